@@ -1,0 +1,14 @@
+/**
+ * Something the user can act on. `key` names a sentence in src/locales that says what happened and
+ * what to do next; `detail` is an id or number for that sentence and never a word of a chart.
+ * Every other error is a bug.
+ */
+export class UserError extends Error {
+  constructor(
+    readonly key: string,
+    readonly detail = '',
+  ) {
+    super(key);
+    this.name = 'UserError';
+  }
+}

@@ -1,0 +1,92 @@
+/**
+ * What crosses from a chart to the extension: condition ids, counts, assertion and section kinds.
+ * Words of the chart never do (promise 1). Types only for the chart script; the schemas are the
+ * extension's door.
+ */
+import { Id } from './common.ts';
+import { z } from './zod.ts';
+
+export const Status = z.enum(['present', 'uncertain', 'historical', 'family', 'absent']);
+export type Status = z.infer<typeof Status>;
+
+export const Via = z.enum(['code', 'name', 'abbreviation']);
+export type Via = z.infer<typeof Via>;
+
+/** Kinds of chart section, after context-cue practice (ConText section defaults). */
+export const SectionKind = z.enum([
+  'diagnoses',
+  'problems',
+  'past-history',
+  'present',
+  'family',
+  'social',
+  'review-of-systems',
+  'exam',
+  'allergies',
+  'medications',
+  'results',
+  'plan',
+  'screening',
+  'education',
+  'administrative',
+  'none',
+]);
+export type SectionKind = z.infer<typeof SectionKind>;
+
+/** A condition as the chart shows it. */
+export const Found = z.strictObject({
+  condition: Id,
+  status: Status,
+  /** How it was recognized, among the mentions that decided the status. */
+  via: z.array(Via).min(1).max(3),
+  /** Where those mentions stand. */
+  sections: z.array(SectionKind).min(1),
+  /** How many mentions of that status. */
+  count: z.number().int().min(1),
+});
+export type Found = z.infer<typeof Found>;
+
+/** What one frame shows now. A report replaces the frame's previous one. */
+export const Report = z.strictObject({
+  /** Random name of the document that speaks; a new document in the same frame has a new one. */
+  document: z.string().regex(/^[a-z0-9-]{8,40}$/),
+  /** Counts up within a document; a lower one that arrives late is dropped. */
+  seq: z.number().int().min(0),
+  /**
+   * reading: what was shown is gone and the page is being read again, so show nothing;
+   * read: `found` is what is on screen; unreadable: no text to read, see `reason`.
+   */
+  state: z.enum(['reading', 'read', 'unreadable']),
+  reason: z.enum(['pdf', 'image', 'empty', 'failed']).optional(),
+  top: z.boolean(),
+  found: z.array(Found).max(1000),
+});
+export type Report = z.infer<typeof Report>;
+
+/** Reports of one tab by frame id. */
+export const TabReports = z.record(z.string().regex(/^\d+$/), Report);
+export type TabReports = z.infer<typeof TabReports>;
+
+const ORDER: Record<Status, number> = { present: 0, historical: 1, uncertain: 2, family: 3, absent: 4 };
+
+/**
+ * One Found per condition over all frames: the strongest status wins, and its mentions are counted
+ * together. The order of frames does not matter.
+ */
+export function mergeFound(lists: readonly (readonly Found[])[]): Found[] {
+  const merged = new Map<string, Found>();
+  for (const found of lists.flat()) {
+    const before = merged.get(found.condition);
+    if (!before || ORDER[found.status] < ORDER[before.status]) merged.set(found.condition, found);
+    else if (before.status === found.status)
+      merged.set(found.condition, {
+        ...before,
+        via: [...new Set([...before.via, ...found.via])].sort(),
+        sections: [...new Set([...before.sections, ...found.sections])].sort(),
+        count: before.count + found.count,
+      });
+  }
+  return [...merged.values()].sort(
+    (a, b) => ORDER[a.status] - ORDER[b.status] || b.count - a.count || (a.condition < b.condition ? -1 : 1),
+  );
+}

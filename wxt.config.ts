@@ -1,0 +1,43 @@
+import { defineConfig } from 'wxt';
+import { contentPlugin } from './src/build/content-plugin.ts';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  publicDir: 'src/public',
+  modulesDir: 'src/build/modules',
+  modules: ['@wxt-dev/i18n/module'],
+  // @ts-expect-error typed by the module once `wxt prepare` has run
+  i18n: { localesDir: 'src/locales' },
+  zip: { name: 'beside' },
+  vite: () => ({ plugins: [contentPlugin()], oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    action: { default_title: '__MSG_actionTitle__' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+B' } } },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: '{0b5b6640-e067-4fe9-8349-6fbb3b6eb12f}',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+          sidebar_action: { default_title: 'Beside', default_panel: 'sidepanel.html', open_at_install: false },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+});
