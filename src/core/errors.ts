@@ -4,11 +4,13 @@
  * Every other error is a bug.
  */
 export class UserError extends Error {
-  constructor(
-    readonly key: string,
-    readonly detail = '',
-  ) {
+  readonly key: string;
+  readonly detail: string;
+
+  constructor(key: string, detail = '') {
     super(key);
     this.name = 'UserError';
+    this.key = key;
+    this.detail = detail;
   }
 }

@@ -1,0 +1,49 @@
+/** What `suggest` (suggest.ts) returns and the panel shows. */
+import type { Id } from './common.ts';
+import type { Program } from './program.ts';
+
+/**
+ * One sentence on a card. `fits` false says what does not fit ("English only, as far as listed").
+ * `kind` names the sentence in src/locales (`reason.<kind>`), `values` are what it names: condition
+ * ids, counties, language codes, formats.
+ */
+export type Reason = {
+  kind:
+    | 'condition-exact'
+    | 'condition-parent'
+    | 'condition-any'
+    | 'place-county'
+    | 'place-state'
+    | 'place-nation'
+    | 'place-elsewhere'
+    | 'language-yes'
+    | 'language-no'
+    | 'format-yes'
+    | 'format-no'
+    | 'age-yes'
+    | 'age-no'
+    | 'who-yes'
+    | 'who-no'
+    | 'stage-yes'
+    | 'waitlist'
+    | 'paused';
+  fits: boolean;
+  values: readonly string[];
+};
+
+/** A program with its reasons. */
+export type Suggestion = {
+  program: Program;
+  /** Higher fits better; only the order matters. */
+  score: number;
+  /** The found conditions that led here; empty for a fallback. */
+  conditions: readonly Id[];
+  reasons: readonly Reason[];
+};
+
+export type Suggestions = {
+  /** Best first, all of them; the panel shows three and keeps the rest one click away. */
+  fitting: readonly Suggestion[];
+  /** What exists for every family of this place: at least one whenever the catalogue has one. */
+  fallback: readonly Suggestion[];
+};
