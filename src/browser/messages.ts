@@ -12,6 +12,8 @@ interface Protocol {
   show(conditionId: string): { mentions: number };
   /** background → chart: report again, whatever you last said (the background lost or cleared its memory). */
   reportAgain(): void;
+  /** background → chart: are you still there? Answers with the name of its document. */
+  alive(): string;
   /** background → chart: the site was taken back; stop reading and watching. */
   stop(): void;
 }

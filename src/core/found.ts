@@ -59,6 +59,8 @@ export const Report = z.strictObject({
   state: z.enum(['reading', 'read', 'unreadable']),
   reason: z.enum(['pdf', 'image', 'empty', 'failed']).optional(),
   top: z.boolean(),
+  /** Counts the charts that this document has shown: one more at every change of patient or address. */
+  chart: z.number().int().min(0),
   found: z.array(Found).max(1000),
 });
 export type Report = z.infer<typeof Report>;
@@ -90,3 +92,27 @@ export function mergeFound(lists: readonly (readonly Found[])[]): Found[] {
     (a, b) => ORDER[a.status] - ORDER[b.status] || b.count - a.count || (a.condition < b.condition ? -1 : 1),
   );
 }
+
+/**
+ * The reports of a tab after one more. A late one (lower or equal `seq` of the same document) changes
+ * nothing; a new document in the top frame takes every other frame with it.
+ */
+export function receive(reports: TabReports, frameId: number, report: Report): TabReports {
+  const before = reports[frameId];
+  if (before?.document === report.document && report.seq <= before.seq) return reports;
+  const newPage = report.top && before !== undefined && before.document !== report.document;
+  return { ...(newPage ? {} : reports), [frameId]: report };
+}
+
+/** What a tab shows: `reading` as long as any of its frames is, so that half a chart is never taken for a whole one. */
+export function tabState(reports: TabReports): Pick<Report, 'state' | 'reason' | 'found'> {
+  const list = Object.values(reports);
+  const top = list.find((report) => report.top);
+  if (list.length === 0 || list.some((report) => report.state === 'reading')) return { state: 'reading', found: [] };
+  const found = mergeFound(list.map((report) => report.found));
+  if (found.length === 0 && top?.state === 'unreadable') return { state: 'unreadable', reason: top.reason, found };
+  return { state: 'read', found };
+}
+
+/** How many conditions the badge counts: those that the child has. */
+export const presentCount = (found: readonly Found[]): number => found.filter(({ status }) => status === 'present').length;

@@ -1,0 +1,13 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { allowSites } from '../src/background/allow-sites.ts';
+import { openPanelOnClick } from '../src/background/open-panel.ts';
+import { rememberFound } from '../src/background/remember-found.ts';
+import { seedCatalogue } from '../src/background/seed-catalogue.ts';
+
+export default defineBackground(() => {
+  // Each adds its listeners now, before any await: the event that wakes the worker is lost otherwise.
+  openPanelOnClick();
+  rememberFound();
+  allowSites();
+  seedCatalogue();
+});
