@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { contentPlugin } from './src/build/content-plugin.ts';
+import { packagedFiles } from './src/build/starter-pack.ts';
 
 export default defineConfig({
   imports: false,
@@ -7,23 +8,15 @@ export default defineConfig({
   publicDir: 'src/public',
   modulesDir: 'src/build/modules',
   modules: ['@wxt-dev/i18n/module'],
-  // @ts-expect-error typed by the module once `wxt prepare` has run
   i18n: { localesDir: 'src/locales' },
   zip: { name: 'beside' },
   vite: () => ({ plugins: [contentPlugin()], oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
+  hooks: { 'build:publicAssets': (_, files) => void files.push(...packagedFiles()) },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: [
-      'storage',
-      'unlimitedStorage',
-      'scripting',
-      'activeTab',
-      'alarms',
-      'contextMenus',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
-    ],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'activeTab', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+B' } } },
