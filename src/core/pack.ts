@@ -16,5 +16,8 @@ export const Pack = z.strictObject({
 });
 export type Pack = z.infer<typeof Pack>;
 
+/** What tells one pack from another, read before the rest is. */
+export const PackHeader = Pack.pick({ format: true, id: true, version: true }).strip();
+
 /** Checks a pack from a file, a feed or the package. Throws a ZodError that names the path of each fault. */
 export const readPack = (input: unknown): Pack => Pack.parse(input);

@@ -5,7 +5,12 @@ import type { Program } from './program.ts';
 /**
  * One sentence on a card. `fits` false says what does not fit ("English only, as far as listed").
  * `kind` names the sentence in src/locales (`reason.<kind>`), `values` are what it names: condition
- * ids, counties, language codes, formats.
+ * ids, counties, language codes, formats:
+ *
+ * - condition-*: the conditions it serves that led here (for a parent: "epilepsy" when the chart shows Dravet syndrome); none for any
+ * - place-*: the counties, states (USPS) or nation it serves; place-elsewhere names its counties, neighbors alone if there are any
+ * - *-yes: what fits; *-no: what was wanted, then what the listing has
+ * - age-*: the listing's two ends, in years; waitlist and paused: nothing
  */
 export type Reason = {
   kind:
@@ -36,7 +41,7 @@ export type Suggestion = {
   program: Program;
   /** Higher fits better; only the order matters. */
   score: number;
-  /** The found conditions that led here; empty for a fallback. */
+  /** The found conditions that led here; empty for a program open to any diagnosis and for a fallback. */
   conditions: readonly Id[];
   reasons: readonly Reason[];
 };
@@ -44,6 +49,9 @@ export type Suggestion = {
 export type Suggestions = {
   /** Best first, all of them; the panel shows three and keeps the rest one click away. */
   fitting: readonly Suggestion[];
-  /** What exists for every family of this place: at least one whenever the catalogue has one. */
+  /**
+   * What exists for every family of this place: at least one whenever the catalogue has one
+   * that is not already among the fitting. The county's own first, then statewide, then national.
+   */
   fallback: readonly Suggestion[];
 };

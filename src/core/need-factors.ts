@@ -1,0 +1,88 @@
+/** How well a program suits what the family asked for: language, format, age, who, stage, and whether it has room. */
+import type { Needs } from './needs.ts';
+import type { Format, Program, Who } from './program.ts';
+import type { Reason, Suggestion } from './suggestion.ts';
+
+type Part = { factor: number; reason?: Reason };
+
+/** Every reason speaks for it. */
+export const misfitless = (suggestion: Suggestion): boolean => suggestion.reasons.every(({ fits }) => fits);
+
+/** One part per need that was stated, and one for the program's status. What the listing leaves open is neither praised nor blamed. */
+export const needFactors = (program: Program, needs: Needs): Part[] =>
+  [
+    language(program, needs.language),
+    format(program, needs.format),
+    age(program, needs.childAge),
+    who(program, needs.who),
+    stage(program, needs.stage),
+    status(program),
+  ].filter((part) => part !== undefined);
+
+function language({ languages }: Program, wanted: Needs['language']): Part | undefined {
+  if (!wanted) return undefined;
+  return languages.includes(wanted)
+    ? { factor: 1, reason: { kind: 'language-yes', fits: true, values: [wanted] } }
+    : // A group that one cannot follow helps less than a general one in the family's own language.
+      { factor: 0.2, reason: { kind: 'language-no', fits: false, values: [wanted, ...languages] } };
+}
+
+/** Formats that come close: the same company in another room, or the same pair under another name. */
+const NEAR: Partial<Record<Format, readonly Format[]>> = {
+  'group-in-person': ['group-online', 'event'],
+  'group-online': ['online-community', 'group-in-person'],
+  'online-community': ['group-online'],
+  'one-to-one': ['mentoring', 'phone'],
+  mentoring: ['one-to-one', 'phone'],
+  phone: ['one-to-one', 'mentoring', 'navigation'],
+};
+
+function format({ formats }: Program, wanted: Needs['format']): Part | undefined {
+  if (!wanted) return undefined;
+  if (formats.includes(wanted)) return { factor: 1, reason: { kind: 'format-yes', fits: true, values: [wanted] } };
+  const near = formats.some((other) => NEAR[wanted]?.includes(other));
+  return { factor: near ? 0.7 : 0.5, reason: { kind: 'format-no', fits: false, values: [wanted, ...formats] } };
+}
+
+function age({ childAge }: Program, years: Needs['childAge']): Part | undefined {
+  if (years === undefined || !childAge) return undefined;
+  const [from, to] = childAge;
+  // "Ages 0 to 5" includes the child who is five and a half.
+  const fits = years >= from && years < to + 1;
+  return { factor: fits ? 1 : 0.25, reason: { kind: fits ? 'age-yes' : 'age-no', fits, values: [String(from), String(to)] } };
+}
+
+/** What a program for these people also covers; the first column's own programs still come first. */
+const COVERED_BY: Partial<Record<Who, readonly Who[]>> = {
+  parent: ['caregiver'],
+  caregiver: ['parent'],
+  father: ['parent', 'caregiver'],
+  grandparent: ['caregiver'],
+  'foster-adoptive': ['parent', 'caregiver'],
+  military: ['parent', 'caregiver'],
+};
+const RAISING: readonly Who[] = ['parent', 'caregiver', 'father', 'grandparent', 'foster-adoptive', 'military'];
+
+function who({ who: served }: Program, wanted: Needs['who']): Part | undefined {
+  // Nobody asked: the person in the room is most likely raising the child.
+  if (!wanted) return served.some((one) => RAISING.includes(one)) ? undefined : { factor: 0.5 };
+  if (served.includes(wanted)) return { factor: 1, reason: { kind: 'who-yes', fits: true, values: [wanted] } };
+  const covering = served.filter((one) => COVERED_BY[wanted]?.includes(one));
+  if (covering.length > 0) return { factor: 0.8, reason: { kind: 'who-yes', fits: true, values: covering } };
+  return { factor: 0.2, reason: { kind: 'who-no', fits: false, values: [wanted, ...served] } };
+}
+
+function stage({ stages }: Program, wanted: Needs['stage']): Part | undefined {
+  if (!wanted) {
+    const early = stages.length > 0 && stages.every((one) => one === 'prenatal' || one === 'nicu');
+    return early ? { factor: 0.6 } : undefined;
+  }
+  if (stages.includes(wanted)) return { factor: 1, reason: { kind: 'stage-yes', fits: true, values: [wanted] } };
+  return { factor: stages.length === 0 ? 0.9 : 0.7 };
+}
+
+function status({ status: now }: Program): Part | undefined {
+  if (now === 'waitlist') return { factor: 0.6, reason: { kind: 'waitlist', fits: false, values: [] } };
+  if (now === 'paused') return { factor: 0.15, reason: { kind: 'paused', fits: false, values: [] } };
+  return undefined;
+}

@@ -1,0 +1,180 @@
+/**
+ * Which programs fit the family whose chart is on screen, and why. Pure and deterministic: the same
+ * chart, needs and catalogue give the same list, in whatever order the catalogue comes.
+ *
+ * The score is a product, so that one serious misfit sinks a program and no sum of small comforts
+ * lifts it again. Weights are judgements, not measurements; their order is what the tests hold.
+ */
+import type { Id } from './common.ts';
+import type { ConditionName } from './condition-name.ts';
+import { type ConditionTree, conditionTree } from './condition-tree.ts';
+import type { Found } from './found.ts';
+import { misfitless, needFactors } from './need-factors.ts';
+import type { Needs } from './needs.ts';
+import { placeFactor } from './place-factor.ts';
+import type { Program } from './program.ts';
+import type { Reason, Suggestion, Suggestions } from './suggestion.ts';
+
+const EXACT = 1;
+const PARENT = 0.55;
+const GRANDPARENT = 0.45;
+const GROUP = 0.3;
+const ANY = 0.2;
+
+/** Peer support is what was looked for; a signpost only leads to it. */
+const KIND: Record<Program['kind'], number> = { 'peer-support': 1, navigation: 0.8, camp: 0.7, training: 0.6, signpost: 0.5 };
+const CONFIDENCE: Record<Program['provenance']['confidence'], number> = { high: 1, medium: 0.95, low: 0.8 };
+const YEAR_LOSES = 0.02;
+const UNDATED_YEARS = 4;
+const SEVERAL_CONDITIONS = 1.1;
+/** The second program for one diagnosis gives way to the first for another that is nearly as good. */
+const REPEATED = 0.85;
+
+type Input = {
+  /** Everything the chart shows; only what is `present` is suggested for. */
+  found: readonly Found[];
+  needs: Needs;
+  programs: readonly Program[];
+  conditions: readonly ConditionName[];
+};
+
+/**
+ * Programs that serve a present condition, best first; programs open to any diagnosis only when they are
+ * of the family's own county or nothing specific fits in full. `fallback` is what every family of
+ * this place has. Nothing present: both empty.
+ */
+export function suggest({ found, needs, programs, conditions }: Input): Suggestions {
+  const tree = conditionTree(conditions);
+  const present = presentConditions(found, tree);
+  if (present.length === 0) return { fitting: [], fallback: [] };
+
+  const living = programs.filter((program) => program.status !== 'defunct' && suitsUnasked(program, needs));
+  const newest = newestYear(programs);
+  const rate = (program: Program, match: Match) => rateProgram({ program, match, needs, newest });
+
+  const specific = living.flatMap((program) => {
+    const match = program.conditions === 'any' ? undefined : matchConditions(program.conditions, present, tree);
+    return match ? rate(program, match) : [];
+  });
+  const nothingSpecific = !specific.some(misfitless);
+  const general = living
+    .filter(({ conditions: served, fallback }) => served === 'any' && !fallback)
+    .flatMap((program) => rate(program, ANYONE))
+    .filter(({ reasons }) => nothingSpecific || (needs.county && reasons.some(({ kind, fits }) => kind === 'place-county' && fits)));
+  const fitting = spread([...specific, ...general]);
+  const shown = new Set(fitting.map(({ program }) => program.id));
+  const fallback = living
+    .filter((program) => program.fallback && !shown.has(program.id))
+    .flatMap((program) => rate(program, ANYONE))
+    .filter(({ reasons }) => !reasons.some(({ kind }) => kind === 'place-elsewhere'))
+    .sort((a, b) => fallbackTier(a, needs) - fallbackTier(b, needs) || byScore(a, b));
+  return { fitting, fallback };
+}
+
+/** Epilepsy beside Dravet syndrome says nothing new: an ancestor of another present condition is dropped. */
+function presentConditions(found: readonly Found[], tree: ConditionTree): Id[] {
+  const present = new Set(found.filter(({ status }) => status === 'present').map(({ condition }) => condition));
+  const implied = new Set([...present].flatMap((id) => tree.ancestors(id)));
+  return [...present].filter((id) => !implied.has(id)).sort();
+}
+
+type Match = { weight: number; conditions: readonly Id[]; reason: Reason };
+
+const ANYONE: Match = { weight: ANY, conditions: [], reason: { kind: 'condition-any', fits: true, values: [] } };
+
+/** The most specific way in which a program serves a present condition. */
+function matchConditions(served: readonly Id[], present: readonly Id[], tree: ConditionTree): Match | undefined {
+  const ways = present.flatMap((id) => {
+    if (served.includes(id)) return [{ id, serves: id, weight: EXACT }];
+    const steps = tree.ancestors(id).findIndex((ancestor) => served.includes(ancestor));
+    const serves = tree.ancestors(id)[steps];
+    if (!serves) return [];
+    return [{ id, serves, weight: tree.isGroup(serves) ? GROUP : steps === 0 ? PARENT : GRANDPARENT }];
+  });
+  const best = Math.max(0, ...ways.map(({ weight }) => weight));
+  if (best === 0) return undefined;
+  const exact = best === EXACT;
+  const counted = ways.filter(({ weight }) => weight === best);
+  // A program for this diagnosis alone before one that lists it among twenty.
+  const focus = exact ? 1 - 0.01 * Math.min(served.length - 1, 10) : 1;
+  return {
+    weight: best * focus * (counted.length > 1 ? SEVERAL_CONDITIONS : 1),
+    conditions: counted.map(({ id }) => id),
+    reason: {
+      kind: exact ? 'condition-exact' : 'condition-parent',
+      fits: true,
+      values: [...new Set(counted.map(({ serves }) => serves))],
+    },
+  };
+}
+
+/**
+ * A bereavement program is never put before a family that did not ask for one: the chart says that the
+ * child has this condition, not that the child died.
+ */
+function suitsUnasked(program: Program, needs: Needs): boolean {
+  const asked = needs.who === 'bereaved' || needs.stage === 'bereavement' || needs.stage === 'end-of-life';
+  const onlyBereaved = program.who.every((who) => who === 'bereaved');
+  const onlyAtEnd = program.stages.length > 0 && program.stages.every((stage) => stage === 'bereavement' || stage === 'end-of-life');
+  return asked || !(onlyBereaved || onlyAtEnd);
+}
+
+/** Empty when the program does not serve this place at all. */
+function rateProgram(input: { program: Program; match: Match; needs: Needs; newest: number }): Suggestion[] {
+  const { program, match, needs, newest } = input;
+  const place = placeFactor(program, needs.county);
+  if (!place) return [];
+  const parts = [place, ...needFactors(program, needs)];
+  const factor = parts.reduce((product, part) => product * part.factor, 1);
+  return [
+    {
+      program,
+      score: match.weight * factor * KIND[program.kind] * trust(program, newest),
+      conditions: match.conditions,
+      reasons: [match.reason, ...parts.flatMap((part) => part.reason ?? [])],
+    },
+  ];
+}
+
+/** How far the listing can be relied on: its source's confidence, and its age beside the newest listing (core has no clock). */
+function trust({ provenance }: Program, newest: number): number {
+  const dated = yearOf(provenance.verified?.on ?? provenance.sourceDate);
+  const years = dated === undefined ? UNDATED_YEARS : Math.max(0, newest - dated);
+  return CONFIDENCE[provenance.confidence] * Math.max(0.8, 1 - YEAR_LOSES * years);
+}
+
+const yearOf = (date: string | undefined) => (date ? Number(date.slice(0, 4)) : undefined);
+
+const newestYear = (programs: readonly Program[]) =>
+  programs.reduce((newest, { provenance }) => Math.max(newest, yearOf(provenance.verified?.on) ?? 0, yearOf(provenance.read) ?? 0), 0);
+
+/** The county's family resource center, then statewide, then national; without a county, what surely serves the family comes first. */
+function fallbackTier({ program: { place, status } }: Suggestion, needs: Needs): number {
+  const tier = 'nation' in place ? 2 : 'states' in place ? 1 : 0;
+  return (needs.county ? tier : 2 - tier) + (status === 'paused' ? 3 : 0);
+}
+
+const byScore = (a: Suggestion, b: Suggestion) => b.score - a.score || (a.program.id < b.program.id ? -1 : 1);
+
+/**
+ * Best first, giving each present condition its turn near the top. Greedy: the next one is whichever
+ * scores highest once a diagnosis that already had one or two turns counts a little less.
+ */
+function spread(all: readonly Suggestion[]): Suggestion[] {
+  const left = [...all].sort(byScore);
+  const turns = new Map<Id, number>();
+  const order: Suggestion[] = [];
+  const weighed = (suggestion: Suggestion) => {
+    const had = suggestion.conditions.map((id) => turns.get(id) ?? 0);
+    return suggestion.score * REPEATED ** (had.length ? Math.min(2, ...had) : 0);
+  };
+  while (left.length > 0) {
+    const scores = left.map(weighed);
+    const best = scores.indexOf(Math.max(...scores));
+    const [next] = left.splice(best, 1);
+    if (!next) break;
+    order.push({ ...next, score: scores[best] ?? next.score });
+    for (const id of next.conditions) turns.set(id, (turns.get(id) ?? 0) + 1);
+  }
+  return order;
+}

@@ -1,0 +1,46 @@
+/** The extension's one database. Panel, options and background share it; the chart script never does. */
+import { Dexie, type Table } from 'dexie';
+import type { Id } from '../core/common.ts';
+
+/** A row keeps its pack beside the entry, so that two packs may list the same program and each can be replaced alone. */
+export type Row = {
+  pack: Id;
+  id: Id;
+  /** As imported. Read through its schema: whatever stands on disk may have been damaged since. */
+  entry: unknown;
+};
+
+export type PackRow = {
+  id: Id;
+  name: string;
+  version: string;
+  license: string;
+  /** How many rows were written; fewer in the tables means that some were lost. */
+  programs: number;
+  lessons: number;
+};
+
+export type Database = Dexie & {
+  programs: Table<Row, [Id, Id]>;
+  lessons: Table<Row, [Id, Id]>;
+  packs: Table<PackRow, Id>;
+};
+
+/** Opens on first use. A version, once released, is never edited: add the next one below it. */
+export function openDatabase(name = 'beside'): Database {
+  const db = new Dexie(name) as Database;
+  db.version(1).stores({ programs: '[pack+id], pack', lessons: '[pack+id], pack', packs: 'id' });
+  return db;
+}
+
+export const db = openDatabase();
+
+/**
+ * Tries again after a failure: Dexie remembers a failed or interrupted opening and answers every later
+ * query with it. Does nothing while it is open or being opened. Rejects if it still cannot be opened.
+ */
+export async function reopenDatabase(database: Database = db): Promise<void> {
+  if (!database.hasFailed()) return;
+  database.close({ disableAutoOpen: false });
+  await database.open();
+}
