@@ -1,11 +1,8 @@
 /** Vite plugin that checks content/ and serves it to the code as data. Never shipped. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import type { Condition } from '../core/condition.ts';
 import type { ConditionName } from '../core/condition-name.ts';
-import { ROOT } from './problem.ts';
+import { compileLexicon } from '../core/detect/compile-lexicon.ts';
 import { CONTENT, readConditions } from './read-content.ts';
 
 /**
@@ -20,7 +17,7 @@ export function contentPlugin(): Plugin {
       const make = modules[id.slice(1)];
       if (!id.startsWith('\0') || !make) return undefined;
       // JSON.parse of a string starts faster than the same data as a literal (v8.dev/blog/cost-of-javascript-2019).
-      return make().then((data) => ({ code: `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`, moduleType: 'js' }));
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(make()))});`;
     },
     configureServer: (server) => {
       server.watcher.add(CONTENT);
@@ -33,15 +30,9 @@ export function contentPlugin(): Plugin {
   };
 }
 
-const modules: Record<string, () => Promise<unknown>> = {
-  'virtual:lexicon': async () => {
-    // Until the detector is here there is nothing to compile for.
-    const compiler = join(ROOT, 'src/core/detect/compile-lexicon.ts');
-    if (!existsSync(compiler)) return { empty: true };
-    const { compileLexicon } = await import(/* @vite-ignore */ pathToFileURL(compiler).href);
-    return compileLexicon(readConditions());
-  },
-  'virtual:conditions': async () => readConditions().map(conditionName),
+const modules: Record<string, () => unknown> = {
+  'virtual:lexicon': () => compileLexicon(readConditions()),
+  'virtual:conditions': () => readConditions().map(conditionName),
 };
 
 const conditionName = ({ id, kind, name, nameEs, parent, terms, codes, abbreviations }: Condition): ConditionName => ({

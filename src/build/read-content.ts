@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { Condition } from '../core/condition.ts';
 import { isCounty } from '../core/county.ts';
+import { foldTerm } from '../core/detect/fold.ts';
 import type { Lesson } from '../core/lesson.ts';
 import { Program } from '../core/program.ts';
 import type { z } from '../core/zod.ts';
@@ -63,7 +64,33 @@ function conditionFiles(dir: string, problems: Problem[]): Condition[] {
     )
       report('kind', 'a group has no codes, terms or abbreviations; it is reached through "parent" only');
   }
+  claimedTwice(files, problems);
   return files.map((read) => read.value);
+}
+
+/** What names a condition beyond doubt must name one only. Names are compared as the detector reads them. */
+function claimedTwice(files: readonly Read<Condition>[], problems: Problem[]) {
+  const owners = new Map<string, string>();
+  for (const { file, value, lineOf } of files) {
+    const claims: { key: string; path: PropertyKey[]; shown: string }[] = [
+      ...value.terms.map((term, i) => ({ key: `term ${foldTerm(term)}`, path: ['terms', i], shown: term })),
+      ...value.abbreviations.flatMap((a, i) =>
+        a.ambiguous ? [] : [{ key: `abbreviation ${a.text}`, path: ['abbreviations', i, 'text'], shown: a.text }],
+      ),
+      ...value.codes.icd10cm.map((code, i) => ({ key: `code ${code}`, path: ['codes', 'icd10cm', i], shown: code })),
+      ...value.codes.snomed.map((code, i) => ({ key: `code ${code}`, path: ['codes', 'snomed', i], shown: code })),
+    ];
+    for (const { key, path, shown } of claims) {
+      const owner = owners.get(key);
+      if (owner === undefined) owners.set(key, value.id);
+      else
+        problems.push({
+          file,
+          line: lineOf(...path),
+          reason: `${String(path[0])}: ${owner === value.id ? `"${shown}" stands here twice` : `"${shown}" already belongs to "${owner}"`}`,
+        });
+    }
+  }
 }
 
 function ancestors(condition: Condition, byId: ReadonlyMap<string, Read<Condition>>): 'fine' | 'circular' {
