@@ -1,0 +1,14 @@
+import '../../src/ui/base.css';
+import { render } from 'preact';
+import { LivePanel } from '../../src/panel/LivePanel.tsx';
+import { ErrorBoundary } from '../../src/ui/parts/ErrorBoundary.tsx';
+import { locale } from '../../src/ui/words.ts';
+
+// The language of the sentences, which is the browser's where Beside speaks it and English elsewhere.
+document.documentElement.lang = locale();
+render(
+  <ErrorBoundary>
+    <LivePanel />
+  </ErrorBoundary>,
+  document.getElementById('app') ?? document.body,
+);

@@ -1,0 +1,54 @@
+import { i18n } from '#i18n';
+import { defaultCounty, defaultLanguage } from '../browser/settings.ts';
+import { COUNTIES } from '../core/county.ts';
+import { languageChoices } from '../ui/languages.ts';
+import { useItem } from '../ui/use-item.ts';
+import { countyName } from '../ui/words.ts';
+import s from './Options.module.css';
+import type { Save } from './Options.tsx';
+
+/** What the needs of each new chart start with. */
+export function Defaults({ save }: { save: Save }) {
+  const county = useItem(defaultCounty);
+  const language = useItem(defaultLanguage);
+  return (
+    <section class={s.section} data-section="defaults">
+      <h2>{i18n.t('options.defaults')}</h2>
+      <p class={s.quiet}>{i18n.t('options.defaultsHow')}</p>
+      <div class={s.fields}>
+        <label class={s.field}>
+          <span>{i18n.t('options.county')}</span>
+          <select
+            data-setting="county"
+            value={county ?? ''}
+            disabled={county === undefined}
+            onChange={(event) => save(defaultCounty.setValue(event.currentTarget.value || null))}
+          >
+            <option value="">{i18n.t('options.none')}</option>
+            {COUNTIES.map((one) => (
+              <option key={one} value={one}>
+                {countyName(one)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class={s.field}>
+          <span>{i18n.t('options.language')}</span>
+          <select
+            data-setting="language"
+            value={language ?? ''}
+            disabled={language === undefined}
+            onChange={(event) => save(defaultLanguage.setValue(event.currentTarget.value || null))}
+          >
+            <option value="">{i18n.t('options.none')}</option>
+            {languageChoices().map(([code, name]) => (
+              <option key={code} value={code}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+    </section>
+  );
+}

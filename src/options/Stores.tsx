@@ -1,0 +1,20 @@
+import { i18n } from '#i18n';
+import { ProofCounts } from '../ui/parts/ProofCounts.tsx';
+import s from './Options.module.css';
+
+/** What is kept and what is not, and the count to check it by. */
+export const Stores = () => (
+  <section class={s.section} data-section="stores">
+    <h2>{i18n.t('options.stores')}</h2>
+    <ul class={s.list} data-bullets>
+      <li>{i18n.t('options.storesNever')}</li>
+      <li>{i18n.t('options.storesMemory')}</li>
+      <li>{i18n.t('options.storesDisk')}</li>
+      <li>{i18n.t('options.storesNetwork')}</li>
+    </ul>
+    <details>
+      <summary>{i18n.t('options.storesProof')}</summary>
+      <ProofCounts />
+    </details>
+  </section>
+);

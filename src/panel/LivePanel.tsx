@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'preact/hooks';
+import conditions from 'virtual:conditions';
+import { browser } from 'wxt/browser';
+import { type ChartTab, show, watchChartTab } from '../browser/chart-tab.ts';
+import { defaultCounty, defaultLanguage } from '../browser/settings.ts';
+import { allowSite, forgetSite } from '../browser/sites.ts';
+import { useItem } from '../ui/use-item.ts';
+import { Panel } from './Panel.tsx';
+import { useCatalogue } from './use-catalogue.ts';
+
+const actions = { allowSite, forgetSite, show, openOptions: () => void browser.runtime.openOptionsPage() };
+
+/** The panel connected to the tab beside it, to the catalogue and to the settings. */
+export function LivePanel() {
+  const [tab, setTab] = useState<ChartTab>();
+  useEffect(() => {
+    const watching = new AbortController();
+    watchChartTab(setTab, watching.signal);
+    return () => watching.abort();
+  }, []);
+  const catalogue = useCatalogue();
+  const county = useItem(defaultCounty);
+  const language = useItem(defaultLanguage);
+  // Suggesting before the defaults are known would reorder the cards under the reader's eyes.
+  const settled = county !== undefined && language !== undefined;
+  return (
+    <Panel
+      tab={tab}
+      catalogue={settled ? catalogue : { state: 'loading' }}
+      conditions={conditions}
+      defaults={{ ...(county ? { county } : {}), ...(language ? { language } : {}) }}
+      today={new Date().toISOString().slice(0, 10)}
+      actions={actions}
+    />
+  );
+}

@@ -1,0 +1,133 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Mark } from '../ui/parts/Mark.tsx';
+import { Note } from '../ui/parts/Note.tsx';
+import s from './Panel.module.css';
+import { Said } from './parts/Said.tsx';
+import type { Page, ViewId, ViewProps } from './view-props.ts';
+import { LessonPage } from './views/LessonPage.tsx';
+import { ProgramPage } from './views/ProgramPage.tsx';
+import { Proof } from './views/Proof.tsx';
+import { VIEWS } from './views.ts';
+
+export type PanelProps = Pick<ViewProps, 'tab' | 'catalogue' | 'conditions' | 'defaults' | 'today' | 'actions'>;
+
+/**
+ * The whole panel, drawn from its props alone; LivePanel connects it to the browser and the database.
+ * The views stay mounted while a page lies over them, so that going back finds everything in its place.
+ */
+export function Panel(props: PanelProps) {
+  const [view, setView] = useState<ViewId>('chart');
+  const [opened, setOpened] = useState<Page>();
+  const left = useRef<{ scroll: number; focus: Element | null } | undefined>(undefined);
+  const main = useRef<HTMLElement>(null);
+
+  const page = opened && belongsHere(opened, props.tab) ? opened : undefined;
+  const name = page ? `${page.kind} ${'id' in page ? page.id : ''}` : view;
+
+  const open = (next: Page) => {
+    left.current = { scroll: window.scrollY, focus: document.activeElement };
+    setOpened(next);
+  };
+  const back = () => setOpened(undefined);
+  const go = (next: ViewId) => {
+    left.current = undefined;
+    setOpened(undefined);
+    setView(next);
+  };
+
+  // A view is built when it is first opened, not before.
+  const seen = useRef(new Set<ViewId>());
+  seen.current.add(view);
+
+  const toSearch = useRef(false);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const typing = event.target instanceof Element && event.target.closest('input, select, textarea');
+      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      toSearch.current = true;
+      go('find');
+      searchBox(main.current)?.focus();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+
+  const shown = useRef({ name, page: page !== undefined });
+  useLayoutEffect(() => {
+    const last = shown.current;
+    shown.current = { name, page: page !== undefined };
+    if (last.name === name) return;
+    const place = last.page && !page ? left.current : undefined;
+    window.scrollTo(0, place?.scroll ?? 0);
+    const before = place?.focus?.isConnected && place.focus !== document.body ? place.focus : undefined;
+    const focus = (toSearch.current && searchBox(main.current)) || before || main.current?.querySelector('section:not([hidden]) h2');
+    toSearch.current = false;
+    if (focus instanceof HTMLElement) focus.focus({ preventScroll: true });
+  });
+
+  const viewProps = { ...props, open, go };
+  return (
+    <div class={s.panel} onKeyDown={(event) => page && event.key === 'Escape' && back()}>
+      <header class={s.header}>
+        {page ? (
+          <button type="button" data-look="bare" data-action="back" onClick={back}>
+            <span aria-hidden="true">← </span>
+            {i18n.t('app.back')}
+          </button>
+        ) : (
+          <Mark />
+        )}
+        <h1 class={page ? 'visually-hidden' : undefined}>{i18n.t('app.name')}</h1>
+        <button type="button" data-look="bare" data-action="options" class={s.settings} onClick={() => props.actions.openOptions()}>
+          {i18n.t('app.settings')}
+        </button>
+      </header>
+      <nav class={s.nav} aria-label={i18n.t('app.views')} hidden={page !== undefined}>
+        {VIEWS.map(({ id, name }) => (
+          <button key={id} type="button" data-view-button={id} aria-current={id === view ? 'page' : undefined} onClick={() => go(id)}>
+            {name()}
+          </button>
+        ))}
+      </nav>
+      <main class={s.main} ref={main}>
+        {props.catalogue.state === 'ready' && props.catalogue.origin === 'package' && (
+          <Note tone="warm">
+            <p data-state="packaged">{i18n.t('app.packaged')}</p>
+          </Note>
+        )}
+        {VIEWS.map(({ id, View }) => {
+          const active = id === view && !page;
+          return (
+            <section key={id} class={s.view} data-view={id} hidden={!active}>
+              {seen.current.has(id) && <View {...viewProps} active={active} />}
+            </section>
+          );
+        })}
+        {page && (
+          <section key={name} class={s.view} data-view={page.kind}>
+            {page.kind === 'program' && <ProgramPage {...viewProps} active id={page.id} />}
+            {page.kind === 'lesson' && <LessonPage {...viewProps} active id={page.id} />}
+            {page.kind === 'proof' && <Proof />}
+          </section>
+        )}
+      </main>
+      <Said tab={props.tab} conditions={props.conditions} />
+      {page?.kind !== 'proof' && (
+        <footer class={s.footer}>
+          <span>{i18n.t('app.promise')}</span>
+          <button type="button" data-look="link" data-action="proof" onClick={() => open({ kind: 'proof' })}>
+            {i18n.t('app.proof')}
+          </button>
+        </footer>
+      )}
+    </div>
+  );
+}
+
+/** Promise 4: what was opened from one chart is not shown beside another, nor while the page is being read again. */
+const belongsHere = (page: Page, tab: ViewProps['tab']): boolean =>
+  page.kind !== 'program' || page.chart === undefined || (tab?.chart === page.chart && tab.state !== 'loading');
+
+const searchBox = (root: HTMLElement | null) => root?.querySelector<HTMLInputElement>('section:not([hidden]) input[type="search"]');

@@ -1,0 +1,71 @@
+import { useId } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Reason, Suggestion } from '../../core/suggestion.ts';
+import { Facts } from '../../ui/parts/Facts.tsx';
+import { comma } from '../../ui/words.ts';
+import { freshness } from '../freshness.ts';
+import { formatWords, reasonWords, whoWords } from '../reason-words.ts';
+import s from './SuggestionCard.module.css';
+
+type Props = {
+  suggestion: Suggestion;
+  /** The best one, set off by an edge. */
+  first: boolean;
+  nameOf(conditionId: string): string;
+  today: string;
+  onOpen(): void;
+  onDismiss(): void;
+};
+
+/** A program with why it is here, what does not fit, and how fresh its listing is. */
+export function SuggestionCard({ suggestion: { program, reasons }, first, nameOf, onOpen, onDismiss }: Props) {
+  const id = useId();
+  const { name, organization, who, formats } = program;
+  return (
+    <li class={s.card} data-program={program.id} data-first={first} aria-labelledby={id}>
+      <h3 id={id}>{name}</h3>
+      <Facts facts={[organization, comma(who.map(whoWords)), comma(formats.map(formatWords))]} />
+      <ul class={s.why}>
+        <Reasons fits reasons={reasons} nameOf={nameOf} />
+        <Reasons fits={false} reasons={reasons} nameOf={nameOf} />
+      </ul>
+      <Facts facts={[freshness(program.provenance)]} />
+      <div class={s.acts}>
+        <button
+          type="button"
+          data-look={first ? 'go' : undefined}
+          data-action="open"
+          aria-label={i18n.t('card.openLabel', { name })}
+          onClick={onOpen}
+        >
+          {i18n.t('card.open')}
+        </button>
+        <button
+          type="button"
+          data-look="bare"
+          data-action="dismiss"
+          class={s.dismiss}
+          aria-label={i18n.t('card.dismissLabel', { name })}
+          onClick={onDismiss}
+        >
+          {i18n.t('card.dismiss')}
+        </button>
+      </div>
+    </li>
+  );
+}
+
+/** One line of what fits and one of what does not: said by a sign, by its color and in words. */
+function Reasons({ fits, reasons, nameOf }: { fits: boolean; reasons: readonly Reason[]; nameOf(id: string): string }) {
+  const mine = reasons.filter((reason) => reason.fits === fits);
+  if (mine.length === 0) return null;
+  return (
+    <li class={s.reason} data-fits={fits}>
+      <span aria-hidden="true">{fits ? '✓' : '–'}</span>
+      <span>
+        <span class="visually-hidden">{i18n.t(fits ? 'card.fits' : 'card.misses')}: </span>
+        <span class={s.words}>{mine.map((reason) => reasonWords(reason, nameOf)).join('; ')}</span>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,39 @@
+/** What every view of the panel gets. */
+import type { ChartTab } from '../browser/chart-tab.ts';
+import type { ConditionName } from '../core/condition-name.ts';
+import type { Needs } from '../core/needs.ts';
+import type { CatalogueState } from './use-catalogue.ts';
+
+export type ViewId = 'chart' | 'find' | 'learn';
+
+/**
+ * A page that lies over the views until one goes back. One that was opened from a chart carries that
+ * chart's key and is shown beside no other chart.
+ */
+export type Page = { kind: 'program'; id: string; chart?: string } | { kind: 'lesson'; id: string } | { kind: 'proof' };
+
+/** What the panel can do to the world. */
+export type Actions = {
+  /** Asks the browser; must be called right in a click handler. False: the user said no. */
+  allowSite(origin: string): Promise<boolean>;
+  forgetSite(origin: string): Promise<unknown>;
+  /** Marks the next mention in the chart; resolves to how many there are. */
+  show(tabId: number, conditionId: string): Promise<number>;
+  openOptions(): void;
+};
+
+export type ViewProps = {
+  /** Undefined until the browser has answered for the first time. */
+  tab: ChartTab | undefined;
+  catalogue: CatalogueState;
+  conditions: readonly ConditionName[];
+  /** What the needs of a new chart start with. */
+  defaults: Pick<Needs, 'language' | 'county'>;
+  /** ISO day. */
+  today: string;
+  actions: Actions;
+  /** Whether this view is the one on screen; a view that is not stays mounted, so that it keeps its place. */
+  active: boolean;
+  open(page: Page): void;
+  go(view: ViewId): void;
+};

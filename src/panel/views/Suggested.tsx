@@ -1,0 +1,96 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Suggestion, Suggestions } from '../../core/suggestion.ts';
+import { Note } from '../../ui/parts/Note.tsx';
+import { SuggestionCard } from '../parts/SuggestionCard.tsx';
+import s from './ThisChart.module.css';
+
+const FIRST = 3;
+
+type Props = {
+  suggestions: Suggestions;
+  /** Program ids set aside for this chart, the latest last. */
+  dismissed: readonly string[];
+  nameOf(conditionId: string): string;
+  today: string;
+  search: preact.ComponentChildren;
+  onOpen(programId: string): void;
+  onDismiss(ids: readonly string[]): void;
+};
+
+/** Up to three cards, the rest one click away, and what exists for every family. */
+export function Suggested({ suggestions, dismissed, nameOf, today, search, onOpen, onDismiss }: Props) {
+  const [all, setAll] = useState(false);
+  const undo = useRef<HTMLButtonElement>(null);
+  const before = useRef(dismissed.length);
+  // The button that was pressed is gone with its card: the next place to be is the one that brings it back.
+  useLayoutEffect(() => {
+    if (dismissed.length > before.current) undo.current?.focus({ preventScroll: true });
+    before.current = dismissed.length;
+  }, [dismissed.length]);
+
+  const kept = ({ program }: Suggestion) => !dismissed.includes(program.id);
+  const fitting = suggestions.fitting.filter(kept);
+  const fallback = suggestions.fallback.filter(kept).slice(0, all ? undefined : 2);
+  const rest = fitting.length - FIRST;
+  const last = [...suggestions.fitting, ...suggestions.fallback].find(({ program }) => program.id === dismissed.at(-1));
+  const cards = (list: readonly Suggestion[], first = false) =>
+    list.map((suggestion, index) => (
+      <SuggestionCard
+        key={suggestion.program.id}
+        suggestion={suggestion}
+        first={first && index === 0}
+        nameOf={nameOf}
+        today={today}
+        onOpen={() => onOpen(suggestion.program.id)}
+        onDismiss={() => onDismiss([...dismissed, suggestion.program.id])}
+      />
+    ));
+
+  return (
+    <>
+      {last && (
+        <p class={s.undo} data-state="dismissed">
+          <span>{i18n.t('app.hidden', { name: last.program.name })}</span>{' '}
+          <button
+            type="button"
+            data-look="link"
+            data-action="undo"
+            ref={undo}
+            aria-label={i18n.t('card.undoLabel', { name: last.program.name })}
+            onClick={() => onDismiss(dismissed.slice(0, -1))}
+          >
+            {i18n.t('card.undo')}
+          </button>
+        </p>
+      )}
+      {suggestions.fitting.length === 0 && (
+        <Note>
+          <p data-state="no-match">{i18n.t('chart.noMatch')}</p>
+        </Note>
+      )}
+      {suggestions.fitting.length > 0 && fitting.length === 0 && <p>{i18n.t('chart.allHidden')}</p>}
+      {fitting.length > 0 && (
+        <ul class={s.cards} aria-label={i18n.t('chart.suggestions')} data-suggestions="fitting">
+          {cards(all ? fitting : fitting.slice(0, FIRST), true)}
+        </ul>
+      )}
+      <div class={s.more}>
+        {rest > 0 && (
+          <button type="button" data-action="more" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? i18n.t('chart.fewer') : i18n.t('chart.more', rest)}
+          </button>
+        )}
+        {search}
+      </div>
+      {fallback.length > 0 && (
+        <div class={s.found}>
+          <h3>{i18n.t('chart.always')}</h3>
+          <ul class={s.cards} data-suggestions="fallback">
+            {cards(fallback)}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}

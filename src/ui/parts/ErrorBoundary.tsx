@@ -1,0 +1,46 @@
+import { Component, type ComponentChildren } from 'preact';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { UserError } from '../../core/errors.ts';
+import s from './ErrorBoundary.module.css';
+
+type State = { error?: unknown };
+
+/**
+ * The one place where a failed view ends: a plain sentence and what to do. What is logged is the
+ * kind of error and the places in our code, never its message, since a message may quote data.
+ */
+export class ErrorBoundary extends Component<{ children: ComponentChildren }, State> {
+  override state: State = {};
+
+  static override getDerivedStateFromError = (error: unknown): State => ({ error });
+
+  override componentDidCatch(error: unknown): void {
+    console.error('Beside:', ...(error instanceof Error ? [error.name, placesOf(error)] : [typeof error]));
+  }
+
+  override render() {
+    if (!('error' in this.state)) return this.props.children;
+    return (
+      <main class={s.failed} data-state="failed">
+        <div role="alert">
+          <h2>{i18n.t('error.title')}</h2>
+          <p>{(this.state.error instanceof UserError && sentenceOf(this.state.error)) || i18n.t('error.text')}</p>
+        </div>
+        <button type="button" data-look="go" onClick={() => location.reload()}>
+          {i18n.t('error.reload')}
+        </button>
+      </main>
+    );
+  }
+}
+
+const placesOf = (error: Error): string =>
+  (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s*at |@/.test(line))
+    .join('\n');
+
+/** The sentence that a UserError names, "" if there is none. Its key is data, so the typed `i18n.t` cannot take it. */
+const sentenceOf = ({ key, detail }: UserError): string =>
+  (browser.i18n.getMessage as (key: string, values: string[]) => string)(key.replaceAll('.', '_'), [detail]);

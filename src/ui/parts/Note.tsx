@@ -1,0 +1,9 @@
+import type { ComponentChildren } from 'preact';
+import s from './Note.module.css';
+
+/** A boxed remark. `warm`: a person should check something; `calm`: good to know. */
+export const Note = ({ tone = 'calm', children }: { tone?: 'warm' | 'calm'; children: ComponentChildren }) => (
+  <div class={s.note} data-tone={tone}>
+    {children}
+  </div>
+);

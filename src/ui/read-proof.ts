@@ -1,0 +1,58 @@
+/** What Beside sent and what it holds, asked of the browser itself, so that "nothing leaves" can be seen and not only read. */
+import { browser } from 'wxt/browser';
+
+export type Proof = {
+  /** Hosts outside the extension that this page asked for anything since it was opened; one entry per request. */
+  requests: string[];
+  /** storage.session: gone with the browser. Key → what it holds, as JSON. */
+  memory: [key: string, json: string][];
+  /** storage.local. */
+  disk: [key: string, json: string][];
+  /** Every IndexedDB of the extension; undefined when it does not answer. */
+  tables: { name: string; rows: number }[] | undefined;
+};
+
+/** Counts anew at each call. Rejects only if storage itself cannot be read. */
+export async function readProof(): Promise<Proof> {
+  const [memory, disk, tables] = await Promise.all([
+    browser.storage.session.get(null),
+    browser.storage.local.get(null),
+    countRows().catch(() => undefined),
+  ]);
+  return { requests: outsideRequests(), memory: entries(memory), disk: entries(disk), tables };
+}
+
+const entries = (area: Record<string, unknown>): [string, string][] =>
+  Object.entries(area)
+    .map(([key, value]): [string, string] => [key, JSON.stringify(value, null, 1)])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+
+const outsideRequests = (): string[] =>
+  performance
+    .getEntriesByType('resource')
+    .filter(({ name }) => /^(https?|wss?|ftp):/.test(name) && !name.startsWith(`${location.origin}/`))
+    .map(({ name }) => new URL(name).host);
+
+/** Straight from IndexedDB and not through our own schema: a table that we forgot would be counted too. */
+async function countRows(): Promise<{ name: string; rows: number }[]> {
+  const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
+  return (await Promise.all(names.map(countDatabase))).flat();
+}
+
+async function countDatabase(name: string): Promise<{ name: string; rows: number }[]> {
+  const database = await asked(indexedDB.open(name));
+  try {
+    const tables = [...database.objectStoreNames];
+    if (tables.length === 0) return [];
+    const transaction = database.transaction(tables, 'readonly');
+    return await Promise.all(tables.map(async (table) => ({ name: table, rows: await asked(transaction.objectStore(table).count()) })));
+  } finally {
+    database.close();
+  }
+}
+
+const asked = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });

@@ -1,0 +1,59 @@
+/** Values of the catalogue in the user's language. Sentences are in src/locales; names of languages and dates are the browser's. */
+import { i18n } from '#i18n';
+import type { ConditionName } from '../core/condition-name.ts';
+import type { County, Program } from '../core/program.ts';
+
+/** The language of the sentences on screen, "en" or "es": what `lang`, dates and lists must follow. */
+export const locale = (): string => i18n.t('locale');
+
+type Underscored<Word extends string> = Word extends `${infer A}-${infer B}` ? `${A}_${Underscored<B>}` : Word;
+
+/** A value as a part of a message key: browsers accept no hyphen there. */
+export const asKey = <Word extends string>(word: Word) => word.replaceAll('-', '_') as Underscored<Word>;
+
+/** "Spanish" for es; the code itself where the browser has no name for it. */
+export const languageName = (code: string): string => new Intl.DisplayNames(locale(), { type: 'language' }).of(code) ?? code;
+
+/** "a, b and c" in the user's language. */
+export const and = (words: Iterable<string>): string => new Intl.ListFormat(locale(), { type: 'conjunction' }).format(words);
+
+/** "a, b, c". */
+export const comma = (words: Iterable<string>): string => new Intl.ListFormat(locale(), { type: 'unit', style: 'short' }).format(words);
+
+/** "Fresno County" for "Fresno, CA". */
+export const countyName = (county: County): string => i18n.t('place.county', { name: county.slice(0, -4) });
+
+/** "California" for CA; other states by their code, which staff know. */
+export const stateName = (state: string): string => (state === 'CA' ? i18n.t('place.stateCA') : state);
+
+/** Where a program serves families. */
+export function placeName(place: Program['place']): string {
+  if ('nation' in place) return i18n.t('place.nation');
+  return 'states' in place ? comma(place.states.map(stateName)) : comma(place.counties.map(countyName));
+}
+
+/** A condition's name in the user's language. */
+export const conditionName = (condition: ConditionName): string =>
+  locale() === 'es' && condition.nameEs ? condition.nameEs : condition.name;
+
+/** "2020", "Nov 2026" or "Oct 12, 2026", as exact as the date is known. */
+export function dateName(date: string): string {
+  const [, month, day] = date.split('-');
+  if (!month) return date;
+  const format: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', ...(day ? { day: 'numeric' } : {}), timeZone: 'UTC' };
+  return new Intl.DateTimeFormat(locale(), format).format(new Date(day ? date : `${date}-01`));
+}
+
+/** How long ago, "2 months ago", in the unit that fits; `today` is an ISO day. */
+export function ageName(date: string, today: string): string {
+  const format = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' });
+  const [year = 0, month, day] = date.split('-').map(Number);
+  const [thisYear = 0, thisMonth = 1] = today.split('-').map(Number);
+  const months = (thisYear - year) * 12 + thisMonth - (month ?? thisMonth);
+  if (!month || Math.abs(months) >= 24) return format.format(-Math.round(months / 12), 'year');
+  const days = (Date.parse(today) - Date.parse(date)) / 86_400_000;
+  return day && Math.abs(days) < 45 ? format.format(-days, 'day') : format.format(-months, 'month');
+}
+
+/** "example.org" of a web address, so that one sees where a link leads. */
+export const hostName = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
