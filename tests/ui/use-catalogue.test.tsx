@@ -1,0 +1,119 @@
+import { render, screen, waitFor } from '@testing-library/preact';
+import { Dexie } from 'dexie';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { importPack } from '../../src/data/catalogue.ts';
+import { db, openDatabase } from '../../src/data/db.ts';
+import { useCatalogue } from '../../src/panel/use-catalogue.ts';
+import { aPack, aProgram } from '../support/builders.ts';
+
+const packaged = aPack({ programs: [aProgram({ id: 'packaged' })] });
+const stored = aPack({ version: '2', programs: [aProgram({ id: 'stored' })] });
+
+function Shows() {
+  const catalogue = useCatalogue();
+  if (catalogue.state === 'loading') return <output>loading</output>;
+  return <output>{`${catalogue.origin}: ${catalogue.programs.map(({ id }) => id).join(' ')}, ${catalogue.skipped} skipped`}</output>;
+}
+
+const shows = (text: string, timeout = 1000) => waitFor(() => expect(screen.getByRole('status').textContent).toBe(text), { timeout });
+
+let fetched: ReturnType<typeof vi.spyOn>;
+
+beforeEach(() => {
+  fetched = vi.spyOn(globalThis, 'fetch').mockImplementation(async () => Response.json(packaged));
+});
+afterEach(() => vi.restoreAllMocks());
+
+test('the database answers, and the package is not even read', async () => {
+  await importPack(stored);
+  render(<Shows />);
+  await shows('database: stored, 0 skipped');
+  expect(fetched).not.toHaveBeenCalled();
+});
+
+test('an empty database: the package answers until the import is done', async () => {
+  render(<Shows />);
+  await shows('package: packaged, 0 skipped');
+  await importPack(stored);
+  await shows('database: stored, 0 skipped');
+});
+
+test('an update that another page imports is seen', async () => {
+  await importPack(packaged);
+  render(<Shows />);
+  await shows('database: packaged, 0 skipped');
+  const other = openDatabase();
+  await importPack(stored, other);
+  await shows('database: stored, 0 skipped');
+  other.close();
+});
+
+test('damaged rows are left out and counted', async () => {
+  await importPack(stored);
+  await db.programs.put({ pack: 'starter', id: 'torn', entry: { id: 'torn' } });
+  render(<Shows />);
+  await shows('database: stored, 1 skipped');
+});
+
+test('only damaged rows are as good as none', async () => {
+  await db.programs.put({ pack: 'starter', id: 'torn', entry: null });
+  render(<Shows />);
+  await shows('package: packaged, 0 skipped');
+});
+
+test('opening throws: the package answers, and the database again once it opens', async () => {
+  await importPack(stored);
+  db.close({ disableAutoOpen: false });
+  const broken = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('A mutation operation was attempted on a database that did not allow mutations.', 'InvalidStateError');
+  });
+  render(<Shows />);
+  await shows('package: packaged, 0 skipped');
+  broken.mockRestore();
+  await shows('database: stored, 0 skipped', 6000);
+}, 10_000);
+
+test('opening fails: the package answers', async () => {
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    const request = { error: new DOMException('disk', 'QuotaExceededError'), onerror: (_: unknown) => {} };
+    setTimeout(() => request.onerror({ target: request, preventDefault() {}, stopPropagation() {} }));
+    return request as unknown as IDBOpenDBRequest;
+  });
+  render(<Shows />);
+  await shows('package: packaged, 0 skipped');
+});
+
+test('opening never answers: the package answers after two seconds', async () => {
+  vi.spyOn(indexedDB, 'open').mockReturnValue({} as IDBOpenDBRequest);
+  render(<Shows />);
+  await shows('loading');
+  await new Promise((done) => setTimeout(done, 1000));
+  await shows('loading');
+  await shows('package: packaged, 0 skipped', 2000);
+});
+
+test('the database is deleted while the panel is open: the list stays, and the next import is seen', async () => {
+  await importPack(packaged);
+  render(<Shows />);
+  await shows('database: packaged, 0 skipped');
+  await Dexie.delete(db.name);
+  await shows('database: packaged, 0 skipped');
+  await importPack(stored);
+  await shows('database: stored, 0 skipped');
+});
+
+test('the database was closed for good: the package answers', async () => {
+  await importPack(stored);
+  db.close();
+  render(<Shows />);
+  await shows('package: packaged, 0 skipped');
+});
+
+test('a newer version of Beside holds the database: the package answers', async () => {
+  const newer = new Dexie(db.name);
+  newer.version(99).stores({ programs: '[pack+id], pack, later', lessons: '[pack+id], pack', packs: 'id' });
+  await newer.open();
+  render(<Shows />);
+  await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^package: packaged/));
+  newer.close();
+});
