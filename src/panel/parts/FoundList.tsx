@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Found } from '../../core/found.ts';
+import { Facts } from '../../ui/parts/Facts.tsx';
 import { and, asKey, comma } from '../../ui/words.ts';
 import s from './FoundList.module.css';
 
@@ -46,7 +47,7 @@ function FoundItem({ found, name, show }: { found: Found; name: string; show(): 
       >
         {i18n.t(again ? 'chart.nextButton' : 'chart.whyButton')}
       </button>
-      <span class={s.facts}>{facts.filter(Boolean).join(' · ')}</span>
+      <Facts facts={facts} />
       <span class={s.places} role="status">
         {places && (places.total === 0 ? i18n.t('chart.gone') : i18n.t('chart.showing', places.total, { index: places.index }))}
       </span>

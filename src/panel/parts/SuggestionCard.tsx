@@ -2,9 +2,8 @@ import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Reason, Suggestion } from '../../core/suggestion.ts';
 import { Facts } from '../../ui/parts/Facts.tsx';
-import { comma } from '../../ui/words.ts';
 import { freshness } from '../freshness.ts';
-import { formatWords, reasonWords, whoWords } from '../reason-words.ts';
+import { formatWords, reasonWords, some, whoWords } from '../reason-words.ts';
 import s from './SuggestionCard.module.css';
 
 type Props = {
@@ -24,7 +23,7 @@ export function SuggestionCard({ suggestion: { program, reasons }, first, nameOf
   return (
     <li class={s.card} data-program={program.id} data-first={first} aria-labelledby={id}>
       <h3 id={id}>{name}</h3>
-      <Facts facts={[organization, comma(who.map(whoWords)), comma(formats.map(formatWords))]} />
+      <Facts facts={[organization, some(who.map(whoWords)), some(formats.map(formatWords))]} />
       <ul class={s.why}>
         <Reasons fits reasons={reasons} nameOf={nameOf} />
         <Reasons fits={false} reasons={reasons} nameOf={nameOf} />
