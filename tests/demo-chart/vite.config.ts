@@ -35,7 +35,7 @@ function fhirDefinitions(): Plugin {
         .filter(({ resourceType, name }) => resourceType === 'StructureDefinition' && SHOWN.includes(String(name)))
         .map(({ text, differential, ...rest }) => rest);
       const searches = entries('search-parameters.json').filter(({ resource }) =>
-        (resource['base'] as string[]).some((base) => SHOWN.includes(base)),
+        (resource.base as string[]).some((base) => SHOWN.includes(base)),
       );
       return [
         `export const structures = ${JSON.stringify(structures)};`,

@@ -1,0 +1,189 @@
+/** Beside in a real browser: the unpacked extension, its real toolbar button, its real side panel. Shared by the demonstration and the end-to-end tests. */
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import { type ChromiumOptions, setPolicies, startChromium, type Window } from './chromium.ts';
+import { evaluateIn } from './devtools.ts';
+import { virtualDisplay } from './display.ts';
+
+export type LaunchOptions = Omit<ChromiumOptions, 'window' | 'display'> & {
+  /** Folder of the unpacked extension. */
+  extension: string;
+  /** none: headless (the default); virtual: a real window on a screen that nobody sees; desktop: the user's screen. */
+  window?: Window;
+  /** Managed policy of the extension (storage.managed) during this run. Chromium on Linux, as root. */
+  policy?: Record<string, unknown>;
+};
+
+export type Beside = {
+  extensionId: string;
+  context: BrowserContext;
+  /** Resolves when the browser has ended, also when the user closed it. */
+  ended: Promise<void>;
+  /** Opens an address in a tab. */
+  page(url: string): Promise<Page>;
+  /**
+   * Presses the toolbar button on this page's tab: a user's gesture, which grants activeTab and opens the side
+   * panel, or closes nothing when it is open.
+   */
+  pressToolbar(page: Page): Promise<void>;
+  /** The real side panel that is showing now; waits until there is one. */
+  panel(): Promise<Page>;
+  /** Presses the toolbar button and returns the panel. */
+  open(page: Page): Promise<Page>;
+  /**
+   * Has the page's site allowed for good without the prompt: approves it in the browser's own extension settings,
+   * then presses the panel's "Always on this site". Returns the panel.
+   */
+  allowSite(page: Page): Promise<Page>;
+  /** Does what makes the browser ask for a permission, and answers its prompt as a user would. Only with window: 'virtual'. */
+  answerPrompt(answer: 'allow' | 'deny', ask: () => Promise<unknown>): Promise<void>;
+  /** Evaluates a function in the service worker, which is started by whatever wakes it, not by this. */
+  inWorker<T, A = undefined>(run: (argument: A) => T | Promise<T>, argument?: A): Promise<T>;
+  /** Stops the service worker as the browser does when it is idle; it starts again at the next event. */
+  stopWorker(): Promise<void>;
+  workerRuns(): Promise<boolean>;
+  /** Opens a page of the extension in a tab: "options.html". */
+  extensionPage(path: string): Promise<Page>;
+  close(): Promise<void>;
+};
+
+/** The id that Chromium gives to an unpacked extension without a `key`: from its folder's path. */
+export const idOf = (folder: string): string =>
+  [...createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 32)]
+    .map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
+    .join('');
+
+/** Asks again until there is an answer; throws after the time is over. */
+export async function until<T>(what: string, ask: () => Promise<T | undefined | null | false>, seconds = 10): Promise<T> {
+  for (const end = Date.now() + seconds * 1000; Date.now() < end; await sleep(30)) {
+    const answer = await ask();
+    if (answer) return answer;
+  }
+  throw new Error(`${what}: not within ${seconds} s`);
+}
+
+/** Commands that Playwright's types do not know (Chromium's Extensions domain). */
+const send = <T>(session: CDPSession, method: string, params: Record<string, unknown> = {}): Promise<T> =>
+  (session.send as (method: string, params: object) => Promise<unknown>)(method, params) as Promise<T>;
+
+/** Starts a browser with the extension. Throws when there is no browser or the extension does not load. */
+export async function launch({ extension, window = 'none', policy, ...options }: LaunchOptions): Promise<Beside> {
+  const dropPolicies = policy ? setPolicies({ '3rdparty': { extensions: { [idOf(extension)]: policy } } }) : () => {};
+  const display = window === 'virtual' ? await virtualDisplay() : undefined;
+  const browser = await startChromium({ window, ...options, ...(display ? { display: display.name } : {}) });
+  const connections: Browser[] = [];
+  const connect = async () => {
+    const connection = await chromium.connectOverCDP(browser.address);
+    connections.push(connection);
+    return connection;
+  };
+
+  const main = await connect();
+  const context = main.contexts()[0];
+  if (!context) throw new Error('the browser has no default context');
+  const session = await main.newBrowserCDPSession();
+  const { id } = await send<{ id: string }>(session, 'Extensions.loadUnpacked', { path: resolve(extension) });
+  const home = `chrome-extension://${id}/`;
+
+  const targets = async (type: string) => (await session.send('Target.getTargets', { filter: [{ type }] })).targetInfos;
+  const workerTarget = async () => (await targets('service_worker')).find(({ url }) => url.startsWith(home));
+
+  /** The panel is no page of any tab, so a connection sees it only if it begins after the panel has opened. */
+  const panels = async (): Promise<Page[]> => {
+    const open = (await targets('page')).filter(({ url }) => url.startsWith(`${home}sidepanel.html`));
+    const known = () =>
+      connections
+        .slice(1)
+        .flatMap((each) => each.contexts())
+        .flatMap((each) => each.pages());
+    const isPanel = (page: Page) => !page.isClosed() && page.url().startsWith(`${home}sidepanel.html`);
+    if (known().filter(isPanel).length < open.length) await connect();
+    return known().filter(isPanel);
+  };
+
+  const beside: Beside = {
+    extensionId: id,
+    context,
+    ended: new Promise((done) => browser.process.once('exit', () => done())),
+    async page(url) {
+      const blank = context.pages().find((page) => page.url() === 'about:blank');
+      const page = blank ?? (await context.newPage());
+      await page.goto(url);
+      return page;
+    },
+    async pressToolbar(page) {
+      await page.bringToFront();
+      const tabs = (await targets('tab')).filter(({ url }) => url === page.url());
+      if (tabs.length !== 1) throw new Error(`${tabs.length} tabs show ${page.url()}; the test needs exactly one`);
+      await send(session, 'Extensions.triggerAction', { id, targetId: tabs[0]?.targetId });
+    },
+    panel: () =>
+      until('the side panel opens', async () => {
+        for (const page of (await panels()).reverse())
+          if (await page.evaluate(() => document.visibilityState === 'visible').catch(() => false)) return page;
+        return null;
+      }),
+    async open(page) {
+      await beside.pressToolbar(page);
+      return beside.panel();
+    },
+    async allowSite(page) {
+      const { hostname, protocol, origin } = new URL(page.url());
+      const settings = await beside.page('chrome://extensions/');
+      await settings.evaluate(approveHost, { id, pattern: `${protocol}//${hostname}/*` });
+      await settings.close();
+      const panel = await beside.open(page);
+      await panel.locator('[data-action="allow-site"]').click();
+      await until(`${origin} is allowed`, () =>
+        panel.evaluate((pattern) => chrome.permissions.contains({ origins: [pattern] }), `${origin}/*`),
+      );
+      return panel;
+    },
+    async answerPrompt(answer, ask) {
+      if (!display) throw new Error("answerPrompt needs launch({ window: 'virtual' })");
+      // The prompt darkens the window behind it by far more than a page that changes a little.
+      const before = display.brightness();
+      await ask();
+      await until('the permission prompt shows', async () => display.brightness() < 0.8 * before);
+      // Against clicks that were meant for the page, Chromium ignores what comes in the first half second of a prompt.
+      await sleep(700);
+      display.press(...(answer === 'allow' ? ['Tab', 'Return'] : ['Return']));
+      await until('the permission prompt goes', async () => display.brightness() > 0.9 * before);
+    },
+    async inWorker<T, A>(run: (argument: A) => T | Promise<T>, argument?: A) {
+      const worker = await until('the service worker runs', workerTarget);
+      return evaluateIn<T>(browser.address, worker.targetId, `(${run})(${JSON.stringify(argument)})`);
+    },
+    async stopWorker() {
+      const page = await context.newPage();
+      const here = await context.newCDPSession(page);
+      await here.send('ServiceWorker.enable');
+      await here.send('ServiceWorker.stopAllWorkers');
+      await until('the service worker stops', async () => !(await workerTarget()));
+      await page.close();
+    },
+    workerRuns: async () => Boolean(await workerTarget()),
+    extensionPage: (path) => beside.page(home + path),
+    async close() {
+      await session.send('Browser.close').catch(() => {});
+      await browser.ended();
+      await Promise.all(connections.map((each) => each.close().catch(() => {})));
+      display?.close();
+      dropPolicies();
+    },
+  };
+  return beside;
+}
+
+/** Runs in chrome://extensions, with the interface that the page itself uses when a user adds a site. */
+async function approveHost({ id, pattern }: { id: string; pattern: string }): Promise<void> {
+  type DeveloperPrivate = {
+    updateExtensionConfiguration(update: { extensionId: string; hostAccess: string }): Promise<void>;
+    addHostPermission(id: string, pattern: string): Promise<void>;
+  };
+  const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
+  await developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_SPECIFIC_SITES' });
+  await developerPrivate.addHostPermission(id, pattern);
+}
