@@ -90,11 +90,17 @@ const FOR_TESTS = { 'firefox-esr': 'firefox-esr', Xvfb: 'xvfb', xdotool: 'xdotoo
 /** @param {boolean} forTests */
 async function installBrowsers(forTests) {
   const { findBrowser } = await import('../tests/support/find-browser.ts');
-  const missing = findBrowser() ? [] : ['chromium', 'fonts-liberation'];
+  let browser;
+  try {
+    browser = findBrowser();
+  } catch (error) {
+    stop(error instanceof Error ? error.message : String(error));
+  }
+  const missing = browser ? [] : ['chromium', 'fonts-liberation'];
   if (forTests) for (const [program, name] of Object.entries(FOR_TESTS)) if (!isInstalled(program)) missing.push(name);
-  // The interface in Spanish is a package of its own in Debian.
-  if (forTests && isDebianRoot() && !existsSync('/usr/lib/chromium/locales/es.pak') && !process.env.BROWSER_PATH)
-    missing.push('chromium-l10n');
+  // Debian keeps the interface in other languages apart.
+  const ours = !browser || browser === '/usr/bin/chromium';
+  if (forTests && ours && isDebianRoot() && !existsSync('/usr/lib/chromium/locales/es.pak')) missing.push('chromium-l10n');
   if (missing.length === 0) return;
   if (isDebianRoot()) {
     process.env.DEBIAN_FRONTEND = 'noninteractive';

@@ -63,7 +63,7 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
     '--enable-unsafe-extension-debugging',
     `--user-data-dir=${profile}`,
     `--lang=${lang}`,
-    '--window-size=1400,1000',
+    '--window-size=1600,1000',
     '--window-position=0,0',
     ...(options.network === 'open' ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost']),
     ...(options.netLog ? [`--log-net-log=${options.netLog}`] : []),

@@ -1,8 +1,8 @@
 /** A screen that nobody sees, with a window manager, for what only a real window shows: the browser's own permission prompt. */
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 
 export type Display = {
   /** For the environment of a program: ":99" */
@@ -16,8 +16,14 @@ export type Display = {
 
 const INSTALL = 'Debian: apt-get install xvfb openbox xdotool';
 
+/** Whether this machine can show windows on a screen that nobody sees; a test that needs one is skipped without. */
+export const canShowWindows = (): boolean =>
+  ['Xvfb', 'openbox', 'xdotool'].every((program) =>
+    (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program))),
+  );
+
 /** Starts Xvfb and openbox on a free display. Throws when one of Xvfb, openbox or xdotool is not installed. */
-export async function virtualDisplay(size = '1400x1000'): Promise<Display> {
+export async function virtualDisplay(size = '1600x1000'): Promise<Display> {
   const frames = mkdtempSync(join(tmpdir(), 'beside-display-'));
   const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', `${size}x24`, '-fbdir', frames, '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
