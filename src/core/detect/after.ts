@@ -1,0 +1,99 @@
+/** Cues after a mention. */
+import { type Effects, NO_EFFECT, relativeAt } from './before.ts';
+import { AFTER_CLOSE, AFTER_FAR, COMMA_BLOCKS, type Effect, FILLER, PREDICATES, RELATIVE_LINKS } from './cues.ts';
+import { phraseAt, phrases } from './words.ts';
+
+const CLOSE = phrases<Effect | 'nothing' | 'stop' | 'remission'>(AFTER_CLOSE);
+const FAR = phrases<Effect>(AFTER_FAR);
+/** How many words a far cue acts back over. */
+const REACH = 8;
+
+/** The effects of the words that follow a mention in its sentence. */
+export function readAfter(words: readonly string[]): Effects {
+  const effects = { ...NO_EFFECT };
+  close(words, effects);
+  far(words, effects);
+  if (dated(words)) effects.historical = true;
+  if (inRelative(words)) effects.other = true;
+  return effects;
+}
+
+function close(words: readonly string[], effects: Effects): void {
+  let comma = false;
+  for (let i = 0; i < Math.min(words.length, REACH); ) {
+    const word = words[i] ?? '';
+    if (i > 0 && words[i - 1] === ':' && /^(?:-|–|—|0|n)$/.test(word) && answersHere(words, i + 1)) {
+      effects.negated = true;
+      return;
+    }
+    const phrase = phraseAt(CLOSE, words, i);
+    if (phrase) {
+      const { action, end } = phrase;
+      if (action === 'nothing' || action === 'stop') return;
+      if (COMMA_BLOCKS.has(word) && end === i + 1 && (comma || !answersHere(words, end))) return;
+      // "Asthma (suspected CF)" speaks of what follows, and so does ", likely viral".
+      if (
+        comma &&
+        (action === 'possible' || action === 'hypothetical' || action === 'screening') &&
+        end < words.length &&
+        !/^[,;).?-]$/.test(words[end] ?? '')
+      )
+        return;
+      if (action === 'remission') effects.historical = true;
+      else effects[action] = true;
+      i = end;
+      continue;
+    }
+    if (!FILLER.has(word)) return;
+    comma ||= word === ',' || word === '(';
+    i++;
+  }
+}
+
+/** A yes/no word answers only when nothing it could belong to follows: "asthma: no wheezing" is no answer. */
+function answersHere(words: readonly string[], at: number): boolean {
+  const next = words[at];
+  if (next === undefined || /^(?:[,;|()–—-]|by|on|in|at|x|and|y|to|per|since|so|thus|today|but|for|x2|twice|•|☐|☑)$/.test(next))
+    return true;
+  return words.slice(at, at + 5).includes(':');
+}
+
+function far(words: readonly string[], effects: Effects): void {
+  let listed = false;
+  for (let i = 0; i < Math.min(words.length, REACH + 4); i++) {
+    const word = words[i] ?? '';
+    if (
+      /^(?:but|however|although|though|except|which|who|with|without|no|not|denies|;|•|pero|con|sin)$/.test(word) &&
+      !phraseAt(FAR, words, i)
+    )
+      return;
+    const phrase = phraseAt(FAR, words, i);
+    if (phrase) {
+      const plural = /^(?:were|are|have|fueron|no)$/.test(phrase.words[0] ?? '');
+      if (!listed || plural) effects[phrase.action] = true;
+      return;
+    }
+    if (PREDICATES.has(word) && !/^(?:is|since|on)$/.test(word)) return;
+    listed ||= word === ',' || word === 'and' || word === 'or' || word === 'y';
+  }
+}
+
+/** "Kawasaki disease in 2015", "stroke 3 years ago", "at age 4": dated to the past, unless it is the day of diagnosis. */
+function dated(words: readonly string[]): boolean {
+  const text = words.slice(0, 8).join(' ');
+  return (
+    /^(?:[(,] )?(?:(?:back )?in|en|circa) (?:\p{L}{3,9} )?(?:19|20)\d\d\b/u.test(text) ||
+    /^(?:[(,] )?(?:\S+ ){0,3}(?:days?|weeks?|months?|years?|yrs?) ago\b/.test(text) ||
+    /^(?:[(,] )?hace (?:\S+ ){1,3}(?:dias|semanas|meses|anos)\b/.test(text)
+  );
+}
+
+/** "asthma in his father", "epilepsy (mother)", "diabetes - MGM". */
+function inRelative(words: readonly string[]): boolean {
+  if (!/^(?:in|on|of|\(|:|-|–|—|en|mat|pat|maternal|paternal|=)$/.test(words[0] ?? '')) return false;
+  for (let i = 0; i < Math.min(words.length, 7); i++) {
+    if (relativeAt(words, i) > 0) return true;
+    if (!RELATIVE_LINKS.has(words[i] ?? '')) return false;
+  }
+  return false;
+}

@@ -1,0 +1,162 @@
+/** Answers that stand apart from the question: table cells, column headers, check boxes, code titles. */
+import { type Effects, NO_EFFECT, relativeAt } from './before.ts';
+import type { Block, Cell } from './block.ts';
+import { plain, wordsOf } from './words.ts';
+
+export type Answer = Effects & {
+  /** Marked or answered with yes. */
+  affirmed: boolean;
+};
+
+/** What the cells beside, the boxes before or behind, and a Z code next to a span say about it. */
+export function answerFor(block: Block, cell: Cell | undefined, start: number, end: number): Answer {
+  const answer: Answer = { ...NO_EFFECT, affirmed: false };
+  if (cell && block.cells) readRow(block, block.cells, cell, answer);
+  readBoxes(block.text, cell, start, end, answer);
+  readZCode(block, cell, start, end, answer);
+  return answer;
+}
+
+const MARK = /^(?:x|✓|✔|☑|☒|■|✅|\[x\]|\(x\)|\+|yes|y|si|s|true|1|present|positive|pos|checked|marked)$/i;
+const NO =
+  /^(?:no|none|n|neg|negative|absent|false|denie[sd]|never|not present|not detected|not applicable|nil|0|-|–|—|\(-\)|☐|unchecked|niega|negativo|ninguno|ausente)\.?$/;
+/** Columns whose "no" answers whether the patient has it. */
+const ASKS =
+  /^(?:status|answer|response|present|present\?|value|yes ?\/ ?no|y ?\/ ?n|yes|no|patient|self|has condition|condition present|finding|result|history|current|active|diagnosed|estado|respuesta|paciente|presente)\??$/;
+const STATES: readonly (readonly [RegExp, keyof Answer])[] = [
+  [
+    /^(?:entered[ -]in[ -]error|error|refuted|disproved?n?|ruled[ -]out|excluded|negated|descartad[oa]|not confirmed|denied|cancell?ed|removed|deleted|void)\b/,
+    'negated',
+  ],
+  [/^(?:resolved|inactive|past|closed|outgrown|no longer active|resuelt[oa]|inactiv[oa]|completed)\b/, 'resolved'],
+  [/^(?:remission|in remission|historical|history of|past history|en remision)\b/, 'historical'],
+  [
+    /^(?:provisional|differential|suspected|unconfirmed|possible|probable|rule[ -]out|r\/o|tentative|questionable|under investigation|working|unknown|unsure|not sure|pending|posible|sospecha|en estudio|descartar|desconocido)\b/,
+    'possible',
+  ],
+  [/^(?:family history|fhx?|antecedente familiar)\b/, 'other'],
+  [/^(?:at risk|risk|future|planned|hypothetical)\b/, 'hypothetical'],
+  [/^(?:screening|screen|education|carrier|trait|normal screen|portador[a]?)\b/, 'screening'],
+];
+const INFORMANT =
+  /informant|historian|source|contact|reported by|caregiver|guardian|accompanied|emergency|provider|author|recorder|asserter/;
+const RELATION = /^(?:relation(?:ship)?(?: to patient)?|family member|relative|who|member|parentesco|familiar|affected)$/;
+
+function readRow(block: Block, cells: readonly Cell[], own: Cell, answer: Answer): void {
+  const textOf = (cell: Cell) => plain(block.text.slice(cell.start, cell.end)).trim().replace(/\s+/g, ' ');
+  const headers = cells.map((cell) => plain(cell.header ?? '').trim());
+  if (isRelative(headers[cells.indexOf(own)] ?? '')) answer.other = true;
+  const yesNo = headers.some((header) => /^(?:yes|si|y)$/.test(header)) && headers.some((header) => /^(?:no|n)$/.test(header));
+  let answered = false;
+  let mine = false;
+  let theirs = false;
+  cells.forEach((cell, i) => {
+    if (cell === own) return;
+    const text = textOf(cell);
+    const header = headers[i] ?? '';
+    const marked = MARK.test(text);
+    if (isRelative(header)) theirs ||= marked || (text !== '' && !NO.test(text));
+    else if (/^(?:patient|self|child|paciente)$/.test(header)) {
+      mine ||= marked;
+      if (NO.test(text)) answer.negated = true;
+    } else if (yesNo && /^(?:yes|si|y)$/.test(header)) {
+      if (marked) answered = answer.affirmed = true;
+    } else if (yesNo && /^(?:no|n)$/.test(header)) {
+      if (marked) answered = answer.negated = true;
+    } else if (NO.test(text)) {
+      if (ASKS.test(header) || (header === '' && cells.length === 2 && cells[0] === own)) answer.negated = true;
+    } else if (
+      !INFORMANT.test(header) &&
+      (RELATION.test(header) ? !/^(?:self|patient|child|paciente)$/.test(text) && text !== '' : isRelative(text))
+    )
+      answer.other = true;
+    else if (text.length <= 60 && !/comment|note|reaction|severity|allerg/.test(header)) {
+      const state = STATES.find(([pattern]) => pattern.test(text));
+      if (state) answer[state[1]] = true;
+      else if (marked && (ASKS.test(header) || header === '')) answer.affirmed = true;
+    }
+  });
+  if (yesNo && !answered) answer.negated = true;
+  if (mine) answer.affirmed = true;
+  if (theirs && !mine) answer.other = true;
+}
+
+/** A cell or header of nothing but a relative: "Mother", "Maternal aunt, cousin". */
+function isRelative(text: string): boolean {
+  const words = wordsOf(text);
+  if (words.length === 0 || words.length > 6) return false;
+  let i = 0;
+  let found = false;
+  while (i < words.length) {
+    const end = relativeAt(words, i);
+    if (end > 0) {
+      found = true;
+      i = end;
+    } else if (/^(?:,|and|y|\(|\)|side|'s|both|the|his|her|half|great|1|2|-)$/.test(words[i] ?? '')) i++;
+    else return false;
+  }
+  return found;
+}
+
+const BOX = /☐|☑|☒|✓|✔|✅|✗|✘|❌|□|■|◻|◼|⬜|\[\s{0,3}[xX✓✔]?\s{0,3}\]|\(\s{1,3}\)|\([xX✓✔]\)/gu;
+const CHECKED = /[☑☒✓✔✅■◼xX]/u;
+const YES_NO = /^\s*(?:(?<yes>yes|y|s[ií]|true|present|positive)|(?<no>no|n|false|absent|negative|none))(?![\p{L}])/iu;
+/** A line of boxes is short; what is longer is prose. */
+const LONGEST_LINE = 2000;
+
+function readBoxes(text: string, cell: Cell | undefined, start: number, end: number, answer: Answer): void {
+  const lo = Math.max(cell?.start ?? 0, text.lastIndexOf('\n', start - 1) + 1, start - LONGEST_LINE);
+  const nextLine = text.indexOf('\n', end);
+  const hi = Math.min(cell?.end ?? text.length, nextLine < 0 ? text.length : nextLine, end + LONGEST_LINE);
+  const line = text.slice(lo, hi);
+  const boxes = Array.from(line.matchAll(BOX), (found) => {
+    const at = lo + found.index;
+    const label = YES_NO.exec(text.slice(at + found[0].length, at + found[0].length + 16))?.groups;
+    return { at, checked: CHECKED.test(found[0]), says: label?.yes ? 'yes' : label?.no ? 'no' : undefined };
+  });
+  const behind = boxes.filter(({ at }) => at >= end);
+  const answers = behind.slice(0, behind.findIndex(({ says }) => says === undefined) >>> 0).slice(0, 2);
+  if (answers[0] && !/[\p{L}\p{N}]{4,}[^\p{L}]+[\p{L}\p{N}]{4,}/u.test(text.slice(end, answers[0].at))) {
+    const said = answers.find(({ checked }) => checked)?.says;
+    if (said === 'no') answer.negated = true;
+    else if (said === 'yes') answer.affirmed = true;
+    else answer.possible = true;
+    return;
+  }
+  const before = boxes.filter(({ at, says }) => at < start && says === undefined).at(-1);
+  const first = boxes[0];
+  const led = first === undefined ? '' : line.slice(0, first.at - lo).trim();
+  // "PMH: [ ] asthma [x] epilepsy" has its boxes before, "asthma [ ] epilepsy [x]" behind the labels.
+  const prefix = led === '' || /[:?]$/.test(led);
+  const box = prefix ? before : behind[0];
+  if (!box) return;
+  if (box.checked) answer.affirmed = true;
+  else answer.negated = true;
+}
+
+const CODE = /\b[A-TV-Z]\d[0-9AB](?:\.[0-9A-Z]{1,4}|[0-9A-Z]{0,4})\b/gi;
+
+/**
+ * ICD-10-CM titles of the Z chapter name a disease that the patient does not have now: Z11-Z13
+ * screening, Z14-Z15 carrier and susceptibility, Z80-Z84 family history, Z85-Z87 personal history.
+ */
+function readZCode(block: Block, cell: Cell | undefined, start: number, end: number, answer: Answer): void {
+  const { text } = block;
+  const lo = cell ? 0 : Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 80);
+  const nextLine = text.indexOf('\n', end);
+  const hi = cell ? text.length : Math.min(nextLine < 0 ? text.length : nextLine, end + 40);
+  let best = Number.POSITIVE_INFINITY;
+  let nearest = '';
+  for (const { 0: code, index } of text.slice(lo, hi).matchAll(CODE)) {
+    const at = lo + index;
+    // A code's title follows it, or the code stands in parentheses right behind the name.
+    const distance = at < start ? start - at - code.length : at >= end ? (at - end) * 1.5 : 0;
+    if (distance < best) {
+      best = distance;
+      nearest = code.toUpperCase();
+    }
+  }
+  if (/^Z8[0-4]/.test(nearest)) answer.other = true;
+  else if (/^Z8[5-7]/.test(nearest)) answer.historical = true;
+  else if (/^Z1[1-5]/.test(nearest)) answer.screening = true;
+}

@@ -1,0 +1,171 @@
+/** Cues before a mention. */
+import { type Action, BEFORE, COURSE_EVENTS, COURSE_LINKS, type Effect, EVENT_NOUNS, PREDICATES, REPORTING } from './cues.ts';
+import { sectionOf } from './heading.ts';
+import { phraseAt, phrases } from './words.ts';
+
+export type Effects = Record<Effect, boolean>;
+
+export const NO_EFFECT: Readonly<Effects> = {
+  negated: false,
+  possible: false,
+  hypothetical: false,
+  historical: false,
+  resolved: false,
+  other: false,
+  screening: false,
+};
+
+const CUES = phrases<Action>(BEFORE);
+/** How many words a "near" cue reaches over. */
+const NEAR = 5;
+/** How many words without a comma, "or" or "and" a negation reaches over. */
+const RUN = 14;
+
+type Running = { end: number; near: boolean; sticky: boolean; words: readonly string[] };
+
+/** The effects on what follows these words; `after` are the words behind it, which may end a negation. */
+export function readBefore(words: readonly string[], after: readonly string[]): Effects {
+  const running = new Map<Effect, Running>();
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? '';
+    if (word === ',' || word === ')') endAtComma(running);
+    const phrase = phraseAt(CUES, words, i);
+    if (!phrase) continue;
+    const { action, end } = phrase;
+    if (action.startsWith('stop-')) stop(running, action, word);
+    else if (action === 'remission') running.set('historical', { end, near: false, sticky: false, words: phrase.words });
+    else if (action !== 'nothing')
+      begin(
+        running,
+        words,
+        i,
+        { effect: action.replace('-near', '') as Effect, near: action.endsWith('-near'), end, phrase: phrase.words },
+        after,
+      );
+    i = end - 1;
+  }
+  const effects = { ...NO_EFFECT };
+  for (const [effect, cue] of running) {
+    const between = words.slice(cue.end);
+    if (cue.near && between.filter((word) => /[\p{L}\p{N}]/u.test(word)).length > NEAR) continue;
+    if (effect === 'negated' && !reaches(between, after, cue.sticky)) continue;
+    effects[effect] = true;
+  }
+  if (effects.negated && EVENT_NOUNS.has(after[0] ?? '')) {
+    // "No recent asthma exacerbations": the child has asthma; "no asthma attacks": probably.
+    const weak = running.get('negated')?.near === true;
+    effects.negated = false;
+    effects.possible ||= !weak;
+  }
+  return effects;
+}
+
+type Cue = { effect: Effect; near: boolean; end: number; phrase: readonly string[] };
+
+function begin(running: Map<Effect, Running>, words: readonly string[], at: number, cue: Cue, after: readonly string[]): void {
+  const { effect, end } = cue;
+  if (effect === 'negated' && (isAnswer(words, at, end, after) || ofCourse(words, end))) return;
+  if (effect === 'other' && isReporting(words, end)) return;
+  // "No fever, possible asthma": a hedge opens an item of its own.
+  if (effect === 'possible' && words.slice(running.get('negated')?.end ?? at, at).includes(',')) running.delete('negated');
+  const sticky = words[end] === ':';
+  running.set(effect, { end, near: cue.near, sticky, words: cue.phrase });
+}
+
+function endAtComma(running: Map<Effect, Running>): void {
+  for (const [effect, cue] of running) {
+    const instrument = effect === 'screening' && !/^(?:for|of|on|about|regarding|de|para|sobre)$/.test(cue.words.at(-1) ?? '');
+    if ((cue.near || instrument) && !cue.sticky) running.delete(effect);
+  }
+}
+
+const FEMALE =
+  /^(?:mother|mom|mum|mama|sister|half sister|aunt|grandmother|grandma|great|mgm|pgm|niece|wife|maternal|madre|hermana|tia|abuela|prima|stepmother|stepsister)/;
+const MALE =
+  /^(?:father|dad|brother|half brother|uncle|grandfather|grandpa|mgf|pgf|nephew|husband|paternal|padre|papa|hermano|tio|abuelo|primo|stepfather|stepbrother)/;
+
+function stop(running: Map<Effect, Running>, action: Action, word: string): void {
+  const listed = (effect: Effect) => word === ';' && running.get(effect)?.sticky === true;
+  if (action === 'stop-all') for (const effect of [...running.keys()]) if (!listed(effect)) running.delete(effect);
+  if (action === 'stop-negated') {
+    running.delete('negated');
+    // "Possible asthma, known epilepsy": what is known ends a hedge too.
+    if (/^(?:known|conocid[oa]|confirm|diagnos|has|tiene)/.test(word)) running.delete('possible');
+  }
+  if (action === 'stop-historical') {
+    running.delete('historical');
+    running.delete('resolved');
+    running.delete('negated');
+  }
+  if (action === 'stop-hypothetical') running.delete('hypothetical');
+  if (action === 'stop-other') {
+    const relative = running.get('other')?.words.join(' ') ?? '';
+    const same = (word === 'she' && FEMALE.test(relative)) || (word === 'he' && MALE.test(relative));
+    if (!same) running.delete('other');
+    if (word === 'today' || word === 'currently' || word.startsWith('present')) running.delete('historical');
+  }
+}
+
+/** "Asthma: No  Diabetes: Yes": this "no" answers the label before it and does not reach the label behind. */
+function isAnswer(words: readonly string[], at: number, end: number, after: readonly string[]): boolean {
+  const sign = words[at - 1];
+  if (sign !== ':' && sign !== '-' && sign !== '|' && sign !== '=') return false;
+  if (end - at > 1 || words.slice(end).some((word) => word === ',' || word === ';')) return false;
+  let from = at - 1;
+  while (from > 0 && /[\p{L}]/u.test(words[from - 1] ?? '')) from--;
+  const label = words.slice(from, at - 1).join(' ');
+  const section = sectionOf(label);
+  if (section && section.kind !== 'diagnoses') return false;
+  return after[0] === ':' || words.slice(end).includes(':') || (after[0] === '-' && after.length <= 3);
+}
+
+/** "No admissions for asthma", "no change to her epilepsy medication": a course is negated, not the disease. */
+function ofCourse(words: readonly string[], end: number): boolean {
+  for (let i = end; i < Math.min(words.length, end + 6); i++) {
+    if (words[i] === ',') return false;
+    if (COURSE_EVENTS.has(words[i] ?? '')) return words.slice(i + 1, i + 4).some((word) => COURSE_LINKS.has(word));
+  }
+  return false;
+}
+
+/** "Mother reports …", "parents are worried about …": a relative speaks of the child. */
+function isReporting(words: readonly string[], end: number): boolean {
+  for (let i = end; i < Math.min(words.length, end + 6); i++) {
+    const word = words[i] ?? '';
+    if (REPORTING.has(word)) return true;
+    if (/^(?:with|diagnosed|died|had|history|hx|h\/o|:|suffers|suffered|carries|con|tiene|tuvo)$/.test(word)) return false;
+    if (
+      (word === 'has' || word === 'have') &&
+      !REPORTING.has(words[i + 1] ?? '') &&
+      !/^(?:no|some|been|many|several|also)$/.test(words[i + 1] ?? '')
+    )
+      return false;
+  }
+  return false;
+}
+
+/** Whether a negation still acts over these words; a clause of its own after a comma is out of reach. */
+function reaches(between: readonly string[], after: readonly string[], sticky: boolean): boolean {
+  let run = 0;
+  for (const word of between) run = /^(?:,|or|nor|and|and\/or|o|ni|y|e|u|;|\/)$/.test(word) ? 0 : run + 1;
+  if (run > RUN) return false;
+  if (sticky || !between.includes(',')) return true;
+  const own = after.findIndex((word) => /^(?:,|;|or|nor|and|o|ni|y)$/.test(word));
+  const clause = own < 0 ? after : after.slice(0, own);
+  const joined =
+    /^(?:or|nor|and|ni|o|y)$/.test(between.at(-1) ?? '') &&
+    !clause.some((word) => /^(?:is|remains|continues|stable|controlled)$/.test(word));
+  return joined || !clause.slice(0, 4).some((word) => PREDICATES.has(word));
+}
+
+/** Whether a phrase that names a relative stands at a word; where it ends, or -1. */
+export function relativeAt(words: readonly string[], at: number): number {
+  const phrase = phraseAt(CUES, words, at);
+  if (
+    phrase?.action !== 'other' ||
+    phrase.words.length > 3 ||
+    /^(?:exposure|contact|family|fh|infant|pregnancy|prenatal)/.test(phrase.words[0] ?? '')
+  )
+    return -1;
+  return isReporting(words, phrase.end) ? -1 : phrase.end;
+}

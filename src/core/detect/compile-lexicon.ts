@@ -1,0 +1,75 @@
+/** Build time: conditions → LexiconData. Not part of the chart script. */
+import type { Condition } from '../condition.ts';
+import { foldTerm } from './fold.ts';
+import type { LexiconData, ShortData } from './lexicon.ts';
+
+/**
+ * Names of diseases that are also names of people or plain words: alone they count only where no
+ * person can be meant (surname.ts). Longer names ("Dravet syndrome") are not affected.
+ */
+const SURNAMES = new Set(
+  (
+    'alagille alexander alport angelman asperger barth bartter batten canavan charcot chiari costello cowden crohn crouzon cushing danlos devic down dravet ' +
+    'duchenne ebstein edwards ehlers fabry fallot fanconi farber friedreich gaucher gilbert gitelman glenn fontan goldenhar graves hashimoto hirschsprung ' +
+    'hodgkin hunter huntington hurler jacobsen joubert kabuki kasai kawasaki kennedy klinefelter krabbe leigh lennox lesch lowe lynch marfan menkes ' +
+    'moebius mobius morquio niemann noonan norwood ohtahara parkinson patau perthes pick pompe rasmussen rett reye russell sanfilippo silver smith sotos stargardt ' +
+    'stickler sturge sydenham takayasu tourette turner usher west whipple williams wilms wilson wolfram zellweger addison'
+  ).split(' '),
+);
+
+/**
+ * Throws an Error that names the condition ids when two conditions claim the same name, the same
+ * unambiguous abbreviation, the same ICD-10-CM prefix or the same SNOMED CT id. Groups are left out.
+ */
+export function compileLexicon(conditions: readonly Condition[]): LexiconData {
+  const found = conditions.filter((condition) => condition.kind === 'condition');
+  const ids = found.map(({ id }) => id);
+  const index = new Map(ids.map((id, i) => [id, i]));
+  const names = found.map(namesOf);
+  const codes = found.map((c) => c.codes.icd10cm.map((code) => code.replace('.', '').toUpperCase()));
+  const snomed = found.map((c) => c.codes.snomed);
+  const certain = found.map((c) => c.abbreviations.filter((a) => !a.ambiguous).map((a) => a.text));
+  unique('the name', names, ids);
+  unique('the abbreviation', certain, ids);
+  unique('the ICD-10-CM prefix', codes, ids);
+  unique('the SNOMED CT id', snomed, ids);
+  return {
+    ids,
+    parents: found.map(({ parent }) => (parent === undefined ? -1 : (index.get(parent) ?? -1))),
+    lifelong: found.map(({ lifelong }) => (lifelong ? 1 : 0)),
+    names: names.map((list) => list.map((name) => (SURNAMES.has(name) ? `^${name}` : name)).join('|')),
+    shorts: found.map((c) => c.abbreviations.map(short)),
+    notWhen: found.map((c) => [...new Set(c.notWhen.map(foldTerm))].filter(Boolean).join('|')),
+    codes: codes.map((list) => list.join('|')),
+    snomed: snomed.map((list) => list.join('|')),
+  };
+}
+
+/** Display names count as names, without what stands in parentheses; a list ("A, B", "A / B") is no name. */
+function namesOf(condition: Condition): string[] {
+  const display = [condition.name, condition.nameEs ?? '']
+    .map((name) => name.replace(/\([^)]*\)/g, ' '))
+    .filter((name) => !/[,/]/.test(name));
+  return [...new Set([...display, ...condition.terms].map(foldTerm))].filter((name) => name.length > 2);
+}
+
+function short({ text, ambiguous, cues, against }: Condition['abbreviations'][number]): ShortData {
+  const plain = (words: readonly string[]) =>
+    words
+      .map((word) => word.replace(/\(.*\)/, '').trim())
+      .filter(Boolean)
+      .join('|');
+  return ambiguous ? [text, plain(cues), plain(against)] : [text];
+}
+
+function unique(what: string, lists: readonly (readonly string[])[], ids: readonly string[]): void {
+  const owner = new Map<string, string>();
+  lists.forEach((list, i) => {
+    const id = ids[i] ?? '';
+    for (const item of list) {
+      const other = owner.get(item);
+      if (other !== undefined && other !== id) throw new Error(`Two conditions claim ${what} "${item}": ${other} and ${id}.`);
+      owner.set(item, id);
+    }
+  });
+}

@@ -1,0 +1,85 @@
+/**
+ * What a chart says about a concept at the place where it stands: affirmed or not, whose, and when.
+ * ConText (Harkema et al. 2009, doi 10.1016/j.jbi.2009.05.002): cues before and after act within the sentence,
+ * list item or table cell, until a stop; look-alikes are inert; sections set what holds without a cue.
+ * Works for any concept, not only those of the lexicon.
+ */
+import type { SectionKind } from '../found.ts';
+import { readAfter } from './after.ts';
+import { type Answer, answerFor } from './answer.ts';
+import { readBefore } from './before.ts';
+import type { Block, Cell, Place } from './block.ts';
+import type { Effect } from './cues.ts';
+import { inlineSection, type Section, sectionOf } from './heading.ts';
+import { sentenceAround } from './sentence.ts';
+import { wordsOf } from './words.ts';
+
+export type Assertion = {
+  negation: 'affirmed' | 'negated' | 'possible';
+  experiencer: 'patient' | 'other';
+  temporality: 'current' | 'historical' | 'hypothetical';
+  section: SectionKind;
+  /** It is over: resolved, outgrown, inactive. */
+  resolved: boolean;
+  /** A test for it, a carrier of it, teaching about it, a clinic named after it: by itself no evidence that the patient has it. */
+  screening: boolean;
+};
+
+/** The assertion of the text from `start` to `end` of a block. Offsets out of range are moved into it. */
+export function assertSpan(block: Block, start: number, end: number, place: Place): Assertion {
+  const { text } = block;
+  const from = Math.max(0, Math.min(start, text.length));
+  const to = Math.max(from, Math.min(end, text.length));
+  const cell = block.cells?.find((one) => one.start <= from && to <= one.end);
+  const [lo, hi] = cell ? [cell.start, cell.end] : [0, text.length];
+  const [first, last] = sentenceAround(text, from, to, lo, hi);
+  const label = labelOf(block, cell);
+  const before = readBefore(
+    [...(label ? [...wordsOf(label), ':'] : []), ...wordsOf(text.slice(first, from))],
+    wordsOf(text.slice(to, last)),
+  );
+  const after = readAfter(wordsOf(text.slice(to, last)));
+  const answer = answerFor(block, cell, from, to);
+  const section = sectionAt(block, cell, label, from, place);
+  const has = (effect: Effect) => before[effect] || after[effect] || answer[effect];
+  const resolved = has('resolved') || section?.resolved === true;
+  return {
+    negation: negation(has('negated'), has('possible'), section, answer),
+    experiencer: has('other') || section?.kind === 'family' ? 'other' : 'patient',
+    temporality: has('hypothetical')
+      ? 'hypothetical'
+      : resolved || has('historical') || section?.kind === 'past-history'
+        ? 'historical'
+        : 'current',
+    section: section?.kind ?? 'none',
+    resolved,
+    screening: has('screening') || section?.kind === 'screening' || section?.kind === 'education' || section?.kind === 'administrative',
+  };
+}
+
+function negation(negated: boolean, possible: boolean, section: Section | undefined, answer: Answer): Assertion['negation'] {
+  if (negated) return 'negated';
+  if (possible) return 'possible';
+  if (answer.affirmed) return 'affirmed';
+  if (section?.negated) return 'negated';
+  return section?.possible ? 'possible' : 'affirmed';
+}
+
+/** The first cell of a label/value pair, when the concept is in the value. */
+function labelOf(block: Block, cell: Cell | undefined): string | undefined {
+  const first = block.cells?.[0];
+  if (!cell || !first || cell === first || block.cells?.length !== 2) return undefined;
+  const label = block.text.slice(first.start, first.end).trim();
+  return label.length > 0 && label.length <= 60 ? label : undefined;
+}
+
+/** The nearest heading that is known: in the text, the label, the column header, or above the block. */
+function sectionAt(block: Block, cell: Cell | undefined, label: string | undefined, at: number, place: Place): Section | undefined {
+  const inline = cell ? inlineSection(block.text.slice(cell.start, cell.end), at - cell.start) : inlineSection(block.text, at);
+  if (inline) return inline;
+  const above = place.headings.map(sectionOf).find((section) => section !== undefined);
+  const near = (label && sectionOf(label)) || (cell?.header && sectionOf(cell.header)) || undefined;
+  // A column called "Diagnosis" or "Problem" says less than the heading of its table ("Resolved problems", "Family history").
+  const plainColumn = near && (near.kind === 'problems' || near.kind === 'diagnoses') && !near.possible;
+  return plainColumn ? (above ?? near) : (near ?? above);
+}

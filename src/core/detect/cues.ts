@@ -1,0 +1,261 @@
+/**
+ * Words around a mention that change what it says, after NegEx (Chapman et al. 2001) and ConText
+ * (Harkema et al. 2009), with additions from chart practice and the Spanish of charts. Compared word
+ * by word without case or accents, the longest phrase first. To add one, write it into its list.
+ */
+
+export type Effect = 'negated' | 'possible' | 'hypothetical' | 'historical' | 'resolved' | 'other' | 'screening';
+
+/** What a phrase does: an effect, nothing at all (it only looks like a cue), or an end to running effects. */
+export type Action =
+  | Effect
+  | 'nothing'
+  | 'stop-all'
+  | 'stop-negated'
+  | 'stop-other'
+  | 'stop-historical'
+  | 'stop-hypothetical'
+  | 'remission'
+  | `${Effect}-near`;
+
+/** Before the mention, acting forward to the end of the sentence or a stop; the "near" ones over a few words only. */
+export const BEFORE: Readonly<Record<string, string>> = {
+  negated: `no|not|without|w/o|never|never had|never been diagnosed with|none|neg|nil|denies|denied|denying|deny|disclaims|
+    does not report|does not have|doesn't have|did not have|didn't have|has not had|hasn't had|has no|had no|have no|having no|
+    is not|isn't|was not|wasn't|are not|aren't|cannot be|unaware of any|absence of|free of|clear of|lack of|lacks|lacked|
+    devoid of|negative for|tested negative for|neg for|(-)|no evidence of|no sign of|no signs of|no signs or symptoms of|
+    no symptoms of|no findings of|no finding of|no findings to suggest|no evidence to suggest|no suggestion of|no suspicion of|
+    no suspicion for|no indication of|no complaints of|no complaint of|no history of|no h/o|no hx of|no hx|no prior|no previous|
+    no known|no past medical history of|no past history of|no personal history of|no diagnosis of|no formal diagnosis of|
+    no documented|no current|no active|no clear|no definite|no obvious|no overt|no features of|no stigmata of|no concern for|
+    no concerns for|low suspicion for|low concern for|no reason to suspect|rules out|rule out negative for|ruled out for|
+    ruled him out for|ruled her out for|ruled them out for|rules him out for|rules her out for|has ruled out|excludes|
+    unremarkable for|fails to show|failed to show|failed to reveal|did not show|did not reveal|does not show|not demonstrate|
+    did not demonstrate|does not meet criteria for|did not meet criteria for|doesn't meet criteria for|not meet criteria for|
+    does not qualify as|does not look like|not suggestive of|not consistent with|inconsistent with|not compatible with|
+    not indicative of|not diagnostic of|not typical of|not due to|not caused by|argues against|argue against|arguing against|
+    rather than|instead of|never diagnosed with|not diagnosed with|has never had|never carried a diagnosis of|
+    has not been diagnosed with|was never diagnosed with|misdiagnosed with|misdiagnosed as|incorrectly diagnosed with|
+    erroneously labeled as|not a candidate for|unlikely to be|very unlikely to be|niega|niegan|nego|negando|sin|ausencia de|
+    negativo para|negativa para|no presenta|no refiere|no tiene|no hay|no se observa|se descarta|se descarto|descartado|
+    descartada|descartados|libre de|nunca ha tenido|ningun|ninguna|ni|sin evidencia de|sin antecedentes de|sin historia de|
+    niega antecedentes de|no antecedentes de|no hay antecedentes de|sin datos de|sin signos de`,
+  possible: `rule out|r/o|newborn screen positive for|newborn screening positive for|nbs positive for|abnormal newborn screen for|positive newborn screen for|positive nbs for|
+    to rule out|must rule out|needs to rule out|evaluate for|evaluated for|evaluating for|evaluation for|evaluation of|
+    evaluation of possible|eval for|assess for|assessed for|assessment for|assessing for|work up for|workup for|work up of|
+    workup of|undergoing work up for|check for|checked for|checking for|test for|tested for|testing for|to exclude|look for|
+    looking for|investigate for|investigated for|investigation for|investigation of|concern for|concerns for|concerning for|
+    concern about|concerns about|concerned for|concerned about|concerned that|worried about|worry about|worried for|
+    worrisome for|query|queried|possibility of|likely to have|suspects|suspicious for|suspicion of|suspicion for|
+    clinical suspicion of|clinical suspicion for|high suspicion for|suggest|suggests|suggesting|suggestive of|suggestion of|
+    raises the possibility of|raise concern for|raises concern for|may have|might have|may be|might be|may represent|
+    might represent|could be|could have|could represent|question of|equivocal for|appears to have|appear to have|seems to have|
+    thought to have|thought to be|thought to represent|felt to be|felt to represent|believed to be|believed to have|differential|
+    differential diagnosis|differential includes|differential diagnosis includes|ddx|ddx includes|considerations include|
+    considering|considered|under consideration for|pending|awaiting results for|genetic testing sent for|under evaluation for|
+    being evaluated for|being worked up for|being assessed for|referred for evaluation of|scheduled for testing|not ruled out|
+    cannot rule out|can not rule out|can't rule out|could not rule out|unable to rule out|cannot exclude|can not exclude|
+    can't exclude|could not exclude|not excluded|has not ruled out|have not ruled out|did not rule out|does not rule out|
+    still in the differential|features of|traits of|features suggestive of|some features of|not certain if|not certain whether|
+    not sure whether|not sure if|unsure if|unclear if|unclear whether|unsure whether|whether|working diagnosis of|
+    screen positive for|screened positive for|positive screen for|concern that|wonders about|wonder about|wonders if|
+    wondering about|asking about|asks about|? of|first degree relative of|never been tested for|has never been tested for|
+    not been tested for|untested for|not tested for|evidence for and against|descartar|a descartar|para descartar|sospecha de|
+    se sospecha|sospechoso de|impresion de|en estudio por|en estudio para|a evaluar|se evalua|duda de|no se puede descartar|
+    no se descarta|sugestivo de|sugiere|rasgos de`,
+  hypothetical: `if|in case of|in case|in the event of|should he|should she|should they|should the patient|should there be|should any|unless|
+    when he develops|when she develops|when develops|when there is|return if|return for|return to ed for|return to clinic for|
+    come back if|come back for|call if|call for|seek care for|as needed for|prn for|at risk for|at risk of|at increased risk for|
+    at increased risk of|at high risk for|at high risk of|risk for|risk of|risks of|risk factors for|risk factor for|
+    increased risk of|increased risk for|high risk for|high risk of|low risk for|low risk of|higher risk of|predisposed to|
+    predisposition to|predisposes to|susceptibility to|susceptible to|to prevent|prevent|prevents|preventing|prevention of|
+    prophylaxis for|prophylaxis against|precautions for|watch for|monitor for|monitored for|monitoring for|surveillance for|
+    surveil for|warning signs of|signs and symptoms of|risks include|risks including|complications include|
+    complications including|potential complications include|side effects include|including but not limited to|could lead to|
+    can lead to|may lead to|may develop|might develop|could develop|can develop|can cause|may cause|could cause|would need|
+    consider|consider evaluation for|plan to evaluate|plan to evaluate for|in the future|potential|potential for|potentially|
+    candidate for|vaccine against|vaccination against|allergy testing for|would be at risk for|in order to avoid|to avoid|avoid|
+    avoidance of|worsen to|progress to|progression to|would develop|will develop|whenever|si|si presenta|en caso de|riesgo de|
+    riesgo para|factores de riesgo para|factor de riesgo de|para prevenir|prevencion de|profilaxis de|profilaxis para|vigilar|
+    regrese si|vuelva si|acudir si|llame si|podria desarrollar|predisposicion a|predisposicion para`,
+  historical: `history of|history is significant for|history significant for|history notable for|history remarkable for|
+    history positive for|history includes|history including|history :|hx significant for|hx notable for|hx :|h/o|hx of|hx|pmh|
+    pmhx|pmhx of|pmh significant for|pmh notable for|past medical history|past medical history of|
+    past medical history significant for|past medical history notable for|past medical history includes|medical history of|
+    medical history significant for|medical history includes|past history of|personal history of|prior history of|
+    remote history of|distant history of|s/p|status post|previously had|previously diagnosed with|had a history of|
+    childhood history of|used to have|history consistent with|once had|years ago had|antecedente de|antecedentes de|
+    antecedentes personales de|antecedentes|historia de|tuvo`,
+  resolved: `resolved|now resolved|history of resolved|outgrew|outgrown|has outgrown|have outgrown|no longer has|no longer have|no longer had|no longer with|no longer meets criteria for|no longer carries a diagnosis of|no longer carries the diagnosis of|no longer|cured of|recovered from|inactive|resolution of|resuelto|resuelta|ya no tiene|supero|curado de|curada de`,
+  remission: `remission from|in remission from|completed treatment for|completed therapy for|off therapy for|off treatment for|survivor of|remision de`,
+  screening: `screen for|screens for|screened for|screened negative for|screening for|screening of|screen of|newborn screen for|newborn screening for|newborn screen|newborn screening|nbs|nbs for|state screen|carrier screen for|carrier screening for|carrier testing for|carrier of|carrier for|carriers of|carriers for|carrier status for|carrier status of|obligate carrier of|obligate carrier for|heterozygous for|
+    titers for|antibody test for|antibodies for|antibody for|serology for|serologies for|panel for|counseled on|counselled on|counseled about|counselled about|counseled regarding|counselled regarding|counseling on|counseling about|counseling regarding|education on|education about|education regarding|educated on|educated about|educated regarding|handout on|handout for|handout about|handouts on|information on|
+    information about|informational handout on|info about|info on|brochure on|brochure about|leaflet on|leaflet about|pamphlet on|pamphlet about|anticipatory guidance|anticipatory guidance on|anticipatory guidance about|anticipatory guidance regarding|awareness of|awareness|vaccine information|research study of|research on|study of|clinical trial for|clinical trial of|trial for|genetic test for|genetic testing for|support group for|questionnaire for|
+    m-chat|mchat|m-chat-r|asq|phq-9|phq-2|gad-7|epds|scared|vanderbilt|vanderbilts|crafft|volunteer at|volunteers at|fundraiser for|walk for|read about|reading about|learned about|learn about|article about|article on|video about|video on|website for|
+    tamizaje de|tamizaje para|cribado de|cribado para|deteccion de|educacion sobre|informacion sobre|folleto sobre|portador de|portadora de|portadores de|orientacion sobre`,
+  other: `family history|family history of|family history is positive for|family history positive for|family history is significant for|family history significant for|family history notable for|family history is notable for|family history remarkable for|family hx|family hx of|fam hx|famhx|fam hx of|fhx|fhx of|fmhx|fh|fh of|fh :|family medical history|familial history|familial history of|hereditary history of|strong family history of|
+    runs in the family|antecedentes familiares|antecedentes familiares de|historia familiar|historia familiar de|mother|mother's|mom|mom's|mum|mum's|mama|father|father's|dad|dad's|parent|parent's|parents|parents'|sister|sister's|sisters|brother|brother's|brothers|sibling|sibling's|siblings|sib|sibs|half brother|half sister|half sibling|stepbrother|stepsister|twin|twin's|co twin|cotwin|
+    twin sister|twin brother|aunt|aunt's|aunts|uncle|uncle's|uncles|grandmother|grandmother's|grandfather|grandfather's|grandparent|grandparents|grandma|grandpa|great grandmother|great grandfather|great aunt|great uncle|mgm|mgf|pgm|pgf|maternal|paternal|cousin|cousin's|cousins|niece|nephew|stepmother|stepfather|stepmom|stepdad|foster mother|foster father|foster sibling|adoptive parents|adoptive mother|adoptive father|
+    biological mother|biological father|birth mother|bio mom|bio dad|relative|relatives|relative's|family member|family members|husband|husband's|wife|wife's|spouse|partner|boyfriend|girlfriend|roommate|friend|friends|friend's|classmate|classmates|neighbor|neighbor's|teacher|babysitter|donor|donor's|donor with|exposure to|exposed to|sick contact with|sick contacts with|contact with|contacts with|close contact with|first degree relative|
+    first degree relatives|infant of|infant of a|pregnancy complicated by|pregnancy was complicated by|gestation complicated by|mother's pregnancy complicated by|prenatal exposure to|another child|other child|another patient|roommate's|guardian|caregiver|
+    madre|madre con|padre|padres|papa|hermano|hermana|hermanos|hermanas|abuela|abuelo|abuelos|tio|tia|tios|tias|primo|prima|primos|primas|sobrino|sobrina|bisabuela|bisabuelo|familiar|familiares|materna|materno|paterna|paterno|gemelo|gemela|mellizo|melliza|esposo|esposa|donante`,
+  'negated-near': `ruled out|excluded|unlikely|less likely|doubt|doubtful|refuted|disproved|descartado|no new|no recent|no acute|no more|no other|no breakthrough|no recurrence|without recent|without new`,
+  'possible-near': `?|(?)|possible|possibly|poss|probable|probably|prob|likely|most likely|more likely|suspected|suspect|presumed|presumptive|presumably|questionable|equivocal|borderline|favor|
+    favors|favored|favoring|vs|versus|provisional|tentative|suspicion|posible|posiblemente|probablemente`,
+  'historical-near': `previous|previously|prior|former|formerly|remote|past|old|previo|previa`,
+  nothing: `twin gestation|twin pregnancy|twin birth|twin delivery|familiar with|not otherwise|no change in|no changes in|no change to|no changes to|no change with|no interval change in|no interval change|
+    no significant change|no significant change in|no increase in|no decrease in|no worsening of|no worsening|no improvement in|
+    no improvement|no progression of|no further|no other concerns|not only|not just|not simply|not merely|not necessarily|
+    no longer responding|no difficulty|without difficulty|without complication|without complications|without status epilepticus|
+    without status migrainosus|without aura|without mention of|without intractable|without exacerbation|
+    without acute exacerbation|without crisis|without contracture|without behavioral disturbance|not intractable|
+    not otherwise specified|not elsewhere classified|gram negative|no known cause|no known cause of|no known cause for|
+    no cause found for|no cause for|no cure for|no treatment for|no medication for|no medications for|no therapy for|
+    no concerns about|no concerns regarding|no concerns with|no questions about|no questions regarding|no missed doses|
+    no missed doses of|no missed doses for|no doubt|no question|without question|without a doubt|without doubt|no doubt about|
+    not well controlled|not controlled|not yet controlled|not adequately controlled|not optimally controlled|never outgrew|
+    never outgrown|not outgrown|has not outgrown|hasn't outgrown|not resolved|has not resolved|not yet resolved|unresolved|
+    non insulin dependent|non insulin|non verbal|not verbal|not cured|not responding to|not tolerating|not on|not taking|
+    not compliant with|not adherent to|not able to|not yet able|could not|can not wait|no later than|no surprise|
+    no evidence of progression of|no evidence of recurrence of|no evidence of relapse of|no relapse of|no complications from|
+    no complications of|no complication of|no exacerbation of|no exacerbations of|no flare of|no flares of|no admissions for|
+    no hospitalizations for|no ed visits for|no side effects|no adverse effects|no issues with|no problems with|no issues from|
+    no barriers to|no delay in|without delay in|without any change in|history of present illness|history of presenting illness|
+    history and physical|h&p|social history|surgical history|birth history|developmental history|history taking|poor historian|
+    history obtained from|history provided by|history from|history per|history given by|patient history|clinical history|
+    interval history|diet history|feeding history|prior to|prior authorization for|prior authorization|previous to|past due|
+    past visit|last visit|past appointment|day history of|days history of|week history of|weeks history of|month history of|
+    months history of|year history of|years history of|hour history of|hours history of|longstanding history of|long history of|
+    long standing history of|lifelong history of|known history of|known hx of|no longer than|mother reports|mother states|
+    mother says|mother notes|mother denies|mother endorses|mom reports|mom states|mom says|mom notes|mom denies|mom endorses|
+    dad reports|dad states|dad says|father reports|father states|father denies|father notes|parents report|parents state|
+    parents deny|parents note|parents endorse|parent reports|per mom|per mother|per dad|per father|per parents|per parent|
+    per family|per guardian|per foster mother|per grandmother|per maternal grandmother|per caregiver|per the mother|
+    per his mother|per her mother|accompanied by|accompanied by mother|accompanied by his mother|accompanied by her mother|
+    accompanied by father|accompanied by parents|accompanied by both parents|here with mother|here with her mother|
+    here with his mother|here with mom|here with dad|here with her father|here with his father|here with parents|
+    here with his parents|here with her parents|presents with mother|presents with his mother|presents with her mother|
+    presents with mom|presents with parents|presents with father|presents with dad|brought in by mother|brought in by parents|
+    brought by mother|brought by mom|brought by parents|brought by father|brought to clinic by mother|
+    history obtained from mother|history obtained from parents|history obtained from father|history provided by mother|
+    history provided by parents|history from mother|history from parents|obtained from mother|obtained from parents|
+    discussed with mother|discussed with parents|discussed with family|discussed with mom|discussed with father|
+    discussed with the family|spoke with mother|spoke with mom|spoke with father|spoke to mother|called mother|called mom|
+    met with parents|met with mother|met with family|reviewed with parents|reviewed with mother|reviewed with family|told mother|
+    informed mother|lives with mother|lives with mom|lives with parents|lives with father|lives with his mother|
+    lives with her mother|lives with foster parents|lives with grandmother|lives with maternal grandmother|mother's milk|
+    by his wife|by her husband|maternal fetal medicine|mother's day|father's day|maternal report of|maternal report|
+    parental report of|parental report|parental concern for|parental concern|maternal concern for|maternal concern|
+    parental concerns|parent concern|parent report|parent reports that|parents' report|sister in law reports|
+    mother of the patient reports|of the patient|of patient|if any|as if|if possible|if available|if applicable|if needed|
+    if not already|even if|likely to continue|likely will|likely to need|unlikely to need|would likely benefit|considered stable|
+    high risk pregnancy|checked in|checking in|follow up evaluation of|annual evaluation of|evaluation of known|test results for|
+    no solo|no solamente|sin cambios en|sin cambio en|sin complicaciones|sin crisis|sin aura|sin empeoramiento de|sin control|
+    no controlada|no controlado|madre refiere|la madre refiere|madre reporta|mama refiere|la mama refiere|padre refiere|
+    padres refieren|madre niega que|acompanado por|acompanada por|acompanado de|acompanada de|segun la madre|segun mama|
+    historia de la enfermedad actual|antecedentes del padecimiento actual`,
+  'stop-all': `but|however|nevertheless|yet|though|although|except|except for|with the exception of|aside from|apart from|other than|besides|positive for|(+)|pos for|; |•|also has|but has|pero|excepto|salvo|sin embargo|aunque|no obstante|;`,
+  'stop-negated': `still|secondary to|due to|2/2|d/t|as the cause of|as a cause of|as cause of|cause of|cause for|causes of|source of|reason for|etiology for|etiology of|explanation for|which|who|who has|now|currently|today|presents|presented|presents with|presenting|reports|reported|admits|endorses|endorsed|has|have|having|with known|with a known|with his known|with her known|in the setting of|in setting of|in the context of|in context of|because of|since|since starting|in this child|in this patient|
+    in a child|in a patient|in an infant|in this infant|in patient with|in a patient with|in child with|in this boy|in this girl|with history of|with a history of|with h/o|given|given his|given her|despite|from his|from her|related to his|related to her|related to|attributed to|attributable to|on treatment for|treated for|followed for|managed for|diagnosed with|admitted for|admitted with|takes|taking|on|well controlled|known|known to have|consistent with|compatible with|c/w|in keeping with|complicated by|found to have|was found|confirms|confirmed|shows|showed|revealed|reveals|demonstrated|demonstrates|positive|
+    ahora|actualmente|debido a|secundario a|presenta|refiere|reporta|tiene|conocido|conocida|por su|con diagnostico de|con antecedentes de|con antecedente de|diagnosticado con|diagnosticada con`,
+  'stop-other': `patient|patient's|the patient|pt|pt's|he|she|child|child's|children|son|son's|daughter|daughter's|infant|baby|boy|girl|
+    proband|this child|our patient|who presents|complains of|presents with|presenting|presents|today|currently|yo|y/o|year old|
+    month old|paciente|nino|nina|bebe|hijo|hija|el paciente|la paciente|menor`,
+  'stop-historical': `presents with|presented with|presenting with|presents|presented|presents for|complains of|complaining of|comes in with|comes in for|was found|found to have|now|now with|currently|current|today|noted|reports|states|here for|here with|seen for|seen today for|admitted for|admitted with|who presents|who presented|active|ongoing|recently diagnosed with|newly diagnosed with|new diagnosis of|followed for|ahora|actualmente|acude por|consulta por`,
+  'stop-hypothetical': `because|because of|since|due to|given|given his|given her|known|known to have|in the setting of|porque|debido a`,
+};
+
+/** After the mention, acting back on it when next to it: only the words of FILLER may lie between. */
+export const AFTER_CLOSE: Readonly<Record<string, string>> = {
+  negated: `negative|neg|(-)|no|none|denied|denies|absent|nil|false|nonreactive|non reactive|undetected|not detected|normal|not present|never|unlikely|very unlikely|highly unlikely|doubtful|less likely|excluded|ruled out|r/o'd|free|not seen|not evident|not demonstrated|not noted|not appreciated|not identified|not found|not suspected|not supported|not confirmed|was considered but|within normal limits|wnl|not met|criteria not met|refuted|disproved|negativo|negativa|negado|negada|niega|
+    descartado|descartada|se descarto|se descarta|ausente|no presente|nunca|entered in error|in error|is no longer suspected|no longer suspected|no longer considered`,
+  possible: `?|(?)|r/o|rule out|vs|versus|possible|possibly|probable|suspected|questioned|questionable|likely|equivocal|pending|provisional|under evaluation|under investigation|being evaluated|not ruled out|not excluded|not yet ruled out|not been ruled out|not been excluded|cannot be excluded|cannot be ruled out|can't be ruled out|can not be excluded|could not be excluded|has not been excluded|has not been ruled out|hasn't been ruled out|still in the differential|in the differential|on the differential|
+    is possible|is suspected|is likely|is a consideration|remains a consideration|remains possible|to be ruled out|to be excluded|needs to be ruled out|must be ruled out|should be ruled out|be ruled out|being ruled out|like|ish|features|traits|tendencies|facies|evaluation|eval|evaluation scheduled|evaluation pending|work up|workup|assessment pending|concerns|concern|posible|probable|sospechado|sospechada|en estudio|a descartar|por descartar|pendiente|no descartado|no descartada`,
+  hypothetical: `prophylaxis|precautions|protocol|pathway|prevention|risk|risks|risk factors|risk assessment|risk reduction|vaccine|vaccination|profilaxis|prevencion|riesgo`,
+  screening: `screen|screens|screening|screened|screener|panel|titer|titers|antibody|antibodies|serology|serologies|test|tests|testing|test ordered|clinic|clinics|team|educator|center|centre|camp|awareness|foundation|association|society|support group|walk|fundraiser|research|study|trial|handout|brochure|pamphlet|leaflet|education|specialist|nurse|coordinator|program|service|network|carrier|carriers|carrier status|carrier state|carrier screen|carrier screening|carrier testing|trait|gene carrier|minor trait|
+    questionnaire|checklist|inventory|scale|rating scale|scales|index|score|awareness month|unit|department|conference|registry|information|counseling|gene|mutation carrier|newborn screen|surveillance|tamizaje|cribado|portador|portadora|portadores|clinica de`,
+  historical: `history|hx|in the past|as a child|as an infant|as a baby|as a newborn|as a toddler|in infancy|in childhood|in early childhood|during infancy|during pregnancy|previously|years ago|year ago|months ago|weeks ago|last year|last month|last winter|last summer|at birth|s/p treatment|remote|en la infancia|en el pasado|hace anos|de nino|de nina|previo|previa`,
+  resolved: `resolved|now resolved|has resolved|have resolved|had resolved|is resolved|was resolved|since resolved|which resolved|which has resolved|which has since resolved|that resolved|outgrown|now outgrown|has been outgrown|which he outgrew|which she outgrew|he outgrew|she outgrew|cured|inactive|no longer active|no longer present|no longer an issue|no longer a problem|completely resolved|fully resolved|self resolved|spontaneously resolved|resuelto|resuelta|resueltos|superado|superada|inactivo|inactiva`,
+  remission: `in remission|in complete remission|in full remission|remission|off therapy|off treatment|completed treatment|completed therapy|survivor|en remision|quiescent`,
+  other: `runs in the family|runs in family|in the family|in family|on father's side|on mother's side|on the maternal side|on the paternal side|in multiple family members|en la familia`,
+  nothing: `not resolved|unresolved|not yet resolved|never resolved|has not resolved|negative inotropy|no change|no changes|no longer responding|no recent|no acute|no new|no complications|no issues|no concerns|no exacerbations|no exacerbation|no flares|no further|no other|no current symptoms|no interval|denies recent|denies any recent|denies new|denies missed|normal for age|normal diet|normal growth|normal development|normal school|none recent|none recently|risk adjusted|without|action plan|test strips|unit dose|gene therapy|nurse visit|service dog|program for|likely due to|likely secondary to|likely related to|likely from|likely triggered by|likely exacerbated by|index case|history of present|screening labs|screening laboratory`,
+  stop: `but|however|although|though|except|which|who|;|•|with|and no|pero|aunque|con`,
+};
+
+/** After the mention, acting back over up to eight words of the same clause. */
+export const AFTER_FAR: Readonly<Record<string, string>> = {
+  negated: `was ruled out|were ruled out|is ruled out|are ruled out|has been ruled out|have been ruled out|had been ruled out|ruled out by|been ruled out|was excluded|were excluded|is excluded|has been excluded|have been excluded|was negative|were negative|is negative|are negative|came back negative|returned negative|come back negative|tested negative|was not detected|not detected|was not seen|were not seen|is not seen|was not found|was not identified|was not present|is not present|are not present|was not demonstrated|was not confirmed|could not be confirmed|was not supported|not supported by|
+    was not evident|is not evident|was denied|were denied|are denied|is denied|is absent|are absent|was absent|were absent|is unlikely|are unlikely|was unlikely|seems unlikely|appears unlikely|felt to be unlikely|thought to be unlikely|felt unlikely|thought unlikely|considered unlikely|is very unlikely|is highly unlikely|is doubtful|is less likely|not thought to be present|never materialized|was never confirmed|never confirmed|was entered in error|is normal|was normal|were normal|criteria not met|was disproved|fue descartado|fue descartada|ha sido descartado|ha sido descartada|se ha descartado|fueron descartados|es negativo|fue negativo|poco probable|es poco probable`,
+  possible: `not been ruled out|cannot be excluded|cannot be ruled out|can't be excluded|can't be ruled out|could not be ruled out|has not been excluded|is suspected|was suspected|are suspected|is possible|are possible|is likely|is being considered|being considered|was considered|were considered|is in the differential|in the differential|to be ruled out|must be ruled out|should be ruled out|should be considered|to be considered|needs to be considered|work up pending|workup pending|results pending|testing pending|evaluation pending|is pending|are pending|is scheduled|se sospecha|no se puede descartar`,
+  resolved: `has since resolved|has now resolved|have since resolved|have now resolved|has resolved|now resolved|resolved by|resolved at|resolved in|resolved with|resolved after|has been resolved|was outgrown|were outgrown|has outgrown`,
+};
+
+/** May stand between a mention and a close cue. */
+export const FILLER: ReadonlySet<string> = new Set(
+  (
+    ': - – — = ( | , is was are were be been being has have had came back come returned result results remains now currently also both all test tests testing panel screen screening titer titers antibody antibodies serology study studies ' +
+    'work up workup evaluation disorder disease syndrome diagnosis dx type es fue ha sido y se'
+  ).split(' '),
+);
+
+/** Tokens that FILLER must not cross when the close cue is a bare yes/no word, so that "asthma, no fever" stays. */
+export const COMMA_BLOCKS: ReadonlySet<string> = new Set([
+  'no',
+  'none',
+  'neg',
+  'negative',
+  'normal',
+  'denies',
+  'denied',
+  'absent',
+  'never',
+  'nil',
+  'free',
+  'niega',
+  'negativo',
+  'false',
+]);
+
+/** A negated event in the course of a disease that the child does have: "no admissions for asthma". */
+export const COURSE_EVENTS: ReadonlySet<string> = new Set(
+  (
+    'admission admissions hospitalization hospitalizations hospitalisation hospitalisations visit visits exacerbation exacerbations flare flares crisis crises attack attacks relapse relapses recurrence recurrences surgery surgeries procedure procedures ' +
+    'medication medications medicine medicines meds treatment treatments therapy therapies steroid steroids antibiotics transfusion transfusions complication complications concern concerns question questions issue issues problem problems change changes ' +
+    'side effect effects difficulty difficulties barrier barriers progression worsening improvement doses dose indication indications contraindication contraindications need needs cure insurance coverage refill refills referral referrals appointment appointments ' +
+    'ingresos hospitalizaciones exacerbaciones recaidas complicaciones cambios crisis'
+  ).split(' '),
+);
+export const COURSE_LINKS: ReadonlySet<string> = new Set(
+  'for with of from to in related regarding due secondary since about por de con'.split(' '),
+);
+
+/** Right after a mention: the negation speaks of the event, so the disease itself is only likely. */
+export const EVENT_NOUNS: ReadonlySet<string> = new Set(
+  'exacerbation exacerbations flare flares crisis crises attack attacks medication medications meds action admission admissions hospitalization hospitalizations complication complications related relapse recurrence progression symptoms triggers treatment therapy management control follow'.split(
+    ' ',
+  ),
+);
+
+/** A clause of its own after a comma: an earlier "no" does not reach into it. */
+export const PREDICATES: ReadonlySet<string> = new Set(
+  'stable controlled well poorly uncontrolled improved improving worsening worse is remains remain continues continue on diagnosed treated followed managed followup confirmed repaired since positive present active known persists unchanged stable. managed estable controlada controlado tratada tratado'.split(
+    ' ',
+  ),
+);
+
+/** What relatives do for or say of the child: then the disease is the child's. */
+export const REPORTING: ReadonlySet<string> = new Set(
+  (
+    'report reports reported reporting state states stated say says said note notes noted describe describes described endorse endorses endorsed deny denies denied feel feels felt think thinks thought believe believes believed bring brings brought give gives gave giving call calls called ask asks asked asking request requests requested ' +
+    'want wants wanted concerned worried agree agrees agreed understand understands understood learn learned learning learns present bedside verbalize verbalizes verbalized express expresses expressed demonstrate demonstrates demonstrated administer administers administered here told decline declines declined refuse refuses refused ' +
+    'counseled counselled educated informed interested wondering wonders wish wishes wished hopes hope mention mentions mentioned confirm confirms confirmed provide provides provided observed observes noticed notices recall recalls recalled keeps tracks uses manages manage trained taught comfortable seeks sought inquires inquired advised instructed aware attended attends accompanied declares refers ' +
+    'consent consents consented signed spoke speaks questions asks about refiere refieren reporta reportan dice dicen niega niegan menciona trae solicita informa preocupada preocupado comenta'
+  ).split(' '),
+);
+
+/** May stand between a mention and the relative who has it: "asthma in his father", "epilepsy (mother)", "diabetes - MGM". */
+export const RELATIVE_LINKS: ReadonlySet<string> = new Set(
+  'in on his her the a an their both older younger elder eldest 1st 2nd first second degree multiple several maternal paternal half ( : - – — of one two 2 3 three en el la su un una de mat pat'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,67 @@
+/** From a block to mentions, and from all mentions of a frame to one Found per condition. */
+import type { Found, SectionKind, Status, Via } from '../found.ts';
+import type { Block, Place } from './block.ts';
+import { type Assertion, assertSpan } from './context.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Match, scan } from './scan.ts';
+
+/** One occurrence of a condition, with what the chart says about it there. */
+export type Mention = Match & Assertion;
+
+/** Mentions of one block. `place` is called at most once, and only when something was matched. */
+export function detect(block: Block, place: () => Place, lexicon: Lexicon): Mention[] {
+  let known: Place | undefined;
+  const ask = () => {
+    known ??= place();
+    return known;
+  };
+  const matches = scan(block.text, lexicon, { ...(block.cells ? { cells: block.cells } : {}), near: () => ask().near });
+  return matches.map((match) => ({ ...match, ...assertSpan(block, match.start, match.end, ask()) }));
+}
+
+const ORDER: readonly Status[] = ['present', 'historical', 'uncertain', 'family', 'absent'];
+
+/**
+ * One Found per condition: the strongest status among its mentions (present, historical, uncertain,
+ * family, absent), how and where those mentions stand, and how many they are. Screening and teaching
+ * alone are no evidence and give no Found. Parents stay beside their children.
+ */
+export function resolve(mentions: readonly Mention[], lexicon: Lexicon): Found[] {
+  const byCondition = new Map<string, { status: Status; via: Via; section: SectionKind }[]>();
+  for (const mention of mentions) {
+    const status = statusOf(mention, lexicon.lifelong[lexicon.index.get(mention.condition) ?? -1] === true);
+    if (!status) continue;
+    const list = byCondition.get(mention.condition) ?? [];
+    byCondition.set(mention.condition, list);
+    list.push({ status, via: mention.via, section: mention.section });
+  }
+  const found: Found[] = [];
+  for (const [condition, list] of byCondition) {
+    const status = ORDER.find((one) => list.some((entry) => entry.status === one));
+    if (!status) continue;
+    const deciding = list.filter((entry) => entry.status === status);
+    found.push({
+      condition,
+      status,
+      via: [...new Set(deciding.map(({ via }) => via))].sort(),
+      sections: [...new Set(deciding.map(({ section }) => section))].sort(),
+      count: deciding.length,
+    });
+  }
+  return found.sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status) || (a.condition < b.condition ? -1 : 1));
+}
+
+/** Terms that belong in an allergy list; others there are reactions ("penicillin: asthma"). */
+const ALLERGY = /allerg|alergia|anaphyl|anafil|intoler|celiac|coeliac|celiaq|eosinophil|enterocolitis|fpies|eoe|latex/i;
+
+/** What one mention says about the patient; undefined: nothing. When in doubt, not present. */
+export function statusOf(mention: Mention, lifelong: boolean): Status | undefined {
+  if (mention.experiencer === 'other') return mention.screening ? undefined : 'family';
+  if (mention.negation === 'negated') return 'absent';
+  if (mention.screening) return undefined;
+  if (mention.negation === 'possible' || mention.temporality === 'hypothetical') return 'uncertain';
+  if (mention.section === 'allergies' && !ALLERGY.test(mention.term)) return 'uncertain';
+  if ((mention.section === 'results' || mention.section === 'review-of-systems') && mention.via !== 'code') return 'uncertain';
+  if (mention.temporality === 'historical') return lifelong && !mention.resolved ? 'present' : 'historical';
+  return 'present';
+}

@@ -1,0 +1,139 @@
+/** Plain text as blocks: paragraphs, list items, headings, "Label: value" lines, rows of tabs or pipes. */
+import type { Block, Cell, Place } from './block.ts';
+import { sectionOf } from './heading.ts';
+
+export type PlainBlock = {
+  block: Block;
+  place: Place;
+  /** Where the block begins in the input; `input.slice(offset, offset + block.text.length) === block.text`. */
+  offset: number;
+};
+
+type Line = { start: number; end: number; text: string };
+type Part = { start: number; end: number; cells?: Cell[]; headings: readonly string[] };
+
+const ITEM = /^\s*(?:[-*•–+‣▪◦]\s+|\d{1,3}[.)]\s+|[a-z][.)]\s+|[☐☑☒□■✓✔]|\[[ xX]?\]\s*|#\s*\d+[.:)]?\s+)/;
+/** Longest text between two cell separators that still reads as a column header. */
+const LONGEST_HEADER = 40;
+/** How much of the blocks next to it a block shows to the cues of ambiguous abbreviations. */
+const NEAR = 150;
+
+/** Blocks in order. Offsets map back to the input; every line that is not empty is in exactly one block. */
+export function readPlainText(text: string): PlainBlock[] {
+  const parts: Part[] = [];
+  let headings: string[] = [];
+  let open: Part | undefined;
+  let headers: string[] | undefined;
+  let afterGap = true;
+  const close = () => {
+    open = undefined;
+  };
+  for (const line of lines(text)) {
+    if (line.text.trim() === '') {
+      close();
+      headers = undefined;
+      afterGap = true;
+      continue;
+    }
+    const row = cellsOf(line);
+    if (row) {
+      close();
+      if (/^[\s|:+=-]+$/.test(line.text)) continue; // the rule under a header
+      if (!headers && isHeader(row, line)) headers = row.map(({ start, end }) => text.slice(start, end));
+      else parts.push({ start: line.start, end: line.end, cells: withHeaders(row, headers, line.start), headings });
+      afterGap = false;
+      continue;
+    }
+    headers = undefined;
+    if (isHeading(line.text, afterGap)) {
+      close();
+      headings = [line.text.trim().replace(/^#+\s*|[:\s]+$/g, ''), ...(sectionOf(line.text) ? [] : headings)].slice(0, 4);
+      parts.push({ start: line.start, end: line.end, headings: [] });
+    } else if (open && !ITEM.test(line.text) && continues(text.slice(open.start, open.end), line.text)) open.end = line.end;
+    else {
+      open = { start: line.start, end: line.end, headings };
+      parts.push(open);
+    }
+    afterGap = false;
+  }
+  return parts.map((part, i) => toBlock(text, part, parts[i - 1], parts[i + 1]));
+}
+
+function toBlock(text: string, part: Part, before: Part | undefined, after: Part | undefined): PlainBlock {
+  const near = `${before ? text.slice(Math.max(before.start, before.end - NEAR), before.end) : ''}\n${after ? text.slice(after.start, Math.min(after.end, after.start + NEAR)) : ''}`;
+  const block = { text: text.slice(part.start, part.end), ...(part.cells ? { cells: part.cells } : {}) };
+  return { block, place: { headings: part.headings, near }, offset: part.start };
+}
+
+function* lines(text: string): Generator<Line> {
+  let start = 0;
+  while (start <= text.length) {
+    const next = text.indexOf('\n', start);
+    let end = next < 0 ? text.length : next;
+    const after = end + 1;
+    if (text[end - 1] === '\r' && end > start) end--;
+    yield { start, end, text: text.slice(start, end) };
+    if (next < 0) return;
+    start = after;
+  }
+}
+
+/** A line of two or more cells, kept apart by tabs or pipes; offsets in the input, edges trimmed. */
+function cellsOf(line: Line): Cell[] | undefined {
+  const mark = line.text.includes('\t') ? '\t' : line.text.includes('|') ? '|' : undefined;
+  if (!mark || line.text.trim().length === 0) return undefined;
+  const cells: Cell[] = [];
+  let from = 0;
+  const pieces = line.text.split(mark);
+  pieces.forEach((piece, i) => {
+    const edge = (i === 0 || i === pieces.length - 1) && mark === '|' && piece.trim() === '';
+    const lead = piece.length - piece.trimStart().length;
+    const start = line.start + from + (piece.trim() === '' ? 0 : lead);
+    if (!edge) cells.push({ start, end: start + piece.trim().length });
+    from += piece.length + 1;
+  });
+  while (mark === '\t' && cells[0] && cells[0].start === cells[0].end) cells.shift(); // an indent
+  return cells.length >= 2 ? cells : undefined;
+}
+
+const HEADER_WORD =
+  /^(?:problems?|conditions?|diagnos[ei]s|dx|name|description|status|clinical status|verification(?: status)?|code|icd.*|snomed.*|date|onset.*|noted|resolved|relation(?:ship)?|relative|family member|comments?|notes?|patient|self|mother|father|sister|brother|siblings?|yes|no|answer|question|response|result|value|test|medication|dose|allerg.*|reaction|severity|provider|age.*|condici.n|diagn.stico|estado|c.digo|fecha|parentesco|present|history|type|item|bed|room|priority|category)$/i;
+
+/** The first row of a table, when most of its cells are words that columns are called by. */
+function isHeader(row: readonly Cell[], line: Line): boolean {
+  const texts = row.map(({ start, end }) => line.text.slice(start - line.start, end - line.start));
+  const known = texts.filter((text) => HEADER_WORD.test(text.trim())).length;
+  return (
+    texts.every((text) => text.length <= LONGEST_HEADER) &&
+    known >= 1 &&
+    known * 2 >= texts.length &&
+    !/^(?:yes|no)$/i.test(texts.at(-1) ?? '') === !(texts.length === 2 && known === 1)
+  );
+}
+
+function withHeaders(row: readonly Cell[], headers: readonly string[] | undefined, offset: number): Cell[] {
+  return row.map(({ start, end }, i) => {
+    const header = headers?.[i];
+    return { start: start - offset, end: end - offset, ...(header ? { header } : {}) };
+  });
+}
+
+/** A line of its own that opens a section: known, or ending in a colon, or in capitals after an empty line. */
+function isHeading(line: string, afterGap: boolean): boolean {
+  const text = line.trim();
+  if (text.length > 60 || /^[-*•☐☑[]/.test(text) || /[.;,?]$/.test(text)) return false;
+  const bare = text.replace(/^#+\s*|^\d{1,2}[.)]\s+|[\s:]+$/g, '');
+  if (/^#+\s/.test(text)) return true;
+  if (/[:.]\s+\S/.test(bare)) return false;
+  if (sectionOf(bare) && bare.split(/\s+/).length <= 6)
+    return /:$/.test(text) || afterGap || bare === bare.toUpperCase() || /^\p{Lu}/u.test(bare);
+  if (/:$/.test(text) && !ITEM.test(line)) return bare.split(/\s+/).length <= 5;
+  return false;
+}
+
+/** Whether a line goes on with the paragraph above it rather than beginning a new one. */
+function continues(paragraph: string, line: string): boolean {
+  if (/^\s*[\p{L}][\p{L}/&() ]{1,30}:(?:\s|$)/u.test(line)) return false;
+  const last = paragraph.slice(paragraph.lastIndexOf('\n') + 1).trimEnd();
+  return last.length >= 45 || /[,(/]$|\b(?:and|or|of|for|with|no|the)$/i.test(last);
+}

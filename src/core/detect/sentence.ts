@@ -1,0 +1,90 @@
+/** Where the sentence, list item or line around a span begins and ends. */
+
+/** No cue acts farther than this many characters. */
+const REACH = 600;
+
+/** Words before a full stop that do not end a sentence. */
+const ABBREVIATED =
+  /(?:^|[\s(,:;])(?:dr|drs|mr|mrs|ms|vs|eg|e\.g|i\.e|ie|approx|st|prof|fam|fam\.? hx|y\.o|yo|pt|pts|wt|ht|temp|dept|ext|fig|max|min|mod|hosp|poss|prob|neg|pos|dx|hx|rx|tx|sx|sr|sra|dra|aprox|[a-z])$/i;
+/** A line that ends with one of these goes on in the next. */
+const GOES_ON =
+  /(?:[,(/&]|\b(?:and|or|nor|no|not|of|for|with|without|the|a|an|to|by|in|on|has|had|have|is|was|h\/o|hx|s\/p|r\/o|denies|denied|possible|probable|likely|his|her|her|y|o|de|del|con|sin|por|la|el|niega))\s*$/i;
+
+/** Offsets of the sentence around [start, end) within [lo, hi). What follows the sentence's end never changes them. */
+export function sentenceAround(text: string, start: number, end: number, lo: number, hi: number): [from: number, to: number] {
+  let from = Math.max(lo, start - REACH);
+  for (let i = start - 1; i >= from; i--) {
+    if (endsAt(text, i, lo)) {
+      from = i + 1;
+      break;
+    }
+    if (i > lo && itemBegins(text, i)) {
+      from = i;
+      break;
+    }
+  }
+  const last = Math.min(hi, end + REACH);
+  let to = last;
+  for (let i = end; i < last; i++) {
+    if (i > end && itemBegins(text, i)) {
+      to = i;
+      break;
+    }
+    if (endsAt(text, i, lo)) {
+      to = i + 1;
+      break;
+    }
+  }
+  return [from, to];
+}
+
+/** Whether the character at `i` is the last one of a sentence. */
+function endsAt(text: string, i: number, lo: number): boolean {
+  const c = text[i];
+  if (c === '•' || c === '\t') return true;
+  if (c === '\n') return !wraps(text, i, lo);
+  if (c !== '.' && c !== '!' && c !== '?') return false;
+  const next = text.charCodeAt(i + 1);
+  const spaceNext =
+    Number.isNaN(next) ||
+    next <= 32 ||
+    next === 0xa0 ||
+    ((next === 0x22 || next === 0x29 || next === 0x201d) && /^["”)](?:\s|$)/.test(text.slice(i + 1, i + 3)));
+  if (!spaceNext) return false;
+  if (c === '!') return true;
+  const before = text.slice(Math.max(lo, i - 12), i);
+  if (c === '?') return /[\p{L}\p{N})\]]$/u.test(before);
+  if (
+    /(?:^|[\s(])\d{1,2}$/.test(before) &&
+    /^\s*\S/.test(text.slice(i + 1, i + 8)) &&
+    itemBegins(text, i - (/\d+$/.exec(before)?.[0].length ?? 0))
+  )
+    return false;
+  return !ABBREVIATED.test(before);
+}
+
+/** A numbered item ("2. Asthma", "3) Asthma") that runs on in the same line begins here. */
+function itemBegins(text: string, i: number): boolean {
+  const c = text.charCodeAt(i);
+  if (c < 48 || c > 57) return false;
+  const before = text.charCodeAt(i - 1);
+  if (i > 0 && !(before <= 32 || before === 0xa0)) return false;
+  return (
+    /^\d{1,2}[.)]\s+\p{L}/u.test(text.slice(i, i + 8)) &&
+    !/(?:age|ages|stage|type|grade|level|class|step|at|to|of|tipo|edad)\s*$/i.test(text.slice(Math.max(0, i - 8), i))
+  );
+}
+
+/** Whether a line break only wraps a sentence. */
+function wraps(text: string, at: number, lo: number): boolean {
+  const lineStart = Math.max(lo, text.lastIndexOf('\n', at - 1) + 1);
+  const line = text.slice(lineStart, at).trimEnd();
+  const next = text.slice(at + 1, at + 40);
+  if (/^[ \t]*(?:\n|$)/.test(next) || /[.!?:;]$/.test(line) || line === '') return false;
+  if (/^\s*(?:[-*•–+]\s|\d{1,2}[.)]\s|[☐☑☒□■[])/.test(next)) return false;
+  if (/^\s*[\p{L}/ &]{2,30}:/u.test(next)) return false;
+  if (GOES_ON.test(line)) return true;
+  const long = line.length >= 45;
+  const shouted = line === line.toUpperCase();
+  return long && (/^\s*[\p{Ll}(\d]/u.test(next) || shouted);
+}

@@ -1,0 +1,31 @@
+/** Whether a bare eponym ("Dravet", "Crohn", "Down") names a person here. */
+
+const TITLE_BEFORE =
+  /(?:^|[^\p{L}])(?:dr|drs|dra|mr|mrs|ms|miss|prof|nurse|by|per|señora?|sra?|srta|attending|provider|pcp|md|resident|fellow|signed|seen with)\.?:?\s*$/iu;
+const TITLE_AFTER = /^,?\s*(?:MD|M\.D\.|DO|RN|NP|PA|PA-C|PhD|Ph\.D\.|PNP|CNP|LCSW|MSW|PT|OT|SLP|Jr|Sr|III)(?![\p{L}])/u;
+const NAME_BEFORE = /(?:^|[\s,(])(?:[\p{Lu}]\.\s*)?(?<word>\p{Lu}\p{Ll}+)\s+(?:[\p{Lu}]\.?\s+)?$/u;
+const NAME_AFTER = /^(?:,\s*|\s+)(?:\p{Lu}\p{Ll}+|\p{Lu}\.)/u;
+const PLACE_AFTER =
+  /^\s+(?:clinic|road|rd|street|st|avenue|ave|drive|hospital|house|hall|center|centre|foundation|family|ward|room|unit|school|lane)\b/i;
+/** Capitalized words that begin a statement about a disease rather than a name. */
+const NOT_A_NAME =
+  /^(?:known|severe|mild|refractory|possible|probable|suspected|classic|active|stable|new|history|hx|has|with|diagnosis|dx|dxs|confirmed|probable|positive|pediatric|childhood|infantile|juvenile|atypical|complete|incomplete|perianal|ileal|ileocolonic|colonic|status|no|not|denies|for|and|or|the|also|likely|typical|chronic|acute|problem|assessment|impression|diagnosed|diagnoses|late|early|onset|repaired|prior|past|family|mother|father|sister|brother)$/i;
+/** Words of the language as well: they need their capital. */
+const PLAIN_WORDS = /^(?:down|downs|west|hunter|hunters|turner|turners|graves|pick|silver|gilbert|glenn|low)$/;
+
+/** True when in doubt: a missed eponym is spelled out elsewhere in the chart, a colleague's name is not a disease. */
+export function isPerson(text: string, start: number, end: number): boolean {
+  const word = text.slice(start, end);
+  if (PLAIN_WORDS.test(word)) return true;
+  const before = text.slice(Math.max(0, start - 40), start);
+  const after = text.slice(end, end + 24);
+  if (/[\p{L}\p{N}][-'’.@]$/u.test(before) || /^[-@]\p{L}/u.test(after)) return true;
+  if (TITLE_BEFORE.test(before) || TITLE_AFTER.test(after) || PLACE_AFTER.test(after)) return true;
+  if (!/^\p{Lu}\p{Ll}/u.test(word)) return false;
+  const name = NAME_BEFORE.exec(before)?.groups?.word;
+  if (name !== undefined && !NOT_A_NAME.test(name)) return true;
+  return (
+    NAME_AFTER.test(after) &&
+    !/^(?:,\s*|\s+)(?:Disease|Syndrome|Type|Since|On|With|In|At|Has|Is|No|And|Or|Not|Dx|Diagnosed|Stable|Active|Flare|S)\b/.test(after)
+  );
+}
