@@ -125,7 +125,7 @@ const REGIONS: Record<string, string> = {
 const inCalifornia = (names: string): County[] => names.split(', ').map((name) => `${name}, CA`);
 
 /** Every word or phrase that stands for a field of these programs, with what it stands for. */
-export function fieldWords(programs: readonly Program[]): [phrase: string, field: FieldWord][] {
+export function fieldWords(programs: readonly Program[]): [name: string, field: FieldWord][] {
   const listed = programs.flatMap(({ place }) => ('counties' in place ? place.counties : []));
   const counties = [...new Set([...COUNTIES, ...listed])];
   const pairs: [string, FieldWord][] = [
@@ -138,7 +138,7 @@ export function fieldWords(programs: readonly Program[]): [phrase: string, field
     ...Object.entries(CITIES).map(([name, cities]): [string, FieldWord] => [cities, { kind: 'county', counties: inCalifornia(name) }]),
     ...Object.entries(REGIONS).map(([region, names]): [string, FieldWord] => [region, { kind: 'county', counties: inCalifornia(names) }]),
   ];
-  return pairs.flatMap(([names, field]) => names.split(', ').map((name): [string, FieldWord] => [phrase(name), field]));
+  return pairs.flatMap(([names, field]) => names.split(', ').map((name): [string, FieldWord] => [name, field]));
 }
 
 /** "Vietnamese" and "vietnamita" for vi, after Unicode CLDR. */

@@ -8,9 +8,11 @@
 import type { Id } from './common.ts';
 import type { ConditionName } from './condition-name.ts';
 import { conditionTree } from './condition-tree.ts';
-import { COUNTIES, stateOf } from './county.ts';
+import { COUNTIES } from './county.ts';
 import type { County, Program } from './program.ts';
-import { type FieldWord, fieldWords, phrase, SAYS_NOTHING, stem, words } from './search-words.ts';
+import { bestKnownFirst, countyScore, FIELD, fieldScore, focus, LOCAL, namesOf, STATUS, textsOf } from './search-fields.ts';
+import { conditionsOfCode, saysNothing, type Token, tokenize } from './search-question.ts';
+import { type FieldWord, fieldWords, phrase } from './search-words.ts';
 import { begunBy, wordIndex } from './word-index.ts';
 
 export type Facets = { condition?: Id | undefined; county?: County | undefined };
@@ -45,14 +47,11 @@ const SERVES_BELOW = 7;
 const SERVES_ABOVE = 5;
 const SERVES_GROUP = 2.5;
 const SERVES_ANY = 0.5;
-const FIELD = 3;
-const LOCAL = 4;
-const STATE = 1.6;
-const NATION = 1;
-/** In the order of how much a word says when it stands there. */
-const WEIGHT = { name: 6, organization: 5, condition: 4, place: 3, summary: 2, rest: 1 };
-
-const CODE = /^[a-tv-z]\d[0-9ab](\.?[0-9a-z]{0,4})$/i;
+/** "spina" is rather Spina bifida than the beginning of "spinal cord tumor". */
+const BEGUN = 0.9;
+const BEGUN_WORD = 0.7;
+/** How many readings of a misspelt word are tried. */
+const GUESSES = 6;
 
 /** Builds the index: a few milliseconds for hundreds of programs; keep it while the catalogue stays the same. */
 export function createSearch(programs: readonly Program[], conditions: readonly ConditionName[]): Search {
@@ -64,8 +63,11 @@ export function createSearch(programs: readonly Program[], conditions: readonly 
   // Names and field words, by phrase.
   const conditionPhrases = new Map<string, Set<Id>>();
   for (const condition of conditions) for (const name of namesOf(condition)) add(conditionPhrases, phrase(name), condition.id);
-  const fieldPhrases = new Map<string, Set<FieldWord>>();
-  for (const [name, field] of fieldWords(listed)) add(fieldPhrases, name, field);
+  const fieldPhrases = new Map<string, Map<FieldWord, string>>();
+  for (const [name, field] of fieldWords(listed)) {
+    const key = phrase(name);
+    fieldPhrases.set(key, (fieldPhrases.get(key) ?? new Map<FieldWord, string>()).set(field, name));
+  }
   const phrases = [...new Set([...conditionPhrases.keys(), ...fieldPhrases.keys()])].filter(Boolean).sort();
   const longest = Math.max(1, ...phrases.map((text) => text.split(' ').length));
   const known = new Set(phrases.flatMap((text) => text.split(' ')));
@@ -85,7 +87,8 @@ export function createSearch(programs: readonly Program[], conditions: readonly 
     if (before) return before;
     const hits: Hits = new Map();
     const take = (served: Id, score: number) => {
-      for (const at of serving.get(served) ?? []) keep(hits, at, { score, matched: nameOf(id), through: served });
+      for (const at of serving.get(served) ?? [])
+        keep(hits, at, { score: score * focus(listed[at]), matched: nameOf(id), through: served });
     };
     take(id, SERVES);
     for (const below of tree.descendants(id)) take(below, SERVES_BELOW);
@@ -94,20 +97,20 @@ export function createSearch(programs: readonly Program[], conditions: readonly 
     return hits;
   };
 
-  /** Every meaning of a phrase, exact or begun. */
-  function meanings(text: string, begun: boolean, options: { anyone: (at: number) => boolean }): Hits {
+  /** Every meaning of a known phrase. `weight` is below 1 for one that was only begun. */
+  function meanings(text: string, weight: number, anyone: (at: number) => boolean): Hits {
     const hits: Hits = new Map();
     for (const id of conditionPhrases.get(text) ?? []) {
-      for (const [at, hit] of reach(id)) keep(hits, at, begun ? { ...hit, score: hit.score * 0.8 } : hit);
+      for (const [at, hit] of reach(id)) keep(hits, at, { ...hit, score: hit.score * weight });
       listed.forEach((program, at) => {
-        if (program.conditions === 'any' && options.anyone(at)) keep(hits, at, { score: SERVES_ANY, matched: nameOf(id) });
+        if (program.conditions === 'any' && anyone(at)) keep(hits, at, { score: SERVES_ANY, matched: nameOf(id) });
       });
     }
-    for (const field of fieldPhrases.get(text) ?? [])
+    for (const [field, name] of fieldPhrases.get(text) ?? [])
       listed.forEach((program, at) => {
-        // A name half typed is no place yet: "con" must not list the whole nation for Contra Costa.
         const score = fieldScore(program, field);
-        if (score >= (begun ? FIELD : NATION)) keep(hits, at, { score, matched: text });
+        // A name half typed is no place yet: "con" must not list the whole nation for Contra Costa.
+        if (score > 0 && (weight === 1 || score >= FIELD)) keep(hits, at, { score, matched: name });
       });
     return hits;
   }
@@ -117,14 +120,16 @@ export function createSearch(programs: readonly Program[], conditions: readonly 
   /** One part of the question: a known phrase, or a word of any listing. */
   function part(text: string, last: boolean): Part {
     const exact = conditionPhrases.has(text) || fieldPhrases.has(text);
-    const counties = [...(fieldPhrases.get(text) ?? [])].flatMap((field) => (field.kind === 'county' ? field.counties : []));
-    const begun = last && text.length >= 3 ? begunBy(phrases, text).filter((other) => other !== text) : [];
+    const counties = [...(fieldPhrases.get(text)?.keys() ?? [])].flatMap((field) => (field.kind === 'county' ? field.counties : []));
+    // The last word may still be being typed; an earlier one can only be the first of a name ("dravet" of Dravet syndrome).
+    const begun = text.length >= 3 ? begunBy(phrases, last ? text : `${text} `).filter((other) => other !== text) : [];
     return {
       text,
       counties,
       hits(anyone) {
-        const hits = meanings(text, false, { anyone });
-        for (const other of begun) keepAll(hits, meanings(other, true, { anyone: () => false }));
+        const hits = meanings(text, 1, anyone);
+        for (const other of begun)
+          keepAll(hits, other.startsWith(`${text} `) ? meanings(other, BEGUN, anyone) : meanings(other, BEGUN_WORD, () => false));
         if (!text.includes(' '))
           // "ms" means what it stands for, not every word that begins so.
           for (const { program, weight, word } of index.lookup(text, { exact: exact && text.length <= 3 }))
@@ -182,19 +187,19 @@ export function createSearch(programs: readonly Program[], conditions: readonly 
 
   /** The question as typed, or with each unknown word read as the nearest known ones. */
   function ask(query: string): Map<number, Match> {
-    const tokens = tokenize(query);
+    const tokens = tokenize(query, index.has);
     if (tokens.length === 0) return new Map(listed.map((_, at) => [at, { score: 1, matched: [] }]));
-    const unknown = tokens.filter((token) => !token.code && !index.knows(token.key));
+    const unknown = tokens.filter((token) => !token.code && !saysNothing(token, tokens.length) && !index.knows(token.key));
     if (unknown.length === 0) return all(tokens);
-    const guesses = new Map(unknown.map(({ key }) => [key, index.nearest(key)]));
+    const guesses = new Map(unknown.map(({ key }) => [key, index.nearest(key, GUESSES)]));
     const found = new Map<number, Match>();
-    for (const choice of [0, 1, 2]) {
-      if (choice > 0 && ![...guesses.values()].some((guess) => guess[choice])) break;
-      const read = tokens.map((token) => {
-        const guess = guesses.get(token.key);
-        return guess ? { ...token, key: guess[choice] ?? guess[0] ?? token.key } : token;
-      });
-      for (const [at, match] of all(read)) {
+    let reach = Infinity;
+    for (let choice = 0; choice < GUESSES; choice++) {
+      const chosen = new Map([...guesses].map(([key, guess]) => [key, guess[choice] ?? guess[0] ?? { word: key, distance: 0 }]));
+      const distance = [...chosen.values()].reduce((sum, guess) => sum + guess.distance, 0);
+      if (distance > reach) break; // a nearer reading has found something
+      for (const [at, match] of all(tokens.map((token) => ({ ...token, key: chosen.get(token.key)?.word ?? token.key })))) {
+        reach = distance;
         const score = match.score * 0.5 ** choice;
         if (score > (found.get(at)?.score ?? 0)) found.set(at, { ...match, score });
       }
@@ -249,93 +254,6 @@ export function createSearch(programs: readonly Program[], conditions: readonly 
       return { conditions: byCondition, counties: byCounty };
     },
   };
-}
-
-const STATUS: Record<Program['status'], number> = { active: 1, waitlist: 0.8, paused: 0.4, defunct: 0 };
-
-/** `raw` tells "IS" (infantile spasms) from "is". */
-type Token = { key: string; raw: string; code?: string };
-
-function tokenize(query: string): Token[] {
-  return query
-    .slice(0, 300)
-    .split(/\s+/)
-    .flatMap((raw) => {
-      const code = raw.replace(/[,;?!)]+$/, '').replace(/^\(/, '');
-      if (CODE.test(code)) return [{ key: phrase(code), raw, code }];
-      return words(raw).map((word) => ({ key: stem(word), raw }));
-    });
-}
-
-const saysNothing = (token: Token | undefined, of: number): boolean =>
-  !!token && of > 1 && SAYS_NOTHING.has(token.key) && !/^\p{Lu}{2,}$/u.test(token.raw);
-
-/** The conditions of an ICD-10-CM code: the longest prefix wins; a code half typed means all that begin so. */
-function conditionsOfCode(code: string, conditions: readonly ConditionName[]): Id[] {
-  const plain = (text: string) => text.replace('.', '').toUpperCase();
-  const typed = plain(code);
-  const pairs = conditions.flatMap(({ id, icd10cm }) => icd10cm.map((prefix) => ({ id, prefix: plain(prefix) })));
-  const covering = pairs.filter(({ prefix }) => typed.startsWith(prefix));
-  const length = Math.max(0, ...covering.map(({ prefix }) => prefix.length));
-  const exact = covering.filter(({ prefix }) => prefix.length === length);
-  const begun = pairs.filter(({ prefix }) => prefix.startsWith(typed));
-  return [...new Set([...exact, ...begun].map(({ id }) => id))];
-}
-
-const namesOf = ({ id, name, nameEs, terms, abbreviations }: ConditionName): string[] => [
-  id,
-  name,
-  ...(nameEs ? [nameEs] : []),
-  ...terms,
-  ...abbreviations,
-];
-
-function textsOf(program: Program, byId: ReadonlyMap<Id, ConditionName>): [string, number][] {
-  const { place, conditions } = program;
-  const served = conditions === 'any' ? [] : conditions.flatMap((id) => byId.get(id) ?? []);
-  return [
-    [program.name, WEIGHT.name],
-    ...[...program.alternateNames, ...program.formerNames].map((name): [string, number] => [name, WEIGHT.name]),
-    [program.organization, WEIGHT.organization],
-    ...served.flatMap(namesOf).map((name): [string, number] => [name, WEIGHT.condition]),
-    ...('counties' in place ? place.counties : []).map((county): [string, number] => [county.slice(0, -4), WEIGHT.place]),
-    [program.summary, WEIGHT.summary],
-    [[program.nextStep, program.eligibility, program.hours, program.cost].join(' '), WEIGHT.rest],
-  ];
-}
-
-function fieldScore(program: Program, field: FieldWord): number {
-  const has = (yes: boolean) => (yes ? FIELD : 0);
-  switch (field.kind) {
-    case 'who':
-      return has(field.who.some((one) => program.who.includes(one)));
-    case 'format':
-      return has(field.formats.some((one) => program.formats.includes(one)));
-    case 'stage':
-      return has(field.stages.some((one) => program.stages.includes(one)));
-    case 'program-kind':
-      return has(program.kind === field.programKind);
-    case 'language':
-      return has(program.languages.includes(field.language));
-    case 'county':
-      return Math.max(...field.counties.map((county) => countyScore(program, county)));
-    case 'state':
-      return 'nation' in program.place ? NATION : 'states' in program.place && program.place.states.includes(field.state) ? FIELD : 0;
-  }
-}
-
-/** Local, then statewide, then nationwide; 0: does not serve this county. */
-function countyScore({ place }: Program, county: County): number {
-  if ('nation' in place) return NATION;
-  if ('states' in place) return place.states.includes(stateOf(county)) ? STATE : 0;
-  return place.counties.includes(county) ? LOCAL : 0;
-}
-
-/** What is confirmed and well sourced, then peer support itself, then the alphabet. */
-function bestKnownFirst(a: Program, b: Program): number {
-  const known = ({ provenance, kind }: Program) =>
-    (provenance.verified ? 4 : 0) + { high: 3, medium: 1.5, low: 0 }[provenance.confidence] + (kind === 'peer-support' ? 1 : 0);
-  return known(b) - known(a) || (a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1);
 }
 
 const add = <K, V>(map: Map<K, Set<V>>, key: K, value: V) => map.set(key, (map.get(key) ?? new Set()).add(value));

@@ -7,31 +7,44 @@ import { stem, words } from './search-words.ts';
 
 export type Posting = { program: number; weight: number };
 
+/** A known word, and by how many letters the typed one differs. */
+export type Guess = { word: string; distance: number };
+
 export type WordIndex = {
   /** Programs with a word that begins so (or is exactly so), each with that word as the catalogue spells it. */
   lookup(prefix: string, options: { exact: boolean }): (Posting & { word: string })[];
+  /** Whether this is a known word. */
+  has(word: string): boolean;
   /** Whether any known word begins so. */
   knows(prefix: string): boolean;
-  /** Known words nearest to a misspelt one, nearest first, at most three. */
-  nearest(word: string): string[];
+  /** Known words nearest to a misspelt one, nearest first. */
+  nearest(word: string, most: number): Guess[];
 };
 
-/** `fields`: the texts of each program with their weights. `extra`: words to know although no program has them. */
-export function wordIndex(fields: readonly (readonly [text: string, weight: number][])[], extra: Iterable<string>): WordIndex {
+/** `fields`: the texts of each program with their weights. `names`: words of names, known although no program may have them. */
+export function wordIndex(fields: readonly (readonly [text: string, weight: number][])[], names: Iterable<string>): WordIndex {
   const postings = new Map<string, Map<number, number>>();
   const spelled = new Map<string, string>();
+  // The names of a condition stand in every program that serves it.
+  const cut = new Map<string, (readonly [key: string, word: string])[]>();
+  const keysOf = (text: string) => {
+    const keys = cut.get(text) ?? words(text).map((word) => [stem(word), word] as const);
+    cut.set(text, keys);
+    return keys;
+  };
   fields.forEach((texts, program) => {
     for (const [text, weight] of texts)
-      for (const word of words(text)) {
-        const key = stem(word);
+      for (const [key, word] of keysOf(text)) {
         const seen = postings.get(key) ?? new Map<number, number>();
         seen.set(program, Math.max(weight, seen.get(program) ?? 0));
         postings.set(key, seen);
         if (!spelled.has(key)) spelled.set(key, word);
       }
   });
-  const sorted = [...new Set([...postings.keys(), ...extra])].sort();
-  const byLength = fuseByLength(sorted);
+  const named = new Set(names);
+  const all = new Set([...postings.keys(), ...named]);
+  const sorted = [...all].sort();
+  let byLength: ReturnType<typeof fuseByLength> | undefined;
 
   return {
     lookup(prefix, { exact }) {
@@ -41,8 +54,13 @@ export function wordIndex(fields: readonly (readonly [text: string, weight: numb
           found.push({ program, weight: word === prefix ? weight : weight * 0.7, word: spelled.get(word) ?? word });
       return found;
     },
+    has: (word) => all.has(word),
     knows: (prefix) => begunBy(sorted, prefix).length > 0,
-    nearest: (word) => nearest(word, byLength),
+    nearest(word, most) {
+      // Made at the first misspelt word: most visits have none.
+      byLength ??= fuseByLength(sorted);
+      return nearest(word, byLength, named).slice(0, most);
+    },
   };
 }
 
@@ -69,20 +87,27 @@ function fuseByLength(vocabulary: readonly string[]): Map<number, Fuse<string>> 
   );
 }
 
-function nearest(word: string, byLength: ReadonlyMap<number, Fuse<string>>): string[] {
-  if (word.length < 3) return [];
+function nearest(typed: string, byLength: ReadonlyMap<number, Fuse<string>>, named: ReadonlySet<string>): Guess[] {
+  if (typed.length < 3) return [];
+  const word = stem(typed);
   const reach = word.length < 6 ? 1 : 2;
-  // Fuse finds the candidates; it counts a swap of two letters as two errors, so the edit distance orders them.
-  const allowed = Math.max(1, Math.floor(word.length / 3));
-  const candidates: { word: string; distance: number }[] = [];
+  const candidates: Guess[] = [];
   for (let length = word.length - reach; length <= word.length + reach; length++)
-    for (const { item } of byLength.get(length)?.search(word) ?? []) candidates.push({ word: item, distance: editDistance(word, item) });
-  return candidates
-    .filter(({ distance }) => distance <= allowed)
-    .sort((a, b) => a.distance - b.distance || Number(b.word[0] === word[0]) - Number(a.word[0] === word[0]) || (a.word < b.word ? -1 : 1))
-    .slice(0, 3)
-    .map((candidate) => candidate.word);
+    for (const { item } of byLength.get(length)?.search(word) ?? []) candidates.push({ word: item, distance: typingDistance(word, item) });
+  return (
+    candidates
+      // Two letters off, only a name is believed.
+      .filter((guess) => guess.distance <= 1 || (guess.distance <= reach && named.has(guess.word)))
+      .sort(
+        (a, b) => a.distance - b.distance || Number(b.word[0] === word[0]) - Number(a.word[0] === word[0]) || (a.word < b.word ? -1 : 1),
+      )
+  );
 }
+
+/** One slip of the fingers is 1: also all letters in the wrong order, as in "chron" for Crohn. */
+const typingDistance = (a: string, b: string): number => (a !== b && sorted(a) === sorted(b) ? 1 : editDistance(a, b));
+
+const sorted = (word: string) => [...word].sort().join('');
 
 /** Insertions, deletions, replacements and swaps of neighbors (optimal string alignment distance). */
 export function editDistance(a: string, b: string): number {

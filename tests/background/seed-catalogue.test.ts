@@ -26,7 +26,7 @@ test('adds its listeners before anything is awaited', async () => {
 test('start and install at once write one catalogue', async () => {
   const fetched = serve(packs[0]);
   seedCatalogue();
-  await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install', temporary: false });
+  await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
   await versionIs('1');
   expect(fetched).toHaveBeenCalledTimes(1);
 });
@@ -36,7 +36,7 @@ test('an update brings the new catalogue', async () => {
   seedCatalogue();
   await versionIs('1');
   serve(packs[1]);
-  await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', temporary: false });
+  await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.0.1' });
   await versionIs('2');
   expect((await readCatalogue())?.programs.map(({ id }) => id)).toEqual(['program-2']);
 });
