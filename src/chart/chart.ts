@@ -1,0 +1,68 @@
+/** Starts reading the page that this script was put into, and talks with the extension about it. */
+import lexiconData from 'virtual:lexicon';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { browser } from 'wxt/browser';
+import { onMessage, sendMessage } from '../browser/messages.ts';
+import { loadLexicon } from '../core/detect/lexicon.ts';
+import { Marker } from './highlight.ts';
+import { type Said, watchPage } from './watch.ts';
+
+/** Where the script that already reads this document can be found by one that is put in again; seen by our own scripts only. */
+const RUNNING = Symbol.for('beside.chart');
+type Running = { [RUNNING]?: { again: () => boolean } };
+
+/** Reads and watches this frame until the site is taken back or the extension is replaced. A second start makes the first one report again. */
+export function startChart(ctx: ContentScriptContext): void {
+  const world = globalThis as Running;
+  if (world[RUNNING]?.again()) return;
+
+  const end = new AbortController();
+  const { signal } = end;
+  const name = crypto.randomUUID();
+  const top = window.top === window;
+  const marker = new Marker();
+  let seq = 0;
+  /** Frames in which nothing was ever found keep quiet: a chart can have dozens of them. */
+  let spoke = top;
+
+  const say = (said: Said) => {
+    if (!spoke && said.found.length === 0) return;
+    spoke = true;
+    sendMessage('report', { document: name, seq: seq++, top, ...said }).catch(onLost);
+  };
+  /** The extension was updated or removed, then this script is an orphan; or its background is not there yet, then it will ask. */
+  const onLost = () => {
+    if (!isAttached()) end.abort();
+  };
+  // WXT also aborts when the script is put in a second time; then this one goes on.
+  ctx.onInvalidated(() => {
+    if (!isAttached()) end.abort();
+  });
+
+  const watch = watchPage({ document, lexicon: loadLexicon(lexiconData), signal, say, onChange: () => marker.clear() });
+  const again = () => {
+    if (signal.aborted || !isAttached()) return false;
+    spoke = true;
+    watch.again();
+    return true;
+  };
+  world[RUNNING] = { again };
+
+  const listeners = [
+    onMessage('reportAgain', () => void again()),
+    onMessage('alive', () => name),
+    onMessage('show', ({ data }) => ({ mentions: marker.show(data, watch.mentions(data)) })),
+    onMessage('stop', () => end.abort()),
+  ];
+  // A frame that leaves cannot be asked any more, and what it showed is gone with it.
+  addEventListener('pagehide', () => spoke && say({ state: top ? 'reading' : 'read', found: [], chart: 0 }), { signal });
+  addEventListener('pageshow', (event) => event.persisted && again(), { signal });
+  signal.addEventListener('abort', () => {
+    for (const remove of listeners) remove();
+    marker.clear();
+    delete world[RUNNING];
+  });
+}
+
+/** False once the extension that this script belongs to was updated, disabled or removed. */
+const isAttached = (): boolean => browser.runtime?.id !== undefined;

@@ -1,0 +1,322 @@
+/**
+ * Keeps what the page shows of the lexicon's conditions, and where: the whole page once, afterwards
+ * only what has changed.
+ *
+ * Two readings. The first goes by tags alone over everything and only looks for words of the lexicon;
+ * nearly every block ends there. Where something was matched, a second, strict reading asks the browser
+ * what is drawn and how, and the detector decides what it means. Asking for every element would cost
+ * ten times the reading itself.
+ */
+import { detect, type Mention, resolve } from '../core/detect/detect.ts';
+import type { Lexicon } from '../core/detect/lexicon.ts';
+import { scan } from '../core/detect/scan.ts';
+import type { Found } from '../core/found.ts';
+import { flatParent, headingLevel, holds, kindOf, PICK_LISTS } from './element-kind.ts';
+import { Patient } from './patient.ts';
+import { type Heading, under } from './place.ts';
+import { Pass, type Read, Walk } from './read-page.ts';
+import { lineAround, readLine } from './side-by-side.ts';
+import { cellsOf, isRow, isValue } from './table-row.ts';
+import { isVisible } from './visible.ts';
+
+/** Where something was matched. Without `shown` it is hidden, or no mention after all; it may become one. */
+type Unit = {
+  owner: Element;
+  /** The owner, and the cells beside it that it was read with. */
+  elements: Element[];
+  shown: { read: Read; mentions: Mention[] }[];
+  visible: boolean;
+  /** An ambiguous abbreviation asked for the text around. */
+  askedNear: boolean;
+};
+
+/** A mention with the block it stands in. */
+export type Place = { read: Read; mention: Mention };
+
+/** Blocks from the beginning of the page among which a patient banner is looked for by its class or id. */
+const EARLY_BLOCKS = 80;
+
+export class Evidence {
+  readonly patient = new Patient();
+  #lexicon: Lexicon;
+  #document: Document;
+  #onRoot: (root: ShadowRoot) => void;
+  #units = new Map<Element, Unit>();
+  #pass = new Pass();
+  #headings = new Set<Element>();
+  #changed = new Map<Element, 'own' | 'tree'>();
+  #whole = true;
+  #restyled = false;
+  #removed = false;
+  #characters = 0;
+
+  constructor(document: Document, lexicon: Lexicon, onRoot: (root: ShadowRoot) => void) {
+    this.#document = document;
+    this.#lexicon = lexicon;
+    this.#onRoot = onRoot;
+  }
+
+  /** The whole page is to be read again. */
+  restart(): void {
+    this.#whole = true;
+  }
+
+  get pending(): boolean {
+    return this.#whole || this.#changed.size > 0 || this.#restyled || this.#removed;
+  }
+
+  /** Nothing has been read since the page or the patient changed. */
+  get unread(): boolean {
+    return this.#whole;
+  }
+
+  /** Characters of text met so far, hidden ones included. */
+  get characters(): number {
+    return this.#characters;
+  }
+
+  /** Notes what has changed; nothing is read yet. */
+  note(record: MutationRecord): void {
+    const { target } = record;
+    if (record.type === 'attributes') {
+      if (/^(checked|value|selected|aria-checked|aria-label)$/.test(record.attributeName ?? '')) this.noteOwn(target);
+      else {
+        this.#restyled = true;
+        for (let element = target as Element | null; element; element = flatParent(element)) {
+          if (this.#units.has(element)) this.noteOwn(element);
+        }
+      }
+      return;
+    }
+    if (record.type === 'characterData') return this.noteOwn(target);
+    for (const node of record.addedNodes) {
+      if (node instanceof Element && kindOf(node) === 'block') this.#noteTree(node);
+      else if (!(node instanceof Comment)) this.noteOwn(target);
+    }
+    for (const node of record.removedNodes) {
+      this.#removed = true;
+      if (!(node instanceof Element && kindOf(node) === 'block') && !(node instanceof Comment)) this.noteOwn(target);
+    }
+  }
+
+  /** The page may look different now (a press, the end of a transition): what is hidden or shown is asked again. */
+  noteLook(): void {
+    this.#restyled = true;
+  }
+
+  /** The text that belongs to this node's block has changed. */
+  noteOwn(node: Node): void {
+    const owner = ownerOf(node);
+    if (owner === null) return;
+    const named = owner.closest('dt,label,legend,caption,thead,[role="columnheader"],fieldset,[role="radiogroup"]');
+    if (named) return this.#mark(named.closest('dl,fieldset,[role="radiogroup"],table,[role="grid"],form') ?? named.parentElement ?? named, 'tree');
+    this.#mark(owner, 'own');
+  }
+
+  #noteTree(element: Element): void {
+    const row = element.closest('tr,[role="row"],dd,dt,label,legend');
+    if (row && row !== element) this.noteOwn(element);
+    else this.#mark(element, 'tree');
+  }
+
+  #mark(element: Element, how: 'own' | 'tree'): void {
+    if (this.#headings.has(element)) this.#whole = true;
+    if (this.#changed.get(element) !== 'tree') this.#changed.set(element, how);
+  }
+
+  /** Reads what there is to read, one step at a time, until nothing is left. */
+  *work(): Generator<void> {
+    while (this.pending) {
+      if (this.#removed) this.#prune();
+      if (this.#whole) yield* this.#readWhole();
+      else if (this.#changed.size > 0) yield* this.#readChanged();
+      else if (this.#restyled) yield* this.#lookAgain();
+    }
+  }
+
+  *#readWhole(): Generator<void> {
+    this.#whole = this.#restyled = this.#removed = false;
+    this.#changed.clear();
+    this.#units.clear();
+    this.patient.forget();
+    const pass = new Pass();
+    this.#pass = pass;
+    this.#characters = 0;
+    let early = EARLY_BLOCKS;
+    for (const read of new Walk(this.#document, { pass }).steps()) {
+      yield;
+      if (this.#whole) return; // another patient, another page: begin again
+      if (!read) continue;
+      this.#characters += read.block.text.length;
+      if (early-- > 0) this.patient.consider(read.element, read.block.text, true);
+      yield* this.#consider(read, read.heading);
+    }
+    this.#headings = new Set(pass.headings.map(({ element }) => element));
+    this.#after(pass);
+  }
+
+  *#readChanged(): Generator<void> {
+    const batch = this.#changed;
+    this.#changed = new Map();
+    const pass = new Pass();
+    for (const [element, how] of batch) {
+      if (!element.isConnected || !isReadable(element) || isInside(element, batch)) continue;
+      yield;
+      const again = [...this.#units.values()].filter((unit) => unit.elements.some((near) => near.contains(element) || element.contains(near)) || isNear(unit, element));
+      for (const unit of again) this.#units.delete(unit.owner);
+      for (const read of new Walk(element, { own: how === 'own', pass }).steps()) {
+        yield;
+        if (!read) continue;
+        this.#characters += read.block.text.length;
+        this.patient.consider(read.element, read.block.text, false);
+        yield* this.#consider(read);
+      }
+      for (const unit of again) if (unit.owner.isConnected && !this.#units.has(unit.owner)) yield* this.#examine(unit.owner);
+    }
+    if (pass.headings.length > 0) this.#whole = true; // new headings can change what the blocks after them mean
+    this.#after(pass);
+  }
+
+  #after(pass: Pass): void {
+    for (const root of pass.roots) this.#onRoot(root);
+    for (const element of pass.lost) if (element.isConnected) this.#changed.set(element, 'tree');
+  }
+
+  /** Style or state of something has changed: what appeared or vanished by it? */
+  *#lookAgain(): Generator<void> {
+    this.#restyled = false;
+    for (const unit of [...this.#units.values()]) {
+      yield;
+      if (unit.owner.isConnected && isVisible(unit.owner) !== unit.visible) yield* this.#examine(unit.owner);
+    }
+  }
+
+  #prune(): void {
+    this.#removed = false;
+    for (const unit of this.#units.values()) if (!unit.owner.isConnected) this.#units.delete(unit.owner);
+    for (const heading of this.#headings) if (!heading.isConnected) this.#whole = true;
+  }
+
+  *#consider(read: Read, heading?: Heading | null): Generator<void> {
+    const { text, cells } = read.block;
+    let asked = false;
+    const near = () => {
+      asked = true;
+      return '';
+    };
+    const matches = scan(text, this.#lexicon, cells ? { cells, near } : { near });
+    if ((matches.length > 0 || asked) && !this.#units.has(read.element)) yield* this.#examine(read.element, heading);
+  }
+
+  /** Reads one element's own text strictly and keeps what it says. */
+  *#examine(owner: Element, known?: Heading | null): Generator<void> {
+    const unit: Unit = { owner, elements: [owner], shown: [], visible: isVisible(owner), askedNear: false };
+    this.#units.set(owner, unit);
+    if (!unit.visible || !isReadable(owner) || owner.closest(PICK_LISTS)) return;
+    const heading = known === undefined ? this.#headingOver(owner) : known;
+    const pass = new Pass();
+    for (const read of new Walk(owner, { strict: true, own: true, heading, pass }).steps()) {
+      yield;
+      if (!read) continue;
+      let mentions = this.#detect(read, unit);
+      if (mentions.length === 0) continue;
+      const line = read.block.cells ? null : lineAround(read.element);
+      if (!line) {
+        unit.shown.push({ read, mentions });
+        continue;
+      }
+      const first = line[0] ?? owner;
+      const taken = [...this.#units.values()].some((other) => other !== unit && other.shown.some(({ read }) => read.element === first));
+      unit.elements.push(...line);
+      if (taken || unit.shown.some(({ read }) => read.element === first)) continue;
+      const row = readLine(line, heading, pass);
+      if (!row) continue;
+      mentions = this.#detect(row, unit);
+      if (mentions.length > 0) unit.shown.push({ read: row, mentions });
+    }
+  }
+
+  #detect(read: Read, unit: Unit): Mention[] {
+    const place = () => {
+      const { headings } = read.place();
+      return {
+        headings,
+        get near() {
+          unit.askedNear = true;
+          return read.place().near;
+        },
+      };
+    };
+    return detect(read.block, place, this.#lexicon);
+  }
+
+  /** The headings that govern an element, from those of the last whole reading. */
+  #headingOver(element: Element): Heading | null {
+    let chain: Heading | null = null;
+    for (const heading of this.#pass.headings) {
+      if (!heading.element.isConnected || !holds(heading.scope, element)) continue;
+      if (heading.element.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) break;
+      if (heading.element !== element) chain = under(chain, heading);
+    }
+    return chain;
+  }
+
+  /** The conditions that the page shows, as far as it has been read. */
+  found(): Found[] {
+    return resolve(
+      this.#shown().map(({ mention }) => mention),
+      this.#lexicon,
+    );
+  }
+
+  /** The mentions that decided the status of what was found, by condition. */
+  deciding(found: readonly Found[]): Map<string, Place[]> {
+    const status = new Map(found.map((one) => [one.condition, one.status]));
+    const deciding = new Map<string, Place[]>();
+    for (const place of this.#shown()) {
+      const { condition } = place.mention;
+      if (resolve([place.mention], this.#lexicon)[0]?.status !== status.get(condition)) continue;
+      deciding.set(condition, [...(deciding.get(condition) ?? []), place]);
+    }
+    return deciding;
+  }
+
+  #shown(): Place[] {
+    const places: Place[] = [];
+    const stale = [...this.#changed.keys()];
+    for (const { owner, elements, shown } of this.#units.values()) {
+      if (!owner.isConnected || stale.some((one) => elements.some((near) => near.contains(one) || one.contains(near)))) continue;
+      for (const { read, mentions } of shown) for (const mention of mentions) places.push({ read, mention });
+    }
+    return places;
+  }
+}
+
+/** The element whose own block a node's text is part of; null inside what is never read. */
+function ownerOf(node: Node): Element | null {
+  const start = node instanceof Element ? node : node instanceof ShadowRoot ? node.host : flatParent(node);
+  let element = start?.closest('select') ?? start;
+  while (element && kindOf(element) === 'inline') element = flatParent(element);
+  if (!element || kindOf(element) === 'never') return null;
+  for (let row: Element | null = element; row; row = flatParent(row)) {
+    if (row.localName === 'dd' && isValue(row)) return row;
+    if (isRow(row)) return cellsOf(row).every(isValue) ? row : element;
+    if (headingLevel(row) !== undefined) return row;
+    if (row.localName === 'table' || row.localName === 'body') break;
+  }
+  return element;
+}
+
+function isReadable(element: Element): boolean {
+  for (let outer: Element | null = element; outer; outer = flatParent(outer)) if (kindOf(outer) === 'never') return false;
+  return true;
+}
+
+function isInside(element: Element, batch: ReadonlyMap<Element, 'own' | 'tree'>): boolean {
+  for (let outer = flatParent(element); outer; outer = flatParent(outer)) if (batch.get(outer) === 'tree') return true;
+  return false;
+}
+
+/** An ambiguous abbreviation that looked around may have looked at what has changed. */
+const isNear = (unit: Unit, changed: Element): boolean =>
+  unit.askedNear && (changed.parentElement?.parentElement ?? changed).contains(unit.owner);

@@ -1,0 +1,71 @@
+/** What a form says: the text of inputs, the chosen option, the state of boxes. Never passwords, never search boxes. */
+
+export const GLYPH = { true: '☑', false: '☐' } as const;
+
+const SEARCH = /search|find|filter|look.?up/i;
+
+/** Text that a control shows; "" for an empty one, null for controls that are never read. */
+export function valueOf(control: Element): string | null {
+  if (control instanceof HTMLTextAreaElement) return isSearch(control) ? null : control.value;
+  if (control instanceof HTMLSelectElement) {
+    return [...control.selectedOptions].map((option) => (option.value === '' ? '' : option.text)).join(', ');
+  }
+  // `type` reads "text" for unknown types too; email, number, date and so on name no condition.
+  return control instanceof HTMLInputElement && control.type === 'text' && !isSearch(control) ? control.value : null;
+}
+
+function isSearch(control: Element): boolean {
+  return ['name', 'id', 'placeholder', 'aria-label'].some((name) => SEARCH.test(control.getAttribute(name) ?? ''));
+}
+
+/** Checked or not, for boxes, radio buttons and switches of any make; undefined for everything else. */
+export function checkedOf(element: Element): boolean | undefined {
+  if (element instanceof HTMLInputElement) {
+    return element.type === 'checkbox' || element.type === 'radio' ? element.checked : undefined;
+  }
+  const role = element.getAttribute('role');
+  return role === 'checkbox' || role === 'radio' || role === 'switch' ? element.getAttribute('aria-checked') === 'true' : undefined;
+}
+
+/** A box that picks the row for the next command says nothing about what stands in the row. */
+export const picksRow = (element: Element): boolean => /select|choose|pick/i.test(element.getAttribute('aria-label') ?? '');
+
+const COMMAND =
+  /^\W*(add|apply|cancel|change|choose|clear|close|copy|create|delete|edit|export|filter|find|go|hide|import|more|new|next|open|order|previous|print|refer|remove|save|search|select|send|set|show|sort|start|submit|update|view)\b/i;
+
+/**
+ * Buttons offer ("Add epilepsy"), and rows of them are lists to choose from; yet problem lists also make
+ * the name of a problem a button. One that stands alone and does not begin with a command is read.
+ */
+export function isReadButton(button: Element): boolean {
+  if (button.hasAttribute('aria-haspopup')) return false;
+  const siblings = button.parentElement?.children ?? [];
+  let buttons = 0;
+  for (const sibling of siblings) if (sibling.localName === 'button' || sibling.getAttribute('role') === 'button') buttons++;
+  return buttons < 2 && !COMMAND.test(button.textContent ?? '');
+}
+
+/** Labels by the id of their control. Built once per pass and root: `control.labels` searches the whole document at every call. */
+export class Labels {
+  #roots = new Map<Node, Map<string, HTMLLabelElement>>();
+
+  /** The label that stands elsewhere (`for`), or the one around the control. */
+  of(control: Element): HTMLLabelElement | undefined {
+    const root = control.getRootNode();
+    let labels = this.#roots.get(root);
+    if (!labels) {
+      const all = root instanceof Document || root instanceof ShadowRoot ? root.querySelectorAll<HTMLLabelElement>('label[for]') : [];
+      labels = new Map([...all].map((label) => [label.htmlFor, label]));
+      this.#roots.set(root, labels);
+    }
+    return (control.id && labels.get(control.id)) || control.closest('label') || undefined;
+  }
+}
+
+/** What names a control without a <label>: `aria-label`, or the elements that `aria-labelledby` points to. */
+export function ariaLabel(control: Element): string {
+  const root = control.getRootNode();
+  const ids = control.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
+  const named = root instanceof Document || root instanceof ShadowRoot ? ids.map((id) => root.getElementById(id)?.textContent ?? '') : [];
+  return named.join(' ').trim() || (control.getAttribute('aria-label') ?? '').trim();
+}

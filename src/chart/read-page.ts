@@ -1,0 +1,431 @@
+/**
+ * Reads someone else's page, block by block, as it is drawn: through slots and shadow roots, and
+ * without changing a node of it.
+ */
+import type { Block, Cell, Place } from '../core/detect/block.ts';
+import { headingLevel, type Kind, kindOf, looksLikeTitle } from './element-kind.ts';
+import { ariaLabel, checkedOf, GLYPH, isReadButton, Labels, picksRow, valueOf } from './form-state.ts';
+import { linesOf } from './note-lines.ts';
+import { type Heading, placeOf, scopeOf, TITLE_LEVEL, under } from './place.ts';
+import { type Part, Run, rowOf, type Spot, spotsWithin } from './run.ts';
+import { shadowOf } from './shadow.ts';
+import { cellsOf, columnNames, isHeaderRow, isRow, isValue, labelBefore, withColumns } from './table-row.ts';
+import { boxOf, isMuted, isVisible } from './visible.ts';
+
+/** A block and the way back from it to the page. */
+export type Read = {
+  block: Block;
+  /** The element whose own text this is: a paragraph, a table row, a form control. */
+  element: Element;
+  spots: readonly Spot[];
+  heading: Heading | null;
+  /** Finds the place when it is asked for. */
+  place: () => Place;
+};
+
+/** What one pass over the page shares. */
+export class Pass {
+  labels = new Labels();
+  columns = new Map<Element, string[]>();
+  /** Shadow roots that were met. */
+  roots = new Set<ShadowRoot>();
+  /** In the order of the page. */
+  headings: Heading[] = [];
+  /** Elements whose children changed while they were being read: to be read again. */
+  lost = new Set<Element>();
+}
+
+type Options = {
+  /**
+   * strict asks the browser what is drawn, and how; it costs about a microsecond per element. Otherwise
+   * everything is read by its tag alone, hidden text too: good enough to see where there is nothing to find.
+   */
+  strict?: boolean;
+  /** Only what belongs to the first element itself, not the blocks inside it. */
+  own?: boolean;
+  /** Headings that govern the first element. */
+  heading?: Heading | null;
+  pass?: Pass;
+};
+
+/** Longest block. A page can hold megabytes in one text node; the reader must be able to stop in between. */
+const BLOCK_CHARS = 20_000;
+
+/** Steps between two chances to stop where there is nothing to read. */
+const STEPS = 200;
+
+/** The visible text by block, in the order of the page. */
+export function* readPage(root: Document | ShadowRoot | Element): Generator<Read> {
+  for (const read of new Walk(root, { strict: true }).steps()) if (read) yield read;
+}
+
+type Frame = {
+  node: Node;
+  next: Node | null;
+  /** Slotted children, in place of `next`. */
+  list: readonly Node[] | null;
+  at: number;
+  /** Nearest block around. */
+  owner: Element;
+  opens: 'block' | 'line' | 'nothing';
+  muted: boolean;
+  heading: Heading | null;
+  level: number | undefined;
+};
+
+const isWordEnd = (text: string): boolean => /[\p{L}\p{N}]$/u.test(text);
+const isWordStart = (text: string): boolean => /^[\p{L}\p{N}]/u.test(text);
+
+export class Walk {
+  #frames: Frame[] = [];
+  #run = new Run();
+  #out: Read[] = [];
+  #heading: Heading | null;
+  #strict: boolean;
+  #own: boolean;
+  #pass: Pass;
+  /** Into one run, as for a cell; blocks are kept apart by line breaks. */
+  #flat: boolean;
+  /** The inline element whose edge lies between the text so far and what comes next. */
+  #edge: Element | null = null;
+
+  constructor(root: Document | ShadowRoot | Element, { strict = false, own = false, heading = null, pass = new Pass() }: Options, flat = false) {
+    this.#strict = strict;
+    this.#own = own;
+    this.#heading = heading;
+    this.#pass = pass;
+    this.#flat = flat;
+    const first = root instanceof Document ? (root.body ?? root.documentElement) : root;
+    if (!first) return;
+    const owner = first instanceof Element ? first : first.host;
+    this.#frames.push({ ...frameOf(first, owner), list: first instanceof Element ? [first] : [...first.childNodes], opens: 'nothing' });
+  }
+
+  /** Blocks as they are read, and null now and then where there are none, so that the caller can look at the time. */
+  *steps(): Generator<Read | null> {
+    for (let step = 1, frame = this.#frames.at(-1); frame; step++, frame = this.#frames.at(-1)) {
+      const node = this.#advance(frame);
+      if (!node) this.#close(frame);
+      else if (node.nodeType === 3) this.#text(node as Text, frame);
+      else if (node.nodeType === 1) this.#enter(node as Element, frame);
+      if (this.#out.length > 0) {
+        const out = this.#out;
+        this.#out = [];
+        yield* out;
+      } else if (step % STEPS === 0) yield null;
+    }
+  }
+
+  #advance(frame: Frame): Node | null {
+    if (frame.list) return frame.list[frame.at++] ?? null;
+    const node = frame.next;
+    if (!node) return null;
+    if (node.parentNode !== frame.node) {
+      this.#pass.lost.add(frame.owner); // taken away since we looked: the rest of this element is read again later
+      return null;
+    }
+    frame.next = node.nextSibling;
+    return node;
+  }
+
+  #text(node: Text, frame: Frame): void {
+    const data = node.data;
+    if (frame.muted || data === '') return;
+    const run = this.#run;
+    if (this.#edge) {
+      // Words meet at the edge of an element: one word ("<b>Dra</b>vet"), or two boxes without a space between them.
+      if (isWordEnd(run.text) && isWordStart(data) && boxOf(this.#edge) !== 'inline') run.mark(' ');
+      this.#edge = null;
+    }
+    if (this.#keepsLines(node, data)) {
+      run.lines = true;
+      run.add(node, data);
+    } else if (run.text !== '' || /\S/.test(data)) run.addFolded(node, data);
+    if (run.text.length > BLOCK_CHARS && !this.#flat && (/\s$/.test(run.text) || run.text.length > 2 * BLOCK_CHARS)) this.#flush(frame.owner);
+  }
+
+  #keepsLines(node: Text, data: string): boolean {
+    if (!data.includes('\n')) return false;
+    const parent = node.parentElement;
+    if (!parent) return false;
+    return this.#strict ? /^(pre|break-spaces)/.test(getComputedStyle(parent).whiteSpace) || parent.localName === 'pre' : parent.localName === 'pre';
+  }
+
+  #enter(element: Element, frame: Frame): void {
+    const kind = kindOf(element);
+    if (kind === 'never') return;
+    let muted = false;
+    if (this.#strict && !isVisible(element)) {
+      if (!isMuted(element)) return;
+      muted = true;
+    }
+    if (!muted && this.#special(element, frame)) return;
+    const box = kind === 'block' || (this.#strict && boxOf(element) === 'box');
+    if (box) {
+      this.#flush(frame.owner);
+      if (this.#own && kind === 'block' && this.#frames.length > 1) return;
+    } else this.#edge = element;
+    this.#open(element, frame, box, muted, kind);
+  }
+
+  #open(element: Element, frame: Frame, box: boolean, muted: boolean, kind: Kind): void {
+    const shadow = shadowOf(element);
+    if (shadow) this.#pass.roots.add(shadow);
+    const slotted = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+    const level = kind === 'block' || element.hasAttribute('role') ? headingLevel(element) : undefined;
+    this.#frames.push({
+      ...frameOf(shadow ?? element, box ? element : frame.owner),
+      list: slotted.length > 0 ? slotted : null,
+      opens: box ? 'block' : 'line',
+      muted,
+      heading: this.#heading,
+      level: level ?? (isDisclosure(element) || isLoneHeader(element) ? 6 : undefined),
+    });
+  }
+
+  #close(frame: Frame): void {
+    this.#frames.pop();
+    const { owner } = frame;
+    if (frame.opens === 'block') this.#flush(owner, true);
+    else if (frame.opens === 'line') this.#edge = frame.node instanceof ShadowRoot ? frame.node.host : (frame.node as Element);
+    else this.#flush(owner);
+    const element = frame.node instanceof ShadowRoot ? frame.node.host : (frame.node as Element);
+    if (frame.level !== undefined && !this.#flat) this.#push(element, frame.level, scopeOf(element));
+    else if (this.#heading && this.#heading !== frame.heading && this.#heading.scope === element) this.#heading = frame.heading;
+  }
+
+  #push(element: Element, level: number, scope: Element): void {
+    this.#heading = under(this.#heading, { element, level, scope });
+    this.#pass.headings.push(this.#heading);
+  }
+
+  /** Elements that are read in a way of their own; true when that is done. */
+  #special(element: Element, frame: Frame): boolean {
+    switch (element.localName) {
+      case 'br':
+        this.#run.lines = true;
+        this.#run.mark('\n');
+        return true;
+      case 'input':
+      case 'select':
+      case 'textarea':
+        this.#control(element, frame);
+        return true;
+      case 'button':
+        return !isDisclosure(element) && !isReadButton(element);
+      case 'label':
+        return this.#label(element as HTMLLabelElement);
+      case 'tr':
+        return this.#row(element, frame);
+      case 'dt':
+        return element.nextElementSibling?.localName === 'dd';
+      case 'dd':
+        return this.#definition(element, frame);
+      case 'fieldset':
+        return this.#choice(element, frame);
+      case 'dialog':
+        return picksRow(element);
+    }
+    const role = element.getAttribute('role');
+    if (role === null) return false;
+    if (role === 'row') return this.#row(element, frame);
+    if (role === 'button') return !isDisclosure(element) && !isReadButton(element);
+    if (role === 'radiogroup') return this.#choice(element, frame);
+    if (role === 'dialog') return picksRow(element);
+    const checked = checkedOf(element);
+    if (checked === undefined) return false;
+    if (picksRow(element)) return true;
+    this.#run.mark(`${GLYPH[`${checked}`]} ${element.textContent ? '' : ariaLabel(element)}`);
+    return false;
+  }
+
+  #label(label: HTMLLabelElement): boolean {
+    const control = label.control;
+    if (!control) return false;
+    const checked = checkedOf(control);
+    // The label of a field is a question; it is read together with the answer (#control).
+    if (checked === undefined) return !label.contains(control) && valueOf(control) !== null;
+    this.#run.mark(`${isWordEnd(this.#run.text) ? ' ' : ''}${GLYPH[`${checked}`]} `);
+    return false;
+  }
+
+  #control(control: Element, frame: Frame): void {
+    const label = this.#pass.labels.of(control);
+    const checked = checkedOf(control);
+    if (checked !== undefined) {
+      if (!label && !picksRow(control)) this.#run.mark(`${GLYPH[`${checked}`]} ${ariaLabel(control)}`);
+      return;
+    }
+    const value = valueOf(control);
+    if (!value || !/\S/.test(value)) return;
+    const name = (label && !label.contains(control) ? label.textContent?.trim() : '') || ariaLabel(control);
+    if (value.includes('\n') && !this.#flat) {
+      this.#flush(frame.owner);
+      this.#run.add(control, value);
+      this.#run.lines = true;
+      const outer = this.#heading;
+      if (name) this.#heading = { element: control, text: name, level: TITLE_LEVEL, scope: control, above: outer };
+      this.#flush(control);
+      this.#heading = outer;
+    } else if (this.#flat || !name) {
+      if (isWordEnd(this.#run.text)) this.#run.mark(' ');
+      this.#run.add(control, value);
+      this.#run.mark(' ');
+    } else {
+      this.#flush(frame.owner);
+      const answer = new Run();
+      answer.add(control, value);
+      this.#cells(control, [{ run: label && !label.contains(control) ? this.#gather(label) : spoken(name) }, { run: answer, header: name }]);
+    }
+  }
+
+  /** Radio buttons as one question with its answer; without an answer nothing is said. */
+  #choice(group: Element, frame: Frame): boolean {
+    const radios = [...group.querySelectorAll('input[type="radio"],[role="radio"]')];
+    if (radios.length < 2 || this.#flat || group.querySelector('input:not([type="radio"]),select,textarea')) return false;
+    this.#flush(frame.owner);
+    const chosen = radios.find((radio) => checkedOf(radio));
+    if (!chosen) return true;
+    const label = this.#pass.labels.of(chosen);
+    const legend = group.querySelector('legend');
+    const name = (legend?.textContent ?? ariaLabel(group)).trim();
+    const answer = label ? this.#gather(label) : spoken(chosen.textContent || ariaLabel(chosen));
+    this.#cells(group, [{ run: legend ? this.#gather(legend) : spoken(name) }, { run: answer, ...(name ? { header: name } : {}) }]);
+    return true;
+  }
+
+  #definition(dd: Element, frame: Frame): boolean {
+    let dt = dd.previousElementSibling;
+    while (dt && dt.localName !== 'dt') dt = dt.previousElementSibling;
+    if (!dt || this.#flat) return false;
+    this.#flush(frame.owner);
+    if (isValue(dd)) {
+      this.#cells(dd, [{ run: this.#gather(dt) }, { run: this.#gather(dd), header: (dt.textContent ?? '').trim() }]);
+      return true;
+    }
+    this.#push(dt, 6, dd);
+    return false;
+  }
+
+  /** A row of data as one block with its cells; false for rows that only lay out the page. */
+  #row(row: Element, frame: Frame): boolean {
+    const cells = cellsOf(row);
+    if (cells.length < 2 || this.#flat || !cells.every(isValue)) return false;
+    this.#flush(frame.owner);
+    if (isHeaderRow(row, cells)) return true;
+    const table = row.parentElement ?? row;
+    let names = this.#pass.columns.get(table);
+    if (!names) this.#pass.columns.set(table, (names = columnNames(row)));
+    const parts: Part[] = [];
+    let box = '';
+    for (const [i, { cell, column }] of withColumns(cells).entries()) {
+      if (this.#strict && !isVisible(cell)) continue;
+      const run = this.#gather(cell);
+      if (run.blank) continue;
+      const text = run.text.trim();
+      if (text === GLYPH.true || text === GLYPH.false) {
+        if (cells.length === 2) box = `${text} `; // a box and its label; among more cells it picks the row
+        continue;
+      }
+      const header = names[column] || labelBefore(cells, i);
+      parts.push(header ? { run, header } : { run });
+    }
+    this.#cells(row, parts, box);
+    return true;
+  }
+
+  #cells(element: Element, parts: readonly Part[], before = ''): void {
+    const row = rowOf(parts, before);
+    if (row) this.#emit(row.block, element, row.spots);
+  }
+
+  #gather(element: Element): Run {
+    return gather(element, this.#strict, this.#pass);
+  }
+
+  /** Everything inside as one run. The element itself is not entered: a <label> or <dt> would be treated specially again. */
+  gathered(element: Element): Run {
+    this.#frames = [{ ...frameOf(shadowOf(element) ?? element, element), opens: 'line' }];
+    for (const _ of this.steps());
+    this.#run.text = this.#run.text.replace(/\n$/, '');
+    return this.#run;
+  }
+
+  /** Ends the line: what was gathered becomes a block of `owner`. */
+  #flush(owner: Element, atEnd = false): void {
+    this.#edge = null;
+    const run = this.#run;
+    if (run.text === '') return;
+    if (this.#flat) {
+      if (!run.text.endsWith('\n')) run.mark('\n');
+      return;
+    }
+    this.#run = new Run();
+    if (run.blank) return;
+    const pieces = this.#strict && run.lines ? linesOf(run) : split(run);
+    for (const { block, spots, headings } of pieces) this.#emit(block, owner, spots, headings);
+    if (run.text.length < 100 && owner.localName !== 'li' && headingLevel(owner) === undefined && looksLikeTitle(owner, run.text)) {
+      this.#push(owner, TITLE_LEVEL, atEnd ? scopeOf(owner) : owner);
+    }
+  }
+
+  #emit(block: Block, element: Element, spots: readonly Spot[], inner: readonly string[] = []): void {
+    const heading = this.#heading;
+    this.#out.push({ block, element, spots, heading, place: () => placeOf(heading, element, inner) });
+  }
+}
+
+/** The text of one cell, label or value as one run. */
+export function gather(element: Element, strict: boolean, pass: Pass): Run {
+  const first = element.firstChild;
+  if (!strict && first instanceof Text && !first.nextSibling && !element.shadowRoot) {
+    const run = new Run();
+    run.addFolded(first, first.data);
+    return run;
+  }
+  const control = valueOf(element);
+  if (control !== null) {
+    const run = new Run();
+    run.add(element, control);
+    return run;
+  }
+  return new Walk(element, { strict, pass }, true).gathered(element);
+}
+
+const frameOf = (node: Node, owner: Element): Frame => ({
+  node,
+  next: node.firstChild,
+  list: null,
+  at: 0,
+  owner,
+  opens: 'line',
+  muted: false,
+  heading: null,
+  level: undefined,
+});
+
+/** A button that folds a section open is its heading. */
+const isDisclosure = (element: Element): boolean => element.hasAttribute('aria-expanded') && !element.hasAttribute('aria-haspopup') && !/^(input|select|tr|li)$/.test(element.localName) && element.getAttribute('role') !== 'combobox' && element.getAttribute('role') !== 'row';
+
+/** A header cell alone in its row is the heading of the rows below it. */
+const isLoneHeader = (element: Element): boolean => element.localName === 'th' && element.parentElement?.children.length === 1;
+
+function spoken(text: string): Run {
+  const run = new Run();
+  run.mark(text);
+  return run;
+}
+
+/** A run as blocks of bearable length, cut at spaces. */
+function split(run: Run): { block: Block; spots: readonly Spot[]; headings?: readonly string[] }[] {
+  const { text } = run;
+  if (text.length <= 2 * BLOCK_CHARS) return [{ block: { text }, spots: run.spots }];
+  const pieces = [];
+  for (let start = 0; start < text.length; ) {
+    const space = text.indexOf(' ', start + BLOCK_CHARS);
+    const end = space < 0 || space > start + 2 * BLOCK_CHARS ? Math.min(start + 2 * BLOCK_CHARS, text.length) : space + 1;
+    pieces.push({ block: { text: text.slice(start, end) }, spots: spotsWithin(run.spots, start, end) });
+    start = end;
+  }
+  return pieces;
+}

@@ -1,0 +1,94 @@
+/**
+ * Labels and values that the page puts side by side without saying so: <div>Asthma</div><div>No</div>.
+ * Asked for only where something was matched, since it looks at the layout.
+ */
+import { headingLevel, looksLikeTitle } from './element-kind.ts';
+import { valueOf } from './form-state.ts';
+import type { Heading } from './place.ts';
+import { placeOf } from './place.ts';
+import { gather, type Pass, type Read } from './read-page.ts';
+import { rowOf } from './run.ts';
+import { isValue } from './table-row.ts';
+import { isVisible, sameLine } from './visible.ts';
+
+const CELL_CHARS = 200;
+const MOST_CELLS = 12;
+
+/** These have structure of their own, or none to look for. */
+const APART = /^(li|dt|dd|td|th|tr|label|legend|summary|caption|body|html|input|select|textarea|button|a|b|strong|em|i|section|article|main|form|ul|ol|table)$/;
+
+/** All there is to say about the label before it. */
+const ANSWER =
+  /^\W*(no|none|yes|neg(ative)?|pos(itive)?|den(ies|ied)|absent|present|n\/?a|unknown|never|resolved|active|inactive|not (present|known|applicable|asked|reported)|ruled out|[+-])\W*$/i;
+
+/** The cells of the line on which this element stands, itself among them; null when it stands alone. */
+export function lineAround(element: Element, climbs = 3): Element[] | null {
+  if (APART.test(element.localName) || headingLevel(element) !== undefined || !fits(element)) return null;
+  const parent = element.parentElement;
+  if (!parent || parent.localName === 'body') return null;
+  const line = [element];
+  for (let next = element.nextElementSibling; next && isNext(line.at(-1), next) && line.length < MOST_CELLS; next = next.nextElementSibling) line.push(next);
+  for (let back = element.previousElementSibling; back && isNext(back, line[0]) && line.length < MOST_CELLS; back = back.previousElementSibling) line.unshift(back);
+  if (line.length > 1) return line;
+  const { nextElementSibling: after, previousElementSibling: before } = element;
+  if (after && isAnswerTo(element, after)) return [element, after];
+  if (before && isAnswerTo(before, element)) return [before, element];
+  return !after && !before && climbs > 0 && (parent.textContent ?? '').trim() === (element.textContent ?? '').trim()
+    ? lineAround(parent, climbs - 1)
+    : null;
+}
+
+const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+const fits = (element: Element): boolean => (element.textContent ?? '').length <= CELL_CHARS && isValue(element);
+
+const isNext = (left: Element | undefined, right: Element | undefined): boolean =>
+  left !== undefined &&
+  right !== undefined &&
+  fits(left) &&
+  fits(right) &&
+  headingLevel(left) === undefined &&
+  headingLevel(right) === undefined &&
+  !/^(b|i|em|strong|a|br|button)$/.test(right.localName) &&
+  !/^(b|i|em|strong|a|br|button)$/.test(left.localName) &&
+  isVisible(right) &&
+  sameLine(left, right);
+
+/** One above the other: only where the second can be nothing but the answer to the first. */
+function isAnswerTo(label: Element, value: Element): boolean {
+  if (headingLevel(label) !== undefined || textOf(label).length > 80 || !fits(value)) return false;
+  if (controlIn(value)) return true;
+  if (label.parentElement?.children.length !== 2) return false;
+  return ANSWER.test(textOf(value)) || textOf(label).endsWith(':');
+}
+
+function controlIn(value: Element): Element | null {
+  if (valueOf(value) !== null) return value;
+  if (textOf(value) !== '' && !value.querySelector('select')) return null;
+  const controls = value.querySelectorAll('input,select,textarea');
+  const only = controls.length === 1 ? controls[0] : undefined;
+  return only && valueOf(only) !== null ? only : null;
+}
+
+/** A line of cells as one block; null when the last of them is a field that was left empty: then it is a question. */
+export function readLine(cells: readonly Element[], heading: Heading | null, pass: Pass): Read | null {
+  const first = cells[0];
+  if (!first) return null;
+  const names = columnsOver(first.parentElement, cells.length);
+  const parts = cells.map((cell, i) => {
+    const label = i > 0 ? textOf(cells[i - 1] ?? cell) : '';
+    const header = names[i] || (cells.length === 2 || label.endsWith(':') ? label : '');
+    return header && i + (names.length > 0 ? 1 : 0) > 0 ? { run: gather(cell, true, pass), header } : { run: gather(cell, true, pass) };
+  });
+  const last = cells.at(-1);
+  if (last && controlIn(last) && parts.at(-1)?.run.blank) return null;
+  const row = rowOf(parts);
+  return row && { ...row, element: first, heading, place: () => placeOf(heading, first) };
+}
+
+/** Column names of a table made of <div>: the first line of the box, when it is drawn as a title and has as many cells. */
+function columnsOver(line: Element | null, count: number): string[] {
+  const top = line?.parentElement?.firstElementChild;
+  if (!top || top === line || top.children.length !== count || !looksLikeTitle(top, 'columns')) return [];
+  return [...top.children].map(textOf);
+}

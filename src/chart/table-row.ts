@@ -1,0 +1,81 @@
+/** Rows of tables and ARIA grids: which are data, their cells, and what their columns are called. */
+import { COMPLEX } from './element-kind.ts';
+
+const CELL_ROLES = /^(cell|gridcell|rowheader|columnheader)$/;
+
+/** Longer text is a note that stands in a layout table, not a value. */
+const VALUE_CHARS = 600;
+
+export const isRow = (element: Element): boolean => element.localName === 'tr' || element.getAttribute('role') === 'row';
+
+export function cellsOf(row: Element): Element[] {
+  return [...row.children].filter(
+    (child) => child.localName === 'td' || child.localName === 'th' || CELL_ROLES.test(child.getAttribute('role') ?? ''),
+  );
+}
+
+export const isColumnHeader = (cell: Element): boolean =>
+  cell.getAttribute('role') === 'columnheader' || (cell.localName === 'th' && cell.getAttribute('scope') !== 'row');
+
+const isRowHeader = (cell: Element): boolean => cell.getAttribute('role') === 'rowheader' || cell.localName === 'th';
+
+/** Cells that hold lists, headings, notes or tables are places of their own, as in pages laid out by tables. */
+export function isValue(cell: Element): boolean {
+  const only = cell.firstElementChild;
+  if (!only) return (cell.textContent ?? '').length <= VALUE_CHARS;
+  return cell.querySelector(COMPLEX) === null && (cell.textContent ?? '').length <= VALUE_CHARS;
+}
+
+const textOf = (cell: Element): string => (cell.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+const isBold = (cell: Element): boolean => {
+  const bold = cell.querySelector('b,strong');
+  return bold !== null && textOf(bold) !== '' && textOf(bold) === textOf(cell);
+};
+
+/** A row that names columns: header cells only, or in old pages bold cells only at the top of the table. */
+export function isHeaderRow(row: Element, cells: readonly Element[]): boolean {
+  if (cells.length < 2) return false;
+  if (row.parentElement?.localName === 'thead' || cells.every(isColumnHeader)) return true;
+  return row.previousElementSibling === null && row.nextElementSibling !== null && cells.every(isBold);
+}
+
+const columnOf = (cell: Element): number => Number(cell.getAttribute('aria-colindex')) - 1;
+
+/** Names of a table's columns by index; a wide header cell names each column under it. */
+export function columnNames(row: Element): string[] {
+  const table = row.closest('table,[role="grid"],[role="table"],[role="treegrid"]');
+  const names: string[] = [];
+  if (!table) return names;
+  const headerRow =
+    table instanceof HTMLTableElement
+      ? (table.tHead?.rows[table.tHead.rows.length - 1] ?? table.rows[0])
+      : table.querySelector('[role="columnheader"]')?.closest('[role="row"]');
+  const cells = headerRow ? cellsOf(headerRow) : [...table.querySelectorAll('[role="columnheader"]')];
+  if (headerRow && !isHeaderRow(headerRow, cells)) return names;
+  let column = 0;
+  for (const cell of cells) {
+    if (columnOf(cell) >= 0) column = columnOf(cell);
+    for (let span = Number(cell.getAttribute('colspan')) || 1; span > 0; span--) names[column++] = textOf(cell);
+  }
+  return names;
+}
+
+/** Each cell with the index of its column. */
+export function withColumns(cells: readonly Element[]): { cell: Element; column: number }[] {
+  let next = 0;
+  return cells.map((cell) => {
+    const column = columnOf(cell) >= 0 ? columnOf(cell) : next;
+    next = column + (Number(cell.getAttribute('colspan')) || 1);
+    return { cell, column };
+  });
+}
+
+/** What a row calls its values when the columns have no names: the row's header cell, or a label cell before the value. */
+export function labelBefore(cells: readonly Element[], index: number): string | undefined {
+  const before = cells[index - 1];
+  const label = before ? textOf(before) : '';
+  if (label !== '' && label.length <= 80 && (cells.length === 2 || label.endsWith(':'))) return label;
+  const header = cells[0];
+  return index > 0 && header && isRowHeader(header) ? textOf(header) : undefined;
+}

@@ -1,0 +1,237 @@
+/**
+ * Watches a page and says what it shows. Taking away is immediate, adding waits until the page has
+ * settled: a suggestion left over from another patient is the worst that can happen here (promise 4).
+ */
+import type { Lexicon } from '../core/detect/lexicon.ts';
+import type { Found, Report } from '../core/found.ts';
+import { flatParent } from './element-kind.ts';
+import { Evidence, type Place } from './evidence.ts';
+import { inSlices, stepsFor } from './slices.ts';
+import { unreadable } from './unreadable.ts';
+import { isVisible } from './visible.ts';
+
+/** Charts redraw in bursts of renders and answers; what is read between two of them is half of two pages. */
+const SETTLE_MS = 200;
+/** After a move to another address or patient the old page often stands until the new one has been fetched. */
+const MOVED_MS = 400;
+/** A page that never rests is read all the same. */
+const LONGEST_WAIT_MS = 1000;
+/** What may be read at once inside the page's own turn, to see whether evidence is still there after a change. */
+const AT_ONCE_MS = 6;
+
+/** Attributes that show, hide or answer something. */
+const ATTRIBUTES =
+  'class style hidden open aria-hidden aria-expanded aria-checked aria-selected aria-label checked value selected role'.split(' ');
+
+export type Said = Pick<Report, 'state' | 'reason' | 'found' | 'chart'>;
+
+export type Watch = {
+  /** Says again what was said last. */
+  again(): void;
+  /** The mentions that decided the status of a condition, as it was last said. */
+  mentions(condition: string): Place[];
+};
+
+type Options = {
+  document: Document;
+  lexicon: Lexicon;
+  signal: AbortSignal;
+  /** What the page shows now; called only when it differs from the last. */
+  say: (said: Said) => void;
+  /** The page has changed, so that marks in its text may be wrong. */
+  onChange?: () => void;
+};
+
+/** Reads the page now and whenever it changes, until the signal is aborted. */
+export function watchPage({ document, lexicon, signal, say, onChange }: Options): Watch {
+  const seen = new WeakSet<Node>();
+  const evidence = new Evidence(document, lexicon, observe);
+  const observer = new MutationObserver(guarded(changed));
+  let last: Said | undefined;
+  let deciding = new Map<string, Place[]>();
+  /** Elements by which what was said last stands or falls. */
+  let watched = new Set<Element>();
+  let href = document.location?.href;
+  let who: string | undefined;
+  let chart = 0;
+  let work: Iterator<void> | undefined;
+  let running = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let waitingSince: number | undefined;
+
+  function guarded<A extends unknown[]>(act: (...args: A) => void): (...args: A) => void {
+    return (...args) => {
+      if (signal.aborted) return;
+      try {
+        act(...args);
+      } catch (error) {
+        fail(error);
+      }
+    };
+  }
+
+  function fail(error: unknown): void {
+    console.error('Beside could not read this page', error instanceof Error ? error.stack : '');
+    work = undefined;
+    tell({ state: 'unreadable', reason: 'failed', found: [] });
+  }
+
+  function observe(root: Document | ShadowRoot): void {
+    if (seen.has(root)) return;
+    seen.add(root);
+    observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ATTRIBUTES });
+    // "change" does not leave a shadow root by itself.
+    for (const type of ['input', 'change', 'reset']) root.addEventListener(type, onState, { capture: true, passive: true, signal });
+  }
+
+  /** What was typed or chosen makes no mutation. */
+  const onState = guarded((event: Event) => {
+    const target = event.composedPath()[0];
+    if (!(target instanceof Element)) return;
+    evidence.noteOwn(target instanceof HTMLFormElement ? (target.parentElement ?? target) : target);
+    evidence.noteLook(); // check boxes open tabs and sections by style alone
+    check([target], true);
+    settle(SETTLE_MS);
+  });
+
+  const onLook = guarded(() => {
+    if (moved()) return;
+    evidence.noteLook();
+    settle(SETTLE_MS);
+  });
+
+  function changed(records: readonly MutationRecord[]): void {
+    for (const record of records) evidence.note(record);
+    onChange?.();
+    if (moved()) return;
+    const restyled = records.some(({ type, target }) => type === 'attributes' || target.nodeName === 'HEAD' || target.nodeName === 'STYLE');
+    check(new Set(records.map(({ target }) => target)), restyled);
+    settle(SETTLE_MS);
+  }
+
+  /** Clears what was said when it no longer holds; what was drawn anew with the same words still holds. */
+  function check(targets: Iterable<Node>, restyled: boolean): void {
+    if (last?.state !== 'read' || last.found.length === 0) return;
+    const otherPatient = evidence.patient.says(document) !== who;
+    if (!otherPatient && !touched(targets, restyled)) return;
+    work ??= evidence.work();
+    const done = stepsFor(work, AT_ONCE_MS);
+    if (done) work = undefined;
+    if (done && evidence.patient.says(document) === who && holds(last.found, evidence.found())) remember(last.found);
+    else clear();
+  }
+
+  function touched(targets: Iterable<Node>, restyled: boolean): boolean {
+    for (const element of watched) if (!element.isConnected || (restyled && !isVisible(element))) return true;
+    for (const target of targets) {
+      for (let element = target instanceof Element ? target : flatParent(target); element; element = flatParent(element)) {
+        if (watched.has(element)) return true;
+      }
+    }
+    return false;
+  }
+
+  function clear(): void {
+    tell({ state: 'reading', found: [] });
+  }
+
+  /** Another address in the same document is another chart. */
+  function moved(): boolean {
+    if (document.location?.href === href) return false;
+    href = document.location?.href;
+    chart++;
+    if (last && last.found.length > 0) clear();
+    evidence.restart();
+    work = undefined;
+    settle(MOVED_MS);
+    return true;
+  }
+
+  function settle(ms: number): void {
+    const now = performance.now();
+    waitingSince ??= now;
+    clearTimeout(timer);
+    timer = setTimeout(() => void read(), Math.max(0, Math.min(ms, waitingSince + LONGEST_WAIT_MS - now)));
+  }
+
+  async function read(): Promise<void> {
+    if (running || signal.aborted) return;
+    running = true;
+    waitingSince = undefined;
+    const until = performance.now() + LONGEST_WAIT_MS;
+    try {
+      do {
+        work ??= evidence.work();
+        const mine = work;
+        await inSlices(mine, signal);
+        if (work === mine) work = undefined;
+        if (signal.aborted) return;
+        const late = observer.takeRecords();
+        if (late.length > 0) changed(late);
+      } while (evidence.unread || (evidence.pending && performance.now() < until));
+      report();
+    } catch (error) {
+      fail(error);
+    } finally {
+      running = false;
+    }
+  }
+
+  function report(): void {
+    const says = evidence.patient.says(document);
+    if (who !== undefined && says !== who) chart++;
+    who = says;
+    const found = evidence.found();
+    const reason = found.length > 0 ? undefined : unreadable(document, evidence.characters);
+    remember(found);
+    tell(reason ? { state: 'unreadable', reason, found: [] } : { state: 'read', found });
+  }
+
+  function remember(found: readonly Found[]): void {
+    deciding = evidence.deciding(found);
+    watched = new Set();
+    for (const place of [...deciding.values()].flat()) {
+      watched.add(place.read.element);
+      for (const { node } of place.read.spots) {
+        const element = node instanceof Element ? node : node.parentElement;
+        if (element) watched.add(element);
+      }
+      for (let heading = place.read.heading; heading; heading = heading.above) if (isVisible(heading.element)) watched.add(heading.element);
+    }
+  }
+
+  function tell(next: Omit<Said, 'chart'>): void {
+    const said = { ...next, chart };
+    if (said.found.length === 0) {
+      deciding.clear();
+      watched.clear();
+      onChange?.();
+    }
+    if (JSON.stringify(said) === JSON.stringify(last)) return;
+    last = said;
+    say(said);
+  }
+
+  observe(document);
+  for (const type of ['click', 'keyup', 'toggle', 'transitionend', 'animationend', 'resize', 'pageshow']) {
+    document.defaultView?.addEventListener(type, onLook, { capture: true, passive: true, signal });
+  }
+  const onMove = guarded(() => void moved());
+  for (const type of ['popstate', 'hashchange']) document.defaultView?.addEventListener(type, onMove, { signal });
+  (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', onMove, { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  void read();
+
+  return {
+    again: () => say(last ?? { state: 'reading', found: [], chart }),
+    mentions: (condition) => deciding.get(condition) ?? [],
+  };
+}
+
+/** Whether everything that was found before is found still, and says the same. */
+function holds(before: readonly Found[], now: readonly Found[]): boolean {
+  return before.every((one) => now.some(({ condition, status }) => condition === one.condition && status === one.status));
+}
