@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
-import { type ChromiumOptions, setPolicies, startChromium, type Window } from './chromium.ts';
+import { type Chromium, type ChromiumOptions, setPolicies, startChromium, type Window } from './chromium.ts';
 import { evaluateIn } from './devtools.ts';
-import { virtualDisplay } from './display.ts';
+import { type Display, virtualDisplay } from './display.ts';
 
 export type LaunchOptions = Omit<ChromiumOptions, 'window' | 'display'> & {
   /** Folder of the unpacked extension. */
@@ -70,9 +70,28 @@ const send = <T>(session: CDPSession, method: string, params: Record<string, unk
 
 /** Starts a browser with the extension. Throws when there is no browser or the extension does not load. */
 export async function launch({ extension, window = 'none', policy, ...options }: LaunchOptions): Promise<Beside> {
-  const dropPolicies = policy ? setPolicies({ '3rdparty': { extensions: { [idOf(extension)]: policy } } }) : () => {};
-  const display = window === 'virtual' ? await virtualDisplay() : undefined;
-  const browser = await startChromium({ window, ...options, ...(display ? { display: display.name } : {}) });
+  const undo: (() => unknown)[] = [];
+  try {
+    if (policy) undo.push(setPolicies({ '3rdparty': { extensions: { [idOf(extension)]: policy } } }));
+    const display = window === 'virtual' ? await virtualDisplay() : undefined;
+    if (display) undo.push(display.close);
+    const browser = await startChromium({ window, ...options, ...(display ? { display: display.name } : {}) });
+    undo.push(browser.ended, () => browser.process.kill());
+    return await attach({ extension, browser, display, close: () => runAll(undo.slice(0, -1)) });
+  } catch (error) {
+    await runAll(undo);
+    throw error;
+  }
+}
+
+/** Last in, first out. */
+async function runAll(steps: readonly (() => unknown)[]): Promise<void> {
+  for (const step of [...steps].reverse()) await step();
+}
+
+type Started = { extension: string; browser: Chromium; display: Display | undefined; close(): Promise<void> };
+
+async function attach({ extension, browser, display, close }: Started): Promise<Beside> {
   const connections: Browser[] = [];
   const connect = async () => {
     const connection = await chromium.connectOverCDP(browser.address);
@@ -90,17 +109,19 @@ export async function launch({ extension, window = 'none', policy, ...options }:
   const targets = async (type: string) => (await session.send('Target.getTargets', { filter: [{ type }] })).targetInfos;
   const workerTarget = async () => (await targets('service_worker')).find(({ url }) => url.startsWith(home));
 
-  /** The panel is no page of any tab, so a connection sees it only if it begins after the panel has opened. */
-  const panels = async (): Promise<Page[]> => {
-    const open = (await targets('page')).filter(({ url }) => url.startsWith(`${home}sidepanel.html`));
-    const known = () =>
-      connections
-        .slice(1)
-        .flatMap((each) => each.contexts())
-        .flatMap((each) => each.pages());
-    const isPanel = (page: Page) => !page.isClosed() && page.url().startsWith(`${home}sidepanel.html`);
-    if (known().filter(isPanel).length < open.length) await connect();
-    return known().filter(isPanel);
+  let known = '';
+  /** The panel is no page of any tab: a connection sees it only if it begins after the panel has opened. */
+  const visiblePanel = async (): Promise<Page | null> => {
+    const open = (await targets('page')).filter(({ url }) => url.startsWith(`${home}sidepanel.html`)).map(({ targetId }) => targetId);
+    if (open.length > 0 && open.join() !== known) await connect();
+    known = open.join();
+    for (const page of connections.flatMap((each) => each.contexts()).flatMap((each) => each.pages())) {
+      if (!page.url().startsWith(`${home}sidepanel.html`)) continue;
+      // A test may have the same page open in a tab.
+      const isPanel = async () => document.visibilityState === 'visible' && !(await chrome.tabs.getCurrent());
+      if (await page.evaluate(isPanel).catch(() => false)) return page;
+    }
+    return null;
   };
 
   const beside: Beside = {
@@ -119,12 +140,7 @@ export async function launch({ extension, window = 'none', policy, ...options }:
       if (tabs.length !== 1) throw new Error(`${tabs.length} tabs show ${page.url()}; the test needs exactly one`);
       await send(session, 'Extensions.triggerAction', { id, targetId: tabs[0]?.targetId });
     },
-    panel: () =>
-      until('the side panel opens', async () => {
-        for (const page of (await panels()).reverse())
-          if (await page.evaluate(() => document.visibilityState === 'visible').catch(() => false)) return page;
-        return null;
-      }),
+    panel: () => until('the side panel opens', visiblePanel),
     async open(page) {
       await beside.pressToolbar(page);
       return beside.panel();
@@ -153,7 +169,13 @@ export async function launch({ extension, window = 'none', policy, ...options }:
       await until('the permission prompt goes', async () => display.brightness() > 0.9 * before);
     },
     async inWorker<T, A>(run: (argument: A) => T | Promise<T>, argument?: A) {
-      const worker = await until('the service worker runs', workerTarget);
+      // A worker that is just starting is there before its extension interface is.
+      const worker = await until('the service worker runs', async () => {
+        const target = await workerTarget();
+        return (
+          target && (await evaluateIn<boolean>(browser.address, target.targetId, "typeof chrome === 'object'").catch(() => false)) && target
+        );
+      });
       return evaluateIn<T>(browser.address, worker.targetId, `(${run})(${JSON.stringify(argument)})`);
     },
     async stopWorker() {
@@ -168,10 +190,8 @@ export async function launch({ extension, window = 'none', policy, ...options }:
     extensionPage: (path) => beside.page(home + path),
     async close() {
       await session.send('Browser.close').catch(() => {});
-      await browser.ended();
+      await close();
       await Promise.all(connections.map((each) => each.close().catch(() => {})));
-      display?.close();
-      dropPolicies();
     },
   };
   return beside;

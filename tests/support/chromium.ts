@@ -75,11 +75,12 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
     // On Linux the interface language comes from LANGUAGE, not from --lang.
     env: { ...process.env, LANGUAGE: lang.replace('-', '_'), ...(options.display ? { DISPLAY: options.display } : {}) },
   });
-  let ending = false;
-  const end = () => {
-    if (!ending) child.kill();
+  const clear = () => options.profile ?? rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  const crash = () => {
+    child.kill('SIGKILL');
+    clear();
   };
-  process.once('exit', end);
+  process.once('exit', crash);
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
 
   const address = await new Promise<string>((resolve, reject) => {
@@ -107,9 +108,8 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
       const timer = setTimeout(() => child.kill('SIGKILL'), 5000);
       await gone;
       clearTimeout(timer);
-      ending = true;
-      process.off('exit', end);
-      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      process.off('exit', crash);
+      clear();
     },
   };
 }
@@ -123,5 +123,10 @@ export function setPolicies(policies: Record<string, unknown>): () => void {
   const file = join(folder, `beside-test-${process.pid}.json`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, JSON.stringify(policies));
-  return () => rmSync(file, { force: true });
+  const drop = () => {
+    process.off('exit', drop);
+    rmSync(file, { force: true });
+  };
+  process.once('exit', drop);
+  return drop;
 }
