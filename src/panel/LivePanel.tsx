@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
 import conditions from 'virtual:conditions';
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { type ChartTab, show, watchChartTab } from '../browser/chart-tab.ts';
 import { defaultCounty, defaultLanguage } from '../browser/settings.ts';

@@ -26,7 +26,7 @@ export function Panel(props: PanelProps) {
   const name = page ? `${page.kind} ${'id' in page ? page.id : ''}` : view;
 
   const open = (next: Page) => {
-    left.current = { scroll: window.scrollY, focus: document.activeElement };
+    if (!page) left.current = { scroll: window.scrollY, focus: document.activeElement };
     setOpened(next);
   };
   const back = () => setOpened(undefined);
@@ -43,16 +43,17 @@ export function Panel(props: PanelProps) {
   const toSearch = useRef(false);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && page) back();
       const typing = event.target instanceof Element && event.target.closest('input, select, textarea');
       if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       toSearch.current = true;
       go('find');
-      searchBox(main.current)?.focus();
+      searchBox(main.current)?.focus(); // already there, if Find is on screen
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, []);
+  }, [page]);
 
   const shown = useRef({ name, page: page !== undefined });
   useLayoutEffect(() => {
@@ -69,7 +70,7 @@ export function Panel(props: PanelProps) {
 
   const viewProps = { ...props, open, go };
   return (
-    <div class={s.panel} onKeyDown={(event) => page && event.key === 'Escape' && back()}>
+    <div class={s.panel}>
       <header class={s.header}>
         {page ? (
           <button type="button" data-look="bare" data-action="back" onClick={back}>

@@ -8,12 +8,11 @@ const MOST = 3;
 
 /** Up to three names, then how many more. */
 export const some = (names: readonly string[]): string =>
-  names.length <= MOST + 1
-    ? comma(names)
-    : i18n.t('place.andMore', { names: comma(names.slice(0, MOST)), count: names.length - MOST });
+  names.length <= MOST + 1 ? comma(names) : i18n.t('place.andMore', { names: comma(names.slice(0, MOST)), count: names.length - MOST });
 
 /** Where a program serves families, short enough for a line. */
-export const placeWords = (place: Program['place']): string => ('counties' in place ? some(place.counties.map(countyName)) : placeName(place));
+export const placeWords = (place: Program['place']): string =>
+  'counties' in place ? some(place.counties.map(countyName)) : placeName(place);
 
 /** The phrase of a reason, lower case: the card puts several in one line. `nameOf` gives a condition's name. */
 export function reasonWords({ kind, values }: Reason, nameOf: (id: string) => string): string {

@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { parseMessagesFile } from '@wxt-dev/i18n/build';
-import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 type Message = Awaited<ReturnType<typeof parseMessagesFile>>[number];

@@ -12,7 +12,6 @@ type Go = (view: ViewId) => void;
 export const LessonBlocks = ({ blocks, go }: { blocks: readonly LessonBlock[]; go: Go }) => (
   <>
     {blocks.map((block, index) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: blocks never move within a lesson
       <Block key={index} block={block} go={go} />
     ))}
   </>
@@ -82,7 +81,7 @@ function Question({ block: { prompt, options } }: { block: Of<'question'> }) {
   const id = useId();
   const [tried, setTried] = useState<readonly string[]>([]);
   return (
-    <div class={s.question} role="group" aria-labelledby={id}>
+    <fieldset class={s.question} aria-labelledby={id}>
       <h3 id={id}>{prompt}</h3>
       {options.map(({ text, right, why }) => {
         const known = tried.includes(text);
@@ -105,7 +104,7 @@ function Question({ block: { prompt, options } }: { block: Of<'question'> }) {
       {tried.length > 0 && !options.some(({ text, right }) => right && tried.includes(text)) && (
         <p class={s.source}>{i18n.t('learn.again')}</p>
       )}
-    </div>
+    </fieldset>
   );
 }
 

@@ -23,7 +23,7 @@ export function NeedsBar({ needs, programs, onChange }: Props) {
   };
   return (
     <div class={s.needs}>
-      <div class={s.chips} role="group" aria-label={i18n.t('needs.title')}>
+      <fieldset class={s.chips} aria-label={i18n.t('needs.title')}>
         <span class={s.title} aria-hidden="true">
           {i18n.t('needs.title')}
         </span>
@@ -48,8 +48,9 @@ export function NeedsBar({ needs, programs, onChange }: Props) {
             )}
           </button>
         ))}
-      </div>
+      </fieldset>
       {open && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the controls inside
         <div
           class={s.editor}
           id={id}

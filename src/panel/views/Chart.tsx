@@ -10,6 +10,9 @@ import type { ViewProps } from '../view-props.ts';
 import { Suggested } from './Suggested.tsx';
 import s from './ThisChart.module.css';
 
+/** More conditions than this would push what fits out of sight. */
+const MOST = 4;
+
 /** What the user set for one chart. */
 export type ChartMemory = { needs: Needs; dismissed: readonly string[] };
 
@@ -25,15 +28,14 @@ export function Chart({ tab, catalogue, conditions, memory, search, actions, tod
   const { found } = tab;
   const { needs, dismissed } = memory;
   const programs = catalogue.state === 'ready' ? catalogue.programs : undefined;
-  const suggestions = useMemo(
-    () => programs && suggest({ found, needs, programs, conditions }),
-    [found, needs, programs, conditions],
-  );
+  const suggestions = useMemo(() => programs && suggest({ found, needs, programs, conditions }), [found, needs, programs, conditions]);
   const nameOf = nameWith(conditions);
   const present = found.filter(({ status }) => status === 'present');
   const other = found.filter(({ status }) => status === 'uncertain' || status === 'historical');
   // A count and no names: a relative's diagnosis is not this child's chart, and "ruled out" next to a name reads as the name.
   const notTheChild = found.length - present.length - other.length;
+  const show = (id: string) => actions.show(tab.tabId, id);
+  const first = present.length <= MOST + 1 ? present.length : MOST;
   const state = present.length > 0 ? 'found' : other.length > 0 ? 'uncertain' : 'nothing';
 
   return (
@@ -44,11 +46,17 @@ export function Chart({ tab, catalogue, conditions, memory, search, actions, tod
           {state === 'uncertain' && i18n.t('chart.onlyOtherTitle')}
           {state === 'nothing' && (notTheChild > 0 ? i18n.t('chart.onlyNotTheChildTitle') : i18n.t('chart.nothingTitle'))}
         </h2>
-        <FoundList found={present} nameOf={nameOf} show={(id) => actions.show(tab.tabId, id)} />
+        <FoundList found={present.slice(0, first)} nameOf={nameOf} show={show} />
+        {present.length > first && (
+          <details>
+            <summary>{i18n.t('chart.moreFound', present.length - first)}</summary>
+            <FoundList found={present.slice(first)} nameOf={nameOf} show={show} />
+          </details>
+        )}
         {other.length > 0 && (
           <details>
             <summary>{i18n.t('chart.otherFound', other.length)}</summary>
-            <FoundList found={other} nameOf={nameOf} show={(id) => actions.show(tab.tabId, id)} />
+            <FoundList found={other} nameOf={nameOf} show={show} />
           </details>
         )}
         {notTheChild > 0 && <p class={s.quiet}>{i18n.t('chart.notTheChild', notTheChild)}</p>}
@@ -56,9 +64,7 @@ export function Chart({ tab, catalogue, conditions, memory, search, actions, tod
       {state === 'uncertain' && <p>{i18n.t('chart.onlyOther')}</p>}
       {state === 'nothing' && <p>{i18n.t('chart.nothing', conditions.filter(({ kind }) => kind === 'condition').length)}</p>}
       {state !== 'found' && <div>{search}</div>}
-      {state === 'found' && (
-        <NeedsBar needs={needs} programs={programs ?? []} onChange={(next) => onChange({ needs: next, dismissed })} />
-      )}
+      {state === 'found' && <NeedsBar needs={needs} programs={programs ?? []} onChange={(next) => onChange({ needs: next, dismissed })} />}
       {state === 'found' && !suggestions && <p class={s.quiet}>{i18n.t('app.opening')}</p>}
       {state === 'found' && suggestions && (
         <Suggested

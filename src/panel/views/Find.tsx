@@ -1,7 +1,7 @@
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Program } from '../../core/program.ts';
-import { createSearch, type Facets } from '../../core/search.ts';
+import type { County, Program } from '../../core/program.ts';
+import { createSearch, type Facets, type Search } from '../../core/search.ts';
 import { countyName } from '../../ui/words.ts';
 import { nameWith } from '../condition-names.ts';
 import { FacetSelect } from '../parts/FacetSelect.tsx';
@@ -12,7 +12,7 @@ import s from './Find.module.css';
 const STEP = 30;
 
 /** Programs by typing and by two facets. All of it works on the catalogue in memory: no network, no waiting. */
-export function Find({ catalogue, conditions, open }: ViewProps) {
+export function Find({ catalogue, conditions, defaults, open }: ViewProps) {
   const [query, setQuery] = useState('');
   const [facets, setFacets] = useState<Facets>({});
   const [limit, setLimit] = useState(STEP);
@@ -50,9 +50,10 @@ export function Find({ catalogue, conditions, open }: ViewProps) {
   if (!search || !programs || !counts) return <h2 tabIndex={-1}>{i18n.t('app.opening')}</h2>;
   const nameOf = nameWith(conditions);
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the box and the results inside
     <div class={s.find} onKeyDown={onKeyDown}>
       <h2 tabIndex={-1}>{i18n.t('find.title')}</h2>
-      <div class={s.form} role="search">
+      <search class={s.form}>
         <label for={`${id}-query`}>{i18n.t('find.label')}</label>
         <input
           ref={input}
@@ -87,7 +88,7 @@ export function Find({ catalogue, conditions, open }: ViewProps) {
             onChange={(county) => change({ county })}
           />
         </div>
-      </div>
+      </search>
       <p role="status" class={s.count} data-results={results.length}>
         {i18n.t('find.found', results.length)}
       </p>
@@ -113,13 +114,9 @@ export function Find({ catalogue, conditions, open }: ViewProps) {
           </div>
           <h3>{i18n.t('find.fallback')}</h3>
           <ol class={s.list}>
-            {search
-              .search('', { county: facets.county })
-              .filter(({ program }) => program.fallback)
-              .slice(0, 3)
-              .map((result) => (
-                <ResultItem key={result.program.id} result={result} nameOf={nameOf} onOpen={() => openProgram(result.program)} />
-              ))}
+            {forEveryFamily(search, facets.county ?? defaults.county).map((result) => (
+              <ResultItem key={result.program.id} result={result} nameOf={nameOf} onOpen={() => openProgram(result.program)} />
+            ))}
           </ol>
         </div>
       )}
@@ -141,3 +138,10 @@ export function Find({ catalogue, conditions, open }: ViewProps) {
     </div>
   );
 }
+
+/** What exists for every family of this county; without one, only what is nationwide. */
+const forEveryFamily = (search: Search, county: County | undefined) =>
+  search
+    .search('', { county })
+    .filter(({ program }) => program.fallback && (county || 'nation' in program.place))
+    .slice(0, 3);

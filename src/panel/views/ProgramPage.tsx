@@ -73,13 +73,16 @@ function FactList({ program, nameOf }: { program: Program; nameOf(id: string): s
     [i18n.t('program.alsoCalled'), comma(program.alternateNames) || null],
     [i18n.t('program.formerly'), comma(program.formerNames) || null],
   ];
-  return <Rows rows={rows} />;
+  return <Rows rows={rows} sentences />;
 }
 
-const Rows = ({ rows }: { rows: readonly Row[] }) => (
-  <dl>
+/** `sentences`: words begin with a capital letter; addresses must not. */
+const Rows = ({ rows, sentences = false }: { rows: readonly Row[]; sentences?: boolean }) => (
+  <dl class={sentences ? s.sentences : undefined}>
     {rows.map(([name, words]) =>
-      words === null ? null : [<dt key={name}>{name}</dt>, <dd key={`${name} is`}>{words ?? <i class={s.unknown}>{i18n.t('program.notStated')}</i>}</dd>],
+      words === null
+        ? null
+        : [<dt key={name}>{name}</dt>, <dd key={`${name} is`}>{words ?? <i class={s.unknown}>{i18n.t('program.notStated')}</i>}</dd>],
     )}
   </dl>
 );
@@ -120,9 +123,7 @@ function SourceList({ provenance, today }: { provenance: Program['provenance']; 
           [i18n.t('program.source'), <OutsideLink key="source" href={source} />],
           [
             i18n.t('program.read'),
-            sourceDate
-              ? i18n.t('program.sourceDated', { date: dateName(sourceDate), ...when })
-              : i18n.t('program.sourceUndated', when),
+            sourceDate ? i18n.t('program.sourceDated', { date: dateName(sourceDate), ...when }) : i18n.t('program.sourceUndated', when),
           ],
           [i18n.t('program.checked'), said ? i18n.t(`program.checkedBy.${verified.how}`, said) : i18n.t('program.checkedNever')],
         ]}

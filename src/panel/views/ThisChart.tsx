@@ -68,7 +68,7 @@ const fresh = (defaults: Needs): ChartMemory => ({ needs: defaults, dismissed: [
 /** With activeTab alone some pages (files) tell no origin; there is then nothing to allow for always. */
 const OnceWithoutOrigin = ({ tab }: { tab: ChartTab }) => (tab.access === 'once' ? <Note>{i18n.t('access.once')}</Note> : null);
 
-const Reading = () => <Message state="loading" title={i18n.t('chart.readingTitle')} text={i18n.t('chart.reading')} />;
+const Reading = () => <Message state="loading" title={i18n.t('view.chart')} text={i18n.t('chart.reading')} />;
 
 type MessageProps = { state: string; title: string; text: string; children?: preact.ComponentChildren };
 

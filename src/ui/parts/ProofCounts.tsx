@@ -11,7 +11,6 @@ export function ProofCounts({ read = readProof }: { read?: () => Promise<Proof> 
     setProof('counting');
     read().then(setProof, () => setProof('failed'));
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it opens
   useEffect(count, []);
   return (
     <div class={s.proof} data-proof>
@@ -42,9 +41,7 @@ const Counts = ({ proof: { requests, memory, disk, tables } }: { proof: Proof })
     <div class={s.held}>
       <h3>{i18n.t('proof.database')}</h3>
       <p class={s.quiet}>{tables ? i18n.t('proof.databaseWhat') : i18n.t('proof.noDatabase')}</p>
-      <dl>
-        {tables?.map(({ name, rows }) => [<dt key={name}>{name}</dt>, <dd key={`${name} rows`}>{i18n.t('proof.row', rows)}</dd>])}
-      </dl>
+      <dl>{tables?.map(({ name, rows }) => [<dt key={name}>{name}</dt>, <dd key={`${name} rows`}>{i18n.t('proof.row', rows)}</dd>])}</dl>
     </div>
   </>
 );

@@ -1,0 +1,28 @@
+import { fireEvent, waitFor } from '@testing-library/preact';
+import { expect, test, vi } from 'vitest';
+import { storage } from 'wxt/utils/storage';
+import { importPack } from '../../src/data/catalogue.ts';
+import { aPack } from '../support/builders.ts';
+import { renderPanel } from './render-panel.tsx';
+
+test('the proof is read from storage, database and browser, not claimed', async () => {
+  await importPack(aPack());
+  await storage.setItem('local:defaultCounty', 'Fresno, CA');
+  await storage.setItem('session:reports', { frame: 'dravet-syndrome' });
+  const asked = vi.spyOn(performance, 'getEntriesByType').mockReturnValue([]);
+  const panel = renderPanel();
+  fireEvent.click(panel.one('[data-action="proof"]'));
+  await waitFor(() => expect(panel.one('[data-proof-requests]').dataset.proofRequests).toBe('0'));
+  expect(panel.text()).toContain('0 words of a chart stored');
+  expect(panel.text()).toMatch(/programs\s*1 row/);
+  expect(panel.text()).toContain('defaultCounty');
+  expect(panel.text()).toContain('reports');
+
+  asked.mockReturnValue([
+    { name: 'https://tracker.example/x' } as PerformanceEntry,
+    { name: `${location.origin}/own.js` } as PerformanceEntry,
+  ]);
+  fireEvent.click(panel.one('[data-action="count"]'));
+  await waitFor(() => expect(panel.text()).toContain('These went to tracker.example'));
+  expect(panel.one('[data-proof-requests]').dataset.proofRequests).toBe('1');
+});
