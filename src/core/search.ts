@@ -122,7 +122,7 @@ export function createSearch(programs: readonly Program[], conditions: readonly 
     const exact = conditionPhrases.has(text) || fieldPhrases.has(text);
     const counties = [...(fieldPhrases.get(text)?.keys() ?? [])].flatMap((field) => (field.kind === 'county' ? field.counties : []));
     // The last word may still be being typed; an earlier one can only be the first of a name ("dravet" of Dravet syndrome).
-    const begun = text.length >= 3 ? begunBy(phrases, last ? text : `${text} `).filter((other) => other !== text) : [];
+    const begun = !exact && text.length >= 3 ? begunBy(phrases, last ? text : `${text} `).filter((other) => other !== text) : [];
     return {
       text,
       counties,
@@ -154,7 +154,7 @@ export function createSearch(programs: readonly Program[], conditions: readonly 
       const isBegun = () => length > 1 && at + length === tokens.length && begunBy(phrases, text()).length > 0;
       while (length > 1 && !isPhrase() && !isBegun()) length--;
       const token = tokens[at];
-      if (token?.code) result.push(codePart(token.code, part(token.key, false)));
+      if (token?.code && length === 1) result.push(codePart(token.code, part(token.key, false)));
       else (length === 1 && saysNothing(token, tokens.length) ? weak : result).push(part(text(), at + length === tokens.length));
       at += length;
     }

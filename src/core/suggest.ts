@@ -27,8 +27,8 @@ const CONFIDENCE: Record<Program['provenance']['confidence'], number> = { high: 
 const YEAR_LOSES = 0.02;
 const UNDATED_YEARS = 4;
 const SEVERAL_CONDITIONS = 1.1;
-/** The second program for one diagnosis gives way to the first for another that is nearly as good. */
-const REPEATED = 0.85;
+/** The third program for one diagnosis gives way to the first for another, even if that one is only for its wider kind. */
+const REPEATED = 0.6;
 
 type Input = {
   /** Everything the chart shows; only what is `present` is suggested for. */
@@ -158,7 +158,7 @@ const byScore = (a: Suggestion, b: Suggestion) => b.score - a.score || (a.progra
 
 /**
  * Best first, giving each present condition its turn near the top. Greedy: the next one is whichever
- * scores highest once a diagnosis that already had one or two turns counts a little less.
+ * scores highest once a diagnosis that already had one or two turns counts less.
  */
 function spread(all: readonly Suggestion[]): Suggestion[] {
   const left = [...all].sort(byScore);

@@ -72,7 +72,14 @@ const programs = [
     languages: ['en', 'es', 'hmn'],
     place: { counties: ['Fresno, CA'] },
   }),
-  aProgram({ id: 'grief-nation', name: 'After a loss', who: ['bereaved'], stages: ['bereavement'], formats: ['group-online'] }),
+  aProgram({
+    id: 'grief-nation',
+    name: 'After a loss',
+    conditions: ['bereavement'],
+    who: ['bereaved'],
+    stages: ['bereavement'],
+    formats: ['group-online'],
+  }),
   aProgram({
     id: 'nicu-stars',
     name: 'First days',
@@ -116,6 +123,7 @@ describe('questions in the words of staff', () => {
     ['hart defect', 'heart-la'],
     ['dads', 'down-dads', []],
     ['fathers down syndrome', 'down-dads', []],
+    // "sibling loss" begins so, and is not what was asked.
     ['siblings', 'siblings-any', []],
     ['camp for brothers', 'siblings-any', []],
     ['grief online', 'grief-nation', []],

@@ -148,6 +148,18 @@ describe('which comes first', () => {
       expected: ['down-1', 'heart-1', 'down-2', 'down-3'],
     },
     {
+      why: 'so do three local programs for one and a nationwide one for the wider kind of the other',
+      found: ['down-syndrome', 'av-canal'],
+      needs: { county: 'Fresno, CA' },
+      programs: {
+        'down-1': { conditions: ['down-syndrome'], place: fresno },
+        'down-2': { conditions: ['down-syndrome'], place: fresno },
+        'down-3': { conditions: ['down-syndrome'], place: fresno },
+        heart: { conditions: ['congenital-heart-disease'] },
+      },
+      expected: ['down-1', 'down-2', 'heart', 'down-3'],
+    },
+    {
       why: 'a program for both diagnoses before one for either',
       found: ['down-syndrome', 'av-canal'],
       programs: {
