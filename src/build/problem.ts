@@ -22,10 +22,7 @@ export class ContentError extends Error {
 
 type Plain = { path: readonly PropertyKey[]; reason: string };
 
-/**
- * One zod issue as plain sentences with the path of the field at fault. `fields` names the fields
- * that exist at a path, for "did you mean"; unknown fields give one sentence each.
- */
+/** One zod issue about `input` as plain sentences, each with the path of the field at fault; unknown fields give one sentence each. */
 export function inPlainWords(issue: core.$ZodIssue, input: unknown): Plain[] {
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -42,6 +39,8 @@ export function inPlainWords(issue: core.$ZodIssue, input: unknown): Plain[] {
     case 'invalid_union': {
       const value = at(input, issue.path);
       if (value === undefined) return [{ path: issue.path, reason: 'is missing' }];
+      if ('options' in issue && Array.isArray(issue.options))
+        return [{ path: issue.path, reason: `${quote(value)} is not one of: ${issue.options.join(', ')}` }];
       // The alternative that came nearest is the one the writer meant: it failed deepest, with the fewest issues.
       const nearest = [...issue.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0];
       if (!nearest?.length) return [{ path: issue.path, reason: `${quote(value)} is not allowed here` }];

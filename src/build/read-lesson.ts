@@ -27,6 +27,7 @@ export function readLesson(file: string, text: string, problems: Problem[]): Rea
   }
   const before = problems.length;
   const blocks: Block[] = [];
+  const blockLines: number[] = [];
   let line = front.split('\n').length + 2;
   let question: { prompt: string; line: number } | undefined;
   const fault = (at: number, reason: string) => problems.push({ file, line: at, reason });
@@ -40,8 +41,12 @@ export function readLesson(file: string, text: string, problems: Problem[]): Rea
       if (asked !== undefined) question = { prompt: asked, line: start };
       else if (question) {
         blocks.push({ kind: 'question', prompt: question.prompt, options: options(token as Tokens.List) });
+        blockLines.push(question.line);
         question = undefined;
-      } else blocks.push(block(token));
+      } else {
+        blocks.push(block(token));
+        blockLines.push(start);
+      }
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
       question = undefined;
@@ -51,7 +56,7 @@ export function readLesson(file: string, text: string, problems: Problem[]): Rea
   if (question) fault(question.line, 'a question is followed by its answers, as a list of "- [ ]" and one "- [x]"');
   const id = basename(file, extname(file));
   if (problems.length > before) return undefined;
-  return readYaml(front, Lesson, { file, linesBefore: 1, extra: { id, blocks } }, problems);
+  return readYaml(front, Lesson, { file, extra: { id, blocks }, markdown: { linesBefore: 1, blockLines } }, problems);
 }
 
 function block(token: Token): Block {

@@ -8,10 +8,10 @@ export type Read<T> = { file: string; value: T; lineOf: (...path: PropertyKey[])
 
 type Options = {
   file: string;
-  /** Lines above the text, when the YAML is the front matter of a Markdown file. */
-  linesBefore?: number;
   /** Values that stand outside the text: the id from the file name, blocks of a lesson. */
   extra: Record<string, unknown>;
+  /** For the front matter of a Markdown file: how many lines stand above it, and where the blocks below it start. */
+  markdown?: { linesBefore: number; blockLines: readonly number[] };
 };
 
 /** The only fields whose digits are numbers. Elsewhere 2019 is a date and 988 a phone number, with no quotation marks needed. */
@@ -26,10 +26,10 @@ export function readYaml<S extends z.ZodType>(
   options: Options,
   problems: Problem[],
 ): Read<z.infer<S>> | undefined {
-  const { file, linesBefore = 0, extra } = options;
+  const { file, extra, markdown } = options;
   const counter = new LineCounter();
   const doc = parseDocument(text, { lineCounter: counter });
-  const line = (offset: number | undefined) => linesBefore + (offset === undefined ? 1 : counter.linePos(offset).line);
+  const line = (offset: number | undefined) => (markdown?.linesBefore ?? 0) + (offset === undefined ? 1 : counter.linePos(offset).line);
   const before = problems.length;
   for (const error of [...doc.errors, ...doc.warnings])
     problems.push({ file, line: line(error.pos[0]), reason: error.message.split(' at line ')[0] ?? error.message });
@@ -47,8 +47,11 @@ export function readYaml<S extends z.ZodType>(
   const result = schema.safeParse(input);
   if (!result.success)
     for (const issue of result.error.issues)
-      for (const { path, reason } of inPlainWords(issue, input))
-        problems.push({ file, line: lineOf(...path), reason: path.length ? `${path.map(String).join('.')}: ${reason}` : reason });
+      for (const { path, reason } of inPlainWords(issue, input)) {
+        const block = path[0] === 'blocks' ? markdown?.blockLines[Number(path[1])] : undefined;
+        const field = (block === undefined ? path : path.slice(2)).map(String).join('.');
+        problems.push({ file, line: block ?? lineOf(...path), reason: field ? `${field}: ${reason}` : reason });
+      }
   return result.success && problems.length === before ? { file, value: result.data, lineOf } : undefined;
 }
 
