@@ -28,7 +28,8 @@ function close(words: readonly string[], effects: Effects): void {
     }
     const phrase = phraseAt(CLOSE, words, i);
     if (phrase) {
-      const { action, end } = phrase;
+      const { end } = phrase;
+      const action = phrase.actions[0] ?? 'nothing';
       if (action === 'nothing' || action === 'stop') return;
       if (COMMA_BLOCKS.has(word) && end === i + 1 && (comma || !answersHere(words, end))) return;
       // "Asthma (suspected CF)" speaks of what follows, and so does ", likely viral".
@@ -70,7 +71,7 @@ function far(words: readonly string[], effects: Effects): void {
     const phrase = phraseAt(FAR, words, i);
     if (phrase) {
       const plural = /^(?:were|are|have|fueron|no)$/.test(phrase.words[0] ?? '');
-      if (!listed || plural) effects[phrase.action] = true;
+      if (!listed || plural) for (const action of phrase.actions) effects[action] = true;
       return;
     }
     if (PREDICATES.has(word) && !/^(?:is|since|on)$/.test(word)) return;

@@ -46,6 +46,9 @@ function readRow(block: Block, cells: readonly Cell[], own: Cell, answer: Answer
   const textOf = (cell: Cell) => plain(block.text.slice(cell.start, cell.end)).trim().replace(/\s+/g, ' ');
   const headers = cells.map((cell) => plain(cell.header ?? '').trim());
   if (isRelative(headers[cells.indexOf(own)] ?? '')) answer.other = true;
+  // A value names its label as its header.
+  const question = textOf(own).replace(/[\s:?]+$/, '');
+  const asks = (header: string) => ASKS.test(header) || header.replace(/[\s:?]+$/, '') === question;
   const yesNo = headers.some((header) => /^(?:yes|si|y)$/.test(header)) && headers.some((header) => /^(?:no|n)$/.test(header));
   let answered = false;
   let mine = false;
@@ -64,7 +67,7 @@ function readRow(block: Block, cells: readonly Cell[], own: Cell, answer: Answer
     } else if (yesNo && /^(?:no|n)$/.test(header)) {
       if (marked) answered = answer.negated = true;
     } else if (NO.test(text)) {
-      if (ASKS.test(header) || (header === '' && cells.length === 2 && cells[0] === own)) answer.negated = true;
+      if (asks(header) || (header === '' && cells.length === 2 && cells[0] === own)) answer.negated = true;
     } else if (
       !INFORMANT.test(header) &&
       (RELATION.test(header) ? !/^(?:self|patient|child|paciente)$/.test(text) && text !== '' : isRelative(text))
@@ -73,7 +76,7 @@ function readRow(block: Block, cells: readonly Cell[], own: Cell, answer: Answer
     else if (text.length <= 60 && !/comment|note|reaction|severity|allerg/.test(header)) {
       const state = STATES.find(([pattern]) => pattern.test(text));
       if (state) answer[state[1]] = true;
-      else if (marked && (ASKS.test(header) || header === '')) answer.affirmed = true;
+      else if (marked && (asks(header) || header === '')) answer.affirmed = true;
     }
   });
   if (yesNo && !answered) answer.negated = true;

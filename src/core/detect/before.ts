@@ -23,31 +23,36 @@ const RUN = 14;
 
 type Running = { end: number; near: boolean; sticky: boolean; words: readonly string[] };
 
-/** The effects on what follows these words; `after` are the words behind it, which may end a negation. */
-export function readBefore(words: readonly string[], after: readonly string[]): Effects {
+/** The effects on what follows these words, and whether they name the patient; `after` are the words behind it, which may end a negation. */
+export function readBefore(words: readonly string[], after: readonly string[]): Effects & { patient: boolean } {
   const running = new Map<Effect, Running>();
+  let patient = false;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? '';
     if (word === ',' || word === ')') endAtComma(running);
     const phrase = phraseAt(CUES, words, i);
     if (!phrase) continue;
-    const { action, end } = phrase;
-    if (action.startsWith('stop-')) stop(running, action, word);
-    else if (action === 'remission') running.set('historical', { end, near: false, sticky: false, words: phrase.words });
-    else if (action !== 'nothing')
-      begin(
-        running,
-        words,
-        i,
-        { effect: action.replace('-near', '') as Effect, near: action.endsWith('-near'), end, phrase: phrase.words },
-        after,
-      );
+    const { end } = phrase;
+    for (const action of phrase.actions) {
+      if (action === 'other') patient = false;
+      if (action === 'stop-other' && PATIENT.test(word)) patient = true;
+      if (action.startsWith('stop-')) stop(running, action, word);
+      else if (action === 'remission') running.set('historical', { end, near: false, sticky: false, words: phrase.words });
+      else if (action !== 'nothing')
+        begin(
+          running,
+          words,
+          i,
+          { effect: action.replace('-near', '') as Effect, near: action.endsWith('-near'), end, phrase: phrase.words },
+          after,
+        );
+    }
     i = end - 1;
   }
   const effects = { ...NO_EFFECT };
   for (const [effect, cue] of running) {
     const between = words.slice(cue.end);
-    if (cue.near && between.filter((word) => /[\p{L}\p{N}]/u.test(word)).length > NEAR) continue;
+    if (cue.near && between.filter((word) => /[\p{L}\p{N}]/u.test(word)).length > (effect === 'resolved' ? 2 : NEAR)) continue;
     if (effect === 'negated' && !reaches(between, after, cue.sticky)) continue;
     effects[effect] = true;
   }
@@ -57,15 +62,18 @@ export function readBefore(words: readonly string[], after: readonly string[]): 
     effects.negated = false;
     effects.possible ||= !weak;
   }
-  return effects;
+  return { ...effects, patient: patient && !effects.other };
 }
+
+/** Names the patient outright, even under a family heading. */
+const PATIENT = /^(?:the|patient|patient's|pt|pt's|child|proband|paciente|el|la|our|this)$/;
 
 type Cue = { effect: Effect; near: boolean; end: number; phrase: readonly string[] };
 
 function begin(running: Map<Effect, Running>, words: readonly string[], at: number, cue: Cue, after: readonly string[]): void {
   const { effect, end } = cue;
   if (effect === 'negated' && (isAnswer(words, at, end, after) || ofCourse(words, end))) return;
-  if (effect === 'other' && isReporting(words, end)) return;
+  if (effect === 'other' && (isReporting(words, end) || isCompany(words, at, end))) return;
   // "No fever, possible asthma": a hedge opens an item of its own.
   if (effect === 'possible' && words.slice(running.get('negated')?.end ?? at, at).includes(',')) running.delete('negated');
   const sticky = words[end] === ':';
@@ -144,6 +152,17 @@ function isReporting(words: readonly string[], end: number): boolean {
   return false;
 }
 
+/** "Here with her mother", "per mom", "told by dad": somebody who is there, not somebody who is ill. */
+function isCompany(words: readonly string[], at: number, end: number): boolean {
+  const link = /^(?:his|her|their|the|both|su|sus|la|el|foster|adoptive)$/.test(words[at - 1] ?? '') ? at - 2 : at - 1;
+  if (
+    !/^(?:with|by|per|from|via|to|con|por|segun|w\/)$/.test(words[link] ?? '') ||
+    /^(?:contact|contacts|exposure)$/.test(words[link - 1] ?? '')
+  )
+    return false;
+  return end < words.length && !/^(?:with|w\/|has|who|had|:|con|que)$/.test(words[end] ?? '');
+}
+
 /** Whether a negation still acts over these words; a clause of its own after a comma is out of reach. */
 function reaches(between: readonly string[], after: readonly string[], sticky: boolean): boolean {
   let run = 0;
@@ -162,7 +181,7 @@ function reaches(between: readonly string[], after: readonly string[], sticky: b
 export function relativeAt(words: readonly string[], at: number): number {
   const phrase = phraseAt(CUES, words, at);
   if (
-    phrase?.action !== 'other' ||
+    !phrase?.actions.includes('other') ||
     phrase.words.length > 3 ||
     /^(?:exposure|contact|family|fh|infant|pregnancy|prenatal)/.test(phrase.words[0] ?? '')
   )

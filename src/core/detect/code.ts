@@ -38,7 +38,7 @@ const CONCEPT_HEADER = /\b(?:snomed|sct|codes?|concept)\b/i;
 const NOT_A_CODE =
   /(?:\b(?:room|rm|bed|bay|ward|floor|unit|suite|ste|apt|desk|seat|pod|gate|exit|zone|row|grid|level|lot|batch|model|part|item|serial|sn|version|ver|v|rev|release|build|figure|fig|table|tbl|section|sec|page|pg|chapter|appendix|question|step|form|order|accession|acct|account|mrn|id|ref|ticket|claim|route|highway|hwy|bus|flight|locker|box|slot|extension|ext|pager|phone|tel|fax|band|chromosome|allele|haplotype|vitamin|vit|additive|fuel|gasoline|ethanol|percentile|centile|rating|grade|exon|codon|electrode|lead|channel|tooth|vertebra|vial|rack|well|plate|position|pos|key|cell|port)s?[\s:#.]*|[#$@=&?%\\/_+~^*])$/i;
 const NOT_A_CODE_AFTER =
-  /^(?:\s*(?:°|º|percentile|centile|mg|mcg|ml|mm|cm|kg|fuel|gasoline|bus|bed|room)\b|[@=\\_~^%]|-\d|-[A-Za-z]\d|\/\d|\s*°)/i;
+  /^(?:\s*(?:°|º|percentile|centile|mg|mcg|ml|mm|cm|kg|fuel|gasoline|bus|bed|room)\b|[@=\\_~^%]|[-.]\d|-[A-Za-z]\d|\/\d|\s*°)/i;
 const DENYING_HEADER =
   /\b(?:room|bed|bay|location|unit|seat|lot|id|mrn|order|phone|percentile|centile|%|value|result|grade|size|zone|dose|version|model|pager|accession|slot|tooth|time|name|patient)\b/i;
 

@@ -45,7 +45,7 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
   const resolved = has('resolved') || section?.resolved === true;
   return {
     negation: negation(has('negated'), has('possible'), section, answer),
-    experiencer: has('other') || section?.kind === 'family' ? 'other' : 'patient',
+    experiencer: has('other') || (section?.kind === 'family' && !before.patient) ? 'other' : 'patient',
     temporality: has('hypothetical')
       ? 'hypothetical'
       : resolved || has('historical') || section?.kind === 'past-history'

@@ -28,7 +28,7 @@ export const BEFORE: Readonly<Record<string, string>> = {
     no suspicion for|no indication of|no complaints of|no complaint of|no history of|no h/o|no hx of|no hx|no prior|no previous|
     no known|no past medical history of|no past history of|no personal history of|no diagnosis of|no formal diagnosis of|
     no documented|no current|no active|no clear|no definite|no obvious|no overt|no features of|no stigmata of|no concern for|
-    no concerns for|low suspicion for|low concern for|no reason to suspect|rules out|rule out negative for|ruled out for|
+    no concerns for|low suspicion for|low concern for|no reason to suspect|ruling out|excluding|rules out|rule out negative for|ruled out for|
     ruled him out for|ruled her out for|ruled them out for|rules him out for|rules her out for|has ruled out|excludes|
     unremarkable for|fails to show|failed to show|failed to reveal|did not show|did not reveal|does not show|not demonstrate|
     did not demonstrate|does not meet criteria for|did not meet criteria for|doesn't meet criteria for|not meet criteria for|
@@ -86,7 +86,8 @@ export const BEFORE: Readonly<Record<string, string>> = {
     remote history of|distant history of|s/p|status post|previously had|previously diagnosed with|had a history of|
     childhood history of|used to have|history consistent with|once had|years ago had|antecedente de|antecedentes de|
     antecedentes personales de|antecedentes|historia de|tuvo`,
-  resolved: `resolved|now resolved|history of resolved|outgrew|outgrown|has outgrown|have outgrown|no longer has|no longer have|no longer had|no longer with|no longer meets criteria for|no longer carries a diagnosis of|no longer carries the diagnosis of|no longer|cured of|recovered from|inactive|resolution of|resuelto|resuelta|ya no tiene|supero|curado de|curada de`,
+  'resolved-near': `resolved|now resolved|inactive|resuelto|resuelta`,
+  resolved: `history of resolved|outgrew|outgrown|has outgrown|have outgrown|no longer has|no longer have|no longer had|no longer with|no longer meets criteria for|no longer carries a diagnosis of|no longer carries the diagnosis of|no longer|cured of|recovered from|resolution of|ya no tiene|supero|curado de|curada de`,
   remission: `remission from|in remission from|completed treatment for|completed therapy for|off therapy for|off treatment for|survivor of|remision de`,
   screening: `screen for|screens for|screened for|screened negative for|screening for|screening of|screen of|newborn screen for|newborn screening for|newborn screen|newborn screening|nbs|nbs for|state screen|carrier screen for|carrier screening for|carrier testing for|carrier of|carrier for|carriers of|carriers for|carrier status for|carrier status of|obligate carrier of|obligate carrier for|heterozygous for|
     titers for|antibody test for|antibodies for|antibody for|serology for|serologies for|panel for|counseled on|counselled on|counseled about|counselled about|counseled regarding|counselled regarding|counseling on|counseling about|counseling regarding|education on|education about|education regarding|educated on|educated about|educated regarding|handout on|handout for|handout about|handouts on|information on|
@@ -103,7 +104,8 @@ export const BEFORE: Readonly<Record<string, string>> = {
   'possible-near': `?|(?)|possible|possibly|poss|probable|probably|prob|likely|most likely|more likely|suspected|suspect|presumed|presumptive|presumably|questionable|equivocal|borderline|favor|
     favors|favored|favoring|vs|versus|provisional|tentative|suspicion|posible|posiblemente|probablemente`,
   'historical-near': `previous|previously|prior|former|formerly|remote|past|old|previo|previa`,
-  nothing: `twin gestation|twin pregnancy|twin birth|twin delivery|familiar with|not otherwise|no change in|no changes in|no change to|no changes to|no change with|no interval change in|no interval change|
+  nothing: `concerned about his|concerned about her|concerns about his|concerns about her|concern about his|concern about her|worried about his|worried about her|worries about his|worries about her|asking about his|asking about her|
+    twin gestation|twin pregnancy|twin birth|twin delivery|familiar with|not otherwise|no change in|no changes in|no change to|no changes to|no change with|no interval change in|no interval change|
     no significant change|no significant change in|no increase in|no decrease in|no worsening of|no worsening|no improvement in|
     no improvement|no progression of|no further|no other concerns|not only|not just|not simply|not merely|not necessarily|
     no longer responding|no difficulty|without difficulty|without complication|without complications|without status epilepticus|
@@ -127,9 +129,9 @@ export const BEFORE: Readonly<Record<string, string>> = {
     past visit|last visit|past appointment|day history of|days history of|week history of|weeks history of|month history of|
     months history of|year history of|years history of|hour history of|hours history of|longstanding history of|long history of|
     long standing history of|lifelong history of|known history of|known hx of|no longer than|mother reports|mother states|
-    mother says|mother notes|mother denies|mother endorses|mom reports|mom states|mom says|mom notes|mom denies|mom endorses|
-    dad reports|dad states|dad says|father reports|father states|father denies|father notes|parents report|parents state|
-    parents deny|parents note|parents endorse|parent reports|per mom|per mother|per dad|per father|per parents|per parent|
+    mother says|mother notes|mother endorses|mom reports|mom states|mom says|mom notes|mom endorses|
+    dad reports|dad states|dad says|father reports|father states|father notes|parents report|parents state|
+    parents note|parents endorse|parent reports|per mom|per mother|per dad|per father|per parents|per parent|
     per family|per guardian|per foster mother|per grandmother|per maternal grandmother|per caregiver|per the mother|
     per his mother|per her mother|accompanied by|accompanied by mother|accompanied by his mother|accompanied by her mother|
     accompanied by father|accompanied by parents|accompanied by both parents|here with mother|here with her mother|
@@ -152,15 +154,15 @@ export const BEFORE: Readonly<Record<string, string>> = {
     high risk pregnancy|checked in|checking in|follow up evaluation of|annual evaluation of|evaluation of known|test results for|
     no solo|no solamente|sin cambios en|sin cambio en|sin complicaciones|sin crisis|sin aura|sin empeoramiento de|sin control|
     no controlada|no controlado|madre refiere|la madre refiere|madre reporta|mama refiere|la mama refiere|padre refiere|
-    padres refieren|madre niega que|acompanado por|acompanada por|acompanado de|acompanada de|segun la madre|segun mama|
+    padres refieren|acompanado por|acompanada por|acompanado de|acompanada de|segun la madre|segun mama|
     historia de la enfermedad actual|antecedentes del padecimiento actual`,
-  'stop-all': `but|however|nevertheless|yet|though|although|except|except for|with the exception of|aside from|apart from|other than|besides|positive for|(+)|pos for|; |•|also has|but has|pero|excepto|salvo|sin embargo|aunque|no obstante|;`,
-  'stop-negated': `still|secondary to|due to|2/2|d/t|as the cause of|as a cause of|as cause of|cause of|cause for|causes of|source of|reason for|etiology for|etiology of|explanation for|which|who|who has|now|currently|today|presents|presented|presents with|presenting|reports|reported|admits|endorses|endorsed|has|have|having|with known|with a known|with his known|with her known|in the setting of|in setting of|in the context of|in context of|because of|since|since starting|in this child|in this patient|
+  'stop-all': `but|however|nevertheless|yet|though|although|except|except for|with the exception of|aside from|apart from|other than|besides|positive for|(+)|pos for|; |•|pero|excepto|salvo|sin embargo|aunque|no obstante|;`,
+  'stop-negated': `still|also has|secondary to|due to|2/2|d/t|as the cause of|as a cause of|as cause of|cause of|cause for|causes of|source of|reason for|etiology for|etiology of|explanation for|which|who|who has|now|currently|today|presents|presented|presents with|presenting|reports|reported|admits|endorses|endorsed|has|have|having|with known|with a known|with his known|with her known|in the setting of|in setting of|in the context of|in context of|because of|since|since starting|in this child|in this patient|
     in a child|in a patient|in an infant|in this infant|in patient with|in a patient with|in child with|in this boy|in this girl|with history of|with a history of|with h/o|given|given his|given her|despite|from his|from her|related to his|related to her|related to|attributed to|attributable to|on treatment for|treated for|followed for|managed for|diagnosed with|admitted for|admitted with|takes|taking|on|well controlled|known|known to have|consistent with|compatible with|c/w|in keeping with|complicated by|found to have|was found|confirms|confirmed|shows|showed|revealed|reveals|demonstrated|demonstrates|positive|
     ahora|actualmente|debido a|secundario a|presenta|refiere|reporta|tiene|conocido|conocida|por su|con diagnostico de|con antecedentes de|con antecedente de|diagnosticado con|diagnosticada con`,
   'stop-other': `patient|patient's|the patient|pt|pt's|he|she|child|child's|children|son|son's|daughter|daughter's|infant|baby|boy|girl|
     proband|this child|our patient|who presents|complains of|presents with|presenting|presents|today|currently|yo|y/o|year old|
-    month old|paciente|nino|nina|bebe|hijo|hija|el paciente|la paciente|menor`,
+    month old|paciente|nino|niña|nina|bebe|hijo|hija|el paciente|la paciente|menor`,
   'stop-historical': `presents with|presented with|presenting with|presents|presented|presents for|complains of|complaining of|comes in with|comes in for|was found|found to have|now|now with|currently|current|today|noted|reports|states|here for|here with|seen for|seen today for|admitted for|admitted with|who presents|who presented|active|ongoing|recently diagnosed with|newly diagnosed with|new diagnosis of|followed for|ahora|actualmente|acude por|consulta por`,
   'stop-hypothetical': `because|because of|since|due to|given|given his|given her|known|known to have|in the setting of|porque|debido a`,
 };
@@ -184,7 +186,7 @@ export const AFTER_CLOSE: Readonly<Record<string, string>> = {
 
 /** After the mention, acting back over up to eight words of the same clause. */
 export const AFTER_FAR: Readonly<Record<string, string>> = {
-  negated: `was ruled out|were ruled out|is ruled out|are ruled out|has been ruled out|have been ruled out|had been ruled out|ruled out by|been ruled out|was excluded|were excluded|is excluded|has been excluded|have been excluded|was negative|were negative|is negative|are negative|came back negative|returned negative|come back negative|tested negative|was not detected|not detected|was not seen|were not seen|is not seen|was not found|was not identified|was not present|is not present|are not present|was not demonstrated|was not confirmed|could not be confirmed|was not supported|not supported by|
+  negated: `was considered unlikely|were considered unlikely|was thought unlikely|was felt to be unlikely|was thought to be unlikely|was ruled out|were ruled out|is ruled out|are ruled out|has been ruled out|have been ruled out|had been ruled out|ruled out by|been ruled out|was excluded|were excluded|is excluded|has been excluded|have been excluded|was negative|were negative|is negative|are negative|came back negative|returned negative|come back negative|tested negative|was not detected|not detected|was not seen|were not seen|is not seen|was not found|was not identified|was not present|is not present|are not present|was not demonstrated|was not confirmed|could not be confirmed|was not supported|not supported by|
     was not evident|is not evident|was denied|were denied|are denied|is denied|is absent|are absent|was absent|were absent|is unlikely|are unlikely|was unlikely|seems unlikely|appears unlikely|felt to be unlikely|thought to be unlikely|felt unlikely|thought unlikely|considered unlikely|is very unlikely|is highly unlikely|is doubtful|is less likely|not thought to be present|never materialized|was never confirmed|never confirmed|was entered in error|is normal|was normal|were normal|criteria not met|was disproved|fue descartado|fue descartada|ha sido descartado|ha sido descartada|se ha descartado|fueron descartados|es negativo|fue negativo|poco probable|es poco probable`,
   possible: `not been ruled out|cannot be excluded|cannot be ruled out|can't be excluded|can't be ruled out|could not be ruled out|has not been excluded|is suspected|was suspected|are suspected|is possible|are possible|is likely|is being considered|being considered|was considered|were considered|is in the differential|in the differential|to be ruled out|must be ruled out|should be ruled out|should be considered|to be considered|needs to be considered|work up pending|workup pending|results pending|testing pending|evaluation pending|is pending|are pending|is scheduled|se sospecha|no se puede descartar`,
   resolved: `has since resolved|has now resolved|have since resolved|have now resolved|has resolved|now resolved|resolved by|resolved at|resolved in|resolved with|resolved after|has been resolved|was outgrown|were outgrown|has outgrown`,

@@ -104,12 +104,23 @@ const REACH = 3000;
 
 /** The nearest heading written in the text itself before `at` ("FH:", "PMHx -"); undefined when there is none. */
 export function inlineSection(text: string, at: number): Section | undefined {
+  const found = lastLabel(text, at);
+  // "FH: negative for CHD. ASD repaired at 3." An empty family history is over with its sentence.
+  if (found?.section.kind === 'family' && EMPTY.test(text.slice(found.end, at))) return undefined;
+  return found?.section;
+}
+
+const EMPTY =
+  /^[\s:–—-]*(?:is |was )?(?:negative|neg|non-?contributory|unremarkable|unknown|none|reviewed|no|denies|not (?:known|significant|pertinent)|sin|niega|negativos?)\b[^.]*[.]\s/i;
+
+function lastLabel(text: string, at: number): { section: Section; end: number } | undefined {
   const from = Math.max(0, at - REACH);
   let part = text.slice(from, at);
   // An empty line ends what such a heading governs.
   const gap = Math.max(part.lastIndexOf('\n\n'), part.lastIndexOf('\n \n'));
   if (gap >= 0) part = part.slice(gap + 2);
-  let best: Section | undefined;
+  const base = at - part.length;
+  let best: { section: Section; end: number } | undefined;
   let bestAt = -1;
   for (const pattern of [INLINE, SPOKEN]) {
     pattern.lastIndex = 0;
@@ -117,7 +128,7 @@ export function inlineSection(text: string, at: number): Section | undefined {
       const label = found.groups?.label ?? '';
       const section = found.groups?.colon === undefined && pattern === INLINE && label.length > 30 ? undefined : sectionOf(label);
       if (section && found.index >= bestAt) {
-        best = section;
+        best = { section, end: base + found.index + found[0].length };
         bestAt = found.index;
       }
       // The sign that ends one label may begin the next.

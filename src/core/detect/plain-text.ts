@@ -96,19 +96,18 @@ function cellsOf(line: Line): Cell[] | undefined {
   return cells.length >= 2 ? cells : undefined;
 }
 
-const HEADER_WORD =
-  /^(?:problems?|conditions?|diagnos[ei]s|dx|name|description|status|clinical status|verification(?: status)?|code|icd.*|snomed.*|date|onset.*|noted|resolved|relation(?:ship)?|relative|family member|comments?|notes?|patient|self|mother|father|sister|brother|siblings?|yes|no|answer|question|response|result|value|test|medication|dose|allerg.*|reaction|severity|provider|age.*|condici.n|diagn.stico|estado|c.digo|fecha|parentesco|present|history|type|item|bed|room|priority|category)$/i;
+/** What first columns of chart tables are called, and what others are. */
+const FIRST_HEADER =
+  /^(?:|problems?|conditions?|diagnos[ei]s|dx|name|description|code|icd.*|snomed.*|date.*|onset.*|relation(?:ship)?|family member|question|item|test|medications?|allerg.*|history|patient name|bed|room|condici[oó]n|diagn[oó]stico|c[oó]digo|fecha|parentesco|problema)$/i;
+const OTHER_HEADER =
+  /^(?:(?:clinical |verification )?status|verification|noted|resolved|relative|comments?|notes?|patient|self|mother|father|sister|brother|siblings?|yes|no|answer|response|result|value|dose|reaction|severity|provider|age.*|present|type|priority|category|active|estado|comentarios?|madre|padre|s[ií])$/i;
 
-/** The first row of a table, when most of its cells are words that columns are called by. */
+/** The first row of a table, when it reads like names of columns: all of two cells, or most of more. */
 function isHeader(row: readonly Cell[], line: Line): boolean {
-  const texts = row.map(({ start, end }) => line.text.slice(start - line.start, end - line.start));
-  const known = texts.filter((text) => HEADER_WORD.test(text.trim())).length;
-  return (
-    texts.every((text) => text.length <= LONGEST_HEADER) &&
-    known >= 1 &&
-    known * 2 >= texts.length &&
-    !/^(?:yes|no)$/i.test(texts.at(-1) ?? '') === !(texts.length === 2 && known === 1)
-  );
+  const texts = row.map(({ start, end }) => line.text.slice(start - line.start, end - line.start).trim());
+  if (!FIRST_HEADER.test(texts[0] ?? '') || texts.some((text) => text.length > LONGEST_HEADER)) return false;
+  const known = texts.filter((text) => FIRST_HEADER.test(text) || OTHER_HEADER.test(text)).length;
+  return row.length === 2 ? known === 2 && texts[0] !== '' : known * 3 >= row.length * 2;
 }
 
 function withHeaders(row: readonly Cell[], headers: readonly string[] | undefined, offset: number): Cell[] {
@@ -135,5 +134,6 @@ function isHeading(line: string, afterGap: boolean): boolean {
 function continues(paragraph: string, line: string): boolean {
   if (/^\s*[\p{L}][\p{L}/&() ]{1,30}:(?:\s|$)/u.test(line)) return false;
   const last = paragraph.slice(paragraph.lastIndexOf('\n') + 1).trimEnd();
+  if (/^\s*\p{Ll}/u.test(line) && !/[.:;!?]$/.test(last)) return true;
   return last.length >= 45 || /[,(/]$|\b(?:and|or|of|for|with|no|the)$/i.test(last);
 }

@@ -10,14 +10,15 @@ const PLACE_AFTER =
 /** Capitalized words that begin a statement about a disease rather than a name. */
 const NOT_A_NAME =
   /^(?:known|severe|mild|refractory|possible|probable|suspected|classic|active|stable|new|history|hx|has|with|diagnosis|dx|dxs|confirmed|probable|positive|pediatric|childhood|infantile|juvenile|atypical|complete|incomplete|perianal|ileal|ileocolonic|colonic|status|no|not|denies|for|and|or|the|also|likely|typical|chronic|acute|problem|assessment|impression|diagnosed|diagnoses|late|early|onset|repaired|prior|past|family|mother|father|sister|brother)$/i;
-/** Words of the language as well: they need their capital. */
-const PLAIN_WORDS = /^(?:down|downs|west|hunter|hunters|turner|turners|graves|pick|silver|gilbert|glenn|low)$/;
+/** Words of the language as well: they need their capital, and a word before that only a disease follows. */
+const PLAIN_WORDS = /^(?:down|west|hunter|turner|graves|pick|silver|gilbert|glenn|lowe|wilson)s?$/i;
+const BEFORE_DISEASE = /(?:^|\s)(?:with|has|had|have|of|known|mosaic|diagnosed|dx|con|tiene)\s+$/i;
 
 /** True when in doubt: a missed eponym is spelled out elsewhere in the chart, a colleague's name is not a disease. */
 export function isPerson(text: string, start: number, end: number): boolean {
   const word = text.slice(start, end);
-  if (PLAIN_WORDS.test(word)) return true;
   const before = text.slice(Math.max(0, start - 40), start);
+  if (PLAIN_WORDS.test(word) && !(/^\p{Lu}/u.test(word) && BEFORE_DISEASE.test(before))) return true;
   const after = text.slice(end, end + 24);
   if (/[\p{L}\p{N}][-'’.@]$/u.test(before) || /^[-@]\p{L}/u.test(after)) return true;
   if (TITLE_BEFORE.test(before) || TITLE_AFTER.test(after) || PLACE_AFTER.test(after)) return true;

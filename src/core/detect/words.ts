@@ -18,21 +18,29 @@ export function plain(text: string): string {
     .toLowerCase();
 }
 
-export type Phrase<A> = { words: readonly string[]; action: A };
+/** A phrase in several lists does what each of them says. */
+export type Phrase<A> = { words: readonly string[]; actions: readonly A[] };
 export type Phrases<A> = ReadonlyMap<string, readonly Phrase<A>[]>;
 
 /** Phrases by their first word, longest first. Lists are separated by "|"; hyphens in them are words as in text. */
 export function phrases<A extends string>(lists: Readonly<Record<string, string>>): Phrases<A> {
-  const map = new Map<string, Phrase<A>[]>();
+  const all = new Map<string, { words: string[]; actions: A[] }>();
   for (const [action, list] of Object.entries(lists)) {
     for (const phrase of list.split('|')) {
       const words = wordsOf(phrase);
-      const first = words[0];
-      if (first === undefined) continue;
-      const same = map.get(first);
-      if (same) same.push({ words, action: action as A });
-      else map.set(first, [{ words, action: action as A }]);
+      if (words.length === 0) continue;
+      const key = words.join(' ');
+      const same = all.get(key);
+      if (same) same.actions.push(action as A);
+      else all.set(key, { words, actions: [action as A] });
     }
+  }
+  const map = new Map<string, Phrase<A>[]>();
+  for (const phrase of all.values()) {
+    const first = phrase.words[0] ?? '';
+    const same = map.get(first);
+    if (same) same.push(phrase);
+    else map.set(first, [phrase]);
   }
   for (const same of map.values()) same.sort((a, b) => b.words.length - a.words.length);
   return map;
