@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import type { Lesson } from '../core/lesson.ts';
 import type { Pack } from '../core/pack.ts';
 import type { Program } from '../core/program.ts';
-import { loadPackaged, readCatalogue } from '../data/catalogue.ts';
+import { importPackaged, loadPackaged, readCatalogue } from '../data/catalogue.ts';
 import { reopenDatabase } from '../data/db.ts';
 import { useLiveState } from '../ui/use-live.ts';
 
@@ -27,10 +27,12 @@ export type CatalogueState =
 /** A person waits no longer than this for a database that does not answer. */
 const PATIENCE_MS = 2000;
 const RETRY_MS = 3000;
+/** The first import takes about a tenth of a second; not worth saying that the database does not answer. */
+const FIRST_IMPORT_MS = 500;
 
 /**
- * Database first. While it is empty, fails or keeps silent, the packaged catalogue answers instead, and
- * the database takes over again as soon as it does. Throws (for the error boundary) only if neither
+ * Database first. While it fails, keeps silent or stays empty, the packaged catalogue answers instead, and
+ * the database takes over again as soon as it does. An empty one is filled. Throws (for the error boundary) only if neither
  * can be read.
  */
 export function useCatalogue(): CatalogueState {
@@ -39,7 +41,13 @@ export function useCatalogue(): CatalogueState {
   const stored = live.state === 'ready' ? live.value : undefined;
   const [packaged, setPackaged] = useState<{ pack: Pack } | { error: unknown }>();
 
-  const wait = live.state === 'loading' ? PATIENCE_MS : 0;
+  const empty = live.state === 'ready' && !stored;
+  useEffect(() => {
+    // Nothing there yet, or no longer: fill it from here too, for the background may not start again soon.
+    if (empty) importPackaged(packagedUrl()).catch(() => {}); // the package answers meanwhile
+  }, [empty]);
+
+  const wait = live.state === 'loading' ? PATIENCE_MS : empty ? FIRST_IMPORT_MS : 0;
   useEffect(() => {
     if (stored || packaged) return;
     let wanted = true;

@@ -218,6 +218,14 @@ describe('lists and facets', () => {
       }
   });
 
+  test('a whole first word of a name before the beginning of another word', () => {
+    const { search: find } = createSearch(
+      [aProgram({ id: 'a', conditions: ['spinal-cord-tumor'] }), aProgram({ id: 'b', conditions: ['spina-bifida'] })],
+      [aCondition({ id: 'spinal-cord-tumor' }), aCondition({ id: 'spina-bifida' })],
+    );
+    expect(find('spina').map(({ program }) => program.id)).toEqual(['b', 'a']);
+  });
+
   test('an empty catalogue answers nothing', () => {
     const empty = createSearch([], []);
     expect([empty.search('epilepsy'), empty.search(''), empty.facetCounts('').conditions.size]).toEqual([[], [], 0]);
