@@ -95,7 +95,7 @@ const CITIES: Record<string, string> = {
   Kern: 'Bakersfield, Delano',
   Kings: 'Hanford',
   'Los Angeles':
-    'LA, Long Beach, Pasadena, Glendale, Torrance, Pomona, Lancaster, Palmdale, Burbank, Compton, Santa Monica, Inland Valley, East LA',
+    'LA, Long Beach, Pasadena, Glendale, Torrance, Pomona, Lancaster, Palmdale, Burbank, Compton, Santa Monica, East LA',
   Marin: 'San Rafael',
   Monterey: 'Salinas',
   Orange: 'Anaheim, Santa Ana, Irvine, Huntington Beach, Fullerton, Garden Grove',
