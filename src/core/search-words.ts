@@ -94,8 +94,7 @@ const CITIES: Record<string, string> = {
   Imperial: 'El Centro',
   Kern: 'Bakersfield, Delano',
   Kings: 'Hanford',
-  'Los Angeles':
-    'LA, Long Beach, Pasadena, Glendale, Torrance, Pomona, Lancaster, Palmdale, Burbank, Compton, Santa Monica, East LA',
+  'Los Angeles': 'LA, Long Beach, Pasadena, Glendale, Torrance, Pomona, Lancaster, Palmdale, Burbank, Compton, Santa Monica, East LA',
   Marin: 'San Rafael',
   Monterey: 'Salinas',
   Orange: 'Anaheim, Santa Ana, Irvine, Huntington Beach, Fullerton, Garden Grove',
