@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
+import { contentHooks } from './src/build/content-hooks.ts';
 import { contentPlugin } from './src/build/content-plugin.ts';
-import { packagedFiles } from './src/build/starter-pack.ts';
 
 export default defineConfig({
   imports: false,
@@ -11,7 +11,7 @@ export default defineConfig({
   i18n: { localesDir: 'src/locales' },
   zip: { name: 'beside' },
   vite: () => ({ plugins: [contentPlugin()], oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
-  hooks: { 'build:publicAssets': (_, files) => void files.push(...packagedFiles()) },
+  hooks: contentHooks,
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import type { Condition } from '../core/condition.ts';
 import type { ConditionName } from '../core/condition-name.ts';
 import { compileLexicon } from '../core/detect/compile-lexicon.ts';
-import { CONTENT, readConditions } from './read-content.ts';
+import { readConditions } from './read-content.ts';
 
 /**
  * Serves `virtual:lexicon` (what the chart script matches) and `virtual:conditions` (names, for panel
@@ -18,14 +18,6 @@ export function contentPlugin(): Plugin {
       if (!id.startsWith('\0') || !make) return undefined;
       // JSON.parse of a string starts faster than the same data as a literal (v8.dev/blog/cost-of-javascript-2019).
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(make()))});`;
-    },
-    configureServer: (server) => {
-      server.watcher.add(CONTENT);
-    },
-    hotUpdate({ file, modules: changed }) {
-      if (!file.startsWith(CONTENT)) return undefined;
-      const served = Object.keys(modules).flatMap((id) => this.environment.moduleGraph.getModuleById(`\0${id}`) ?? []);
-      return [...changed, ...served];
     },
   };
 }

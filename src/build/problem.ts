@@ -16,6 +16,8 @@ export class ContentError extends Error {
     const lines = problems.map(({ file, line, reason }) => `${relative(ROOT, file)}:${line}: ${reason}`);
     super(`${lines.length === 1 ? 'One mistake' : `${lines.length} mistakes`} in the content files:\n${lines.join('\n')}`);
     this.name = 'ContentError';
+    // Who reads this wrote a content file; where in the compiler it was noticed does not help them.
+    this.stack = `${this.name}: ${this.message}`;
     this.problems = problems;
   }
 }
