@@ -1,3 +1,4 @@
+import conditions from 'virtual:conditions';
 import { i18n } from '#i18n';
 import { ProofCounts } from '../ui/parts/ProofCounts.tsx';
 import s from './Options.module.css';
@@ -14,7 +15,7 @@ export const Stores = () => (
     </ul>
     <details>
       <summary>{i18n.t('options.storesProof')}</summary>
-      <ProofCounts />
+      <ProofCounts conditionIds={conditions.map(({ id }) => id)} />
     </details>
   </section>
 );

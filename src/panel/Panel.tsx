@@ -110,7 +110,7 @@ export function Panel(props: PanelProps) {
           <section key={name} class={s.view} data-view={page.kind}>
             {page.kind === 'program' && <ProgramPage {...viewProps} active id={page.id} />}
             {page.kind === 'lesson' && <LessonPage {...viewProps} active id={page.id} />}
-            {page.kind === 'proof' && <Proof />}
+            {page.kind === 'proof' && <Proof conditions={props.conditions} />}
           </section>
         )}
       </main>

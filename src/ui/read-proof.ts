@@ -1,9 +1,13 @@
 /** What Beside sent and what it holds, asked of the browser itself, so that "nothing leaves" can be seen and not only read. */
 import { browser } from 'wxt/browser';
+import { COUNTIES } from '../core/county.ts';
+import { Report, SectionKind, Status, Via } from '../core/found.ts';
 
 export type Proof = {
   /** Hosts outside the extension that this page asked for anything since it was opened; one entry per request. */
   requests: string[];
+  /** Texts in both storage areas that are none of Beside's own words; each would be a broken promise. */
+  foreign: string[];
   /** storage.session: gone with the browser. Key → what it holds, as JSON. */
   memory: [key: string, json: string][];
   /** storage.local. */
@@ -12,14 +16,34 @@ export type Proof = {
   tables: { name: string; rows: number }[] | undefined;
 };
 
-/** Counts anew at each call. Rejects only if storage itself cannot be read. */
-export async function readProof(): Promise<Proof> {
+/** Counts anew at each call. `conditionIds`: our own names of conditions. Rejects only if storage itself cannot be read. */
+export async function readProof(conditionIds: readonly string[]): Promise<Proof> {
   const [memory, disk, tables] = await Promise.all([
     browser.storage.session.get(null),
     browser.storage.local.get(null),
     countRows().catch(() => undefined),
   ]);
-  return { requests: outsideRequests(), memory: entries(memory), disk: entries(disk), tables };
+  const own = new Set<string>([...conditionIds, ...OWN]);
+  const foreign = [memory, disk].flatMap(texts).filter((text) => !own.has(text) && !NAME.test(text));
+  return { requests: outsideRequests(), foreign, memory: entries(memory), disk: entries(disk), tables };
+}
+
+const OWN = [
+  ...COUNTIES,
+  ...Status.options,
+  ...Via.options,
+  ...SectionKind.options,
+  ...Report.shape.state.options,
+  ...Report.shape.reason.unwrap().options,
+];
+
+/** A language code, or the random name of a document. */
+const NAME = /^([a-z]{2,3}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
+/** Every text in a stored value, however deep. */
+function texts(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
 }
 
 const entries = (area: Record<string, unknown>): [string, string][] =>

@@ -3,12 +3,13 @@ import { expect, test, vi } from 'vitest';
 import { storage } from 'wxt/utils/storage';
 import { importPack } from '../../src/data/catalogue.ts';
 import { aPack } from '../support/builders.ts';
-import { renderPanel } from './render-panel.tsx';
+import { DRAVET, renderPanel } from './render-panel.tsx';
 
 test('the proof is read from storage, database and browser, not claimed', async () => {
   await importPack(aPack());
   await storage.setItem('local:defaultCounty', 'Fresno, CA');
-  await storage.setItem('session:reports', { frame: 'dravet-syndrome' });
+  const document = '3f0c9a52-7c3e-4c7e-9b1f-1f2e3d4c5b6a';
+  await storage.setItem('session:tab:7', { 0: { document, seq: 3, state: 'read', top: true, chart: 0, found: DRAVET } });
   const asked = vi.spyOn(performance, 'getEntriesByType').mockReturnValue([]);
   const panel = renderPanel();
   fireEvent.click(panel.one('[data-action="proof"]'));
@@ -16,8 +17,9 @@ test('the proof is read from storage, database and browser, not claimed', async 
   expect(panel.text()).toContain('0 words of a chart stored');
   expect(panel.text()).toMatch(/programs\s*1 row/);
   expect(panel.text()).toContain('defaultCounty');
-  expect(panel.text()).toContain('reports');
+  expect(panel.text()).toContain('tab:7');
 
+  await storage.setItem('session:tab:8', { 0: { note: 'Jane Example' } });
   asked.mockReturnValue([
     { name: 'https://tracker.example/x' } as PerformanceEntry,
     { name: `${location.origin}/own.js` } as PerformanceEntry,
@@ -25,4 +27,5 @@ test('the proof is read from storage, database and browser, not claimed', async 
   fireEvent.click(panel.one('[data-action="count"]'));
   await waitFor(() => expect(panel.text()).toContain('These went to tracker.example'));
   expect(panel.one('[data-proof-requests]').dataset.proofRequests).toBe('1');
+  expect(panel.text()).toContain("1 text is stored that is no word of Beside's own");
 });

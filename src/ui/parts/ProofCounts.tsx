@@ -5,11 +5,11 @@ import { comma } from '../words.ts';
 import s from './ProofCounts.module.css';
 
 /** What Beside sent and holds, counted now, and again on request. */
-export function ProofCounts({ read = readProof }: { read?: () => Promise<Proof> }) {
+export function ProofCounts({ conditionIds }: { conditionIds: readonly string[] }) {
   const [proof, setProof] = useState<Proof | 'counting' | 'failed'>('counting');
   const count = () => {
     setProof('counting');
-    read().then(setProof, () => setProof('failed'));
+    readProof(conditionIds).then(setProof, () => setProof('failed'));
   };
   useEffect(count, []);
   return (
@@ -24,7 +24,7 @@ export function ProofCounts({ read = readProof }: { read?: () => Promise<Proof> 
   );
 }
 
-const Counts = ({ proof: { requests, memory, disk, tables } }: { proof: Proof }) => (
+const Counts = ({ proof: { requests, foreign, memory, disk, tables } }: { proof: Proof }) => (
   <>
     <div>
       <p class={s.number} data-proof-requests={requests.length}>
@@ -33,7 +33,9 @@ const Counts = ({ proof: { requests, memory, disk, tables } }: { proof: Proof })
       {requests.length > 0 && <p class={s.bad}>{i18n.t('proof.requestsBad', { hosts: comma(new Set(requests)) })}</p>}
     </div>
     <div>
-      <p class={s.number}>{i18n.t('proof.words')}</p>
+      <p class={s.number} data-proof-words={foreign.length}>
+        {i18n.t('proof.words', foreign.length)}
+      </p>
       <p class={s.quiet}>{i18n.t('proof.wordsHow')}</p>
     </div>
     <Held title={i18n.t('proof.memory')} what={i18n.t('proof.memoryWhat')} entries={memory} />
