@@ -5,7 +5,10 @@ import type { Hit } from './settle.ts';
 /** How far a cue may be, in characters; about two lines of a chart. */
 const REACH = 150;
 
-/** Whether an abbreviation may be believed. Always, unless it is ambiguous. */
+/** How far its spelled-out name may be. */
+export const SPELLED = 450;
+
+/** Whether an abbreviation may be believed. Always, unless it is ambiguous. `hits`: what else was found around it. */
 export function confirmed(text: string, hit: Hit, hits: readonly Hit[], near?: () => string): boolean {
   const short = hit.entry?.short;
   if (!short?.ambiguous) return true;
@@ -16,8 +19,8 @@ export function confirmed(text: string, hit: Hit, hits: readonly Hit[], near?: (
   // Spelled out near by, or in the same clause: "cystic fibrosis (CF)".
   const spelled = hits
     .filter((other) => other.condition === hit.condition && other.kind === 'name')
-    .reduce((best, other) => Math.min(best, other.start < hit.start ? hit.start - other.end : other.start - hit.end), REACH * 3);
-  const own = Math.min(cue, spelled < REACH * 3 ? spelled : Number.POSITIVE_INFINITY);
+    .reduce((best, other) => Math.min(best, other.start < hit.start ? hit.start - other.end : other.start - hit.end), SPELLED);
+  const own = Math.min(cue, spelled < SPELLED ? spelled : Number.POSITIVE_INFINITY);
   if (own < Number.POSITIVE_INFINITY) return own <= against;
   if (against < Number.POSITIVE_INFINITY || !near) return false;
   const around = near();

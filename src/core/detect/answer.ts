@@ -1,6 +1,7 @@
 /** Answers that stand apart from the question: table cells, column headers, check boxes, code titles. */
 import { type Effects, NO_EFFECT, relativeAt } from './before.ts';
 import type { Block, Cell } from './block.ts';
+import { lineEnd, lineStart } from './sentence.ts';
 import { plain, wordsOf } from './words.ts';
 
 export type Answer = Effects & {
@@ -108,9 +109,8 @@ const YES_NO = /^\s*(?:(?<yes>yes|y|s[ií]|true|present|positive)|(?<no>no|n|fal
 const LONGEST_LINE = 2000;
 
 function readBoxes(text: string, cell: Cell | undefined, start: number, end: number, answer: Answer): void {
-  const lo = Math.max(cell?.start ?? 0, text.lastIndexOf('\n', start - 1) + 1, start - LONGEST_LINE);
-  const nextLine = text.indexOf('\n', end);
-  const hi = Math.min(cell?.end ?? text.length, nextLine < 0 ? text.length : nextLine, end + LONGEST_LINE);
+  const lo = lineStart(text, start, cell?.start ?? 0, LONGEST_LINE);
+  const hi = lineEnd(text, end, cell?.end ?? text.length, LONGEST_LINE);
   const line = text.slice(lo, hi);
   const boxes = Array.from(line.matchAll(BOX), (found) => {
     const at = lo + found.index;
@@ -145,16 +145,16 @@ const CODE = /\b[A-TV-Z]\d[0-9AB](?:\.[0-9A-Z]{1,4}|[0-9A-Z]{0,4})\b/gi;
  */
 function readZCode(block: Block, cell: Cell | undefined, start: number, end: number, answer: Answer): void {
   const { text } = block;
-  const lo = cell ? 0 : Math.max(text.lastIndexOf('\n', start - 1) + 1, start - 80);
-  const nextLine = text.indexOf('\n', end);
-  const hi = cell ? text.length : Math.min(nextLine < 0 ? text.length : nextLine, end + 40);
+  const lo = cell ? Math.max(0, start - LONGEST_LINE) : lineStart(text, start, 0, 80);
+  const hi = cell ? Math.min(text.length, end + LONGEST_LINE) : lineEnd(text, end, text.length, 40);
   let best = Number.POSITIVE_INFINITY;
   let nearest = '';
   for (const { 0: code, index } of text.slice(lo, hi).matchAll(CODE)) {
     const at = lo + index;
     // A code's title follows it, or the code stands in parentheses right behind the name.
     const distance = at < start ? start - at - code.length : at >= end ? (at - end) * 1.5 : 0;
-    if (distance < best) {
+    const between = at < start ? text.slice(at + code.length, start) : text.slice(end, at);
+    if (distance < best && !/[.;]\s/.test(between)) {
       best = distance;
       nearest = code.toUpperCase();
     }

@@ -1,6 +1,7 @@
 /** ICD-10-CM and SNOMED CT codes: what has their form, and whether it stands as a code. */
 import type { Cell } from './block.ts';
 import type { Lexicon } from './lexicon.ts';
+import { lineStart } from './sentence.ts';
 import type { Hit } from './settle.ts';
 
 /** Chapter U and the placeholder letters aside: letter, digit, digit or A/B, then up to four more, with or without the dot. */
@@ -48,8 +49,7 @@ const DENYING_HEADER =
  * number or a chromosome band.
  */
 export function standsAsCode(text: string, hit: Hit, cell: Cell | undefined, named: boolean): boolean {
-  const from = cell ? cell.start : text.lastIndexOf('\n', hit.start - 1) + 1;
-  const before = text.slice(Math.max(from, hit.start - 40), hit.start);
+  const before = text.slice(cell ? Math.max(cell.start, hit.start - 40) : lineStart(text, hit.start, 0, 40), hit.start);
   const after = text.slice(hit.end, Math.min(cell?.end ?? text.length, hit.end + 16));
   if (hit.kind === 'concept')
     return CONCEPT_LABEL.test(before) || (alone(before, after) && cell?.header !== undefined && CONCEPT_HEADER.test(cell.header));

@@ -123,6 +123,7 @@ function isHeading(line: string, afterGap: boolean): boolean {
   if (text.length > 60 || /^[-*•☐☑[]/.test(text) || /[.;,?]$/.test(text)) return false;
   const bare = text.replace(/^#+\s*|^\d{1,2}[.)]\s+|[\s:]+$/g, '');
   if (/^#+\s/.test(text)) return true;
+  if (bare.length < 2) return false;
   if (/[:.]\s+\S/.test(bare)) return false;
   if (sectionOf(bare) && bare.split(/\s+/).length <= 6)
     return /:$/.test(text) || afterGap || bare === bare.toUpperCase() || /^\p{Lu}/u.test(bare);

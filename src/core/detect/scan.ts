@@ -32,6 +32,9 @@ export function scan(text: string, lexicon: Lexicon, where: Where = {}): Match[]
   return hits.length === 0 ? [] : settle(text, lexicon, hits, where);
 }
 
+/** Whether anything in the text could be a match. Says yes too often and never no wrongly; as fast as reading the text. */
+export const mayMatch = (text: string, lexicon: Lexicon): boolean => findHits(text, lexicon).length > 0;
+
 function findHits(text: string, lexicon: Lexicon): Hit[] {
   const hits: Hit[] = [];
   const { slots, groups } = lexicon;

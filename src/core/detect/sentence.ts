@@ -77,8 +77,7 @@ function itemBegins(text: string, i: number): boolean {
 
 /** Whether a line break only wraps a sentence. */
 function wraps(text: string, at: number, lo: number): boolean {
-  const lineStart = Math.max(lo, text.lastIndexOf('\n', at - 1) + 1);
-  const line = text.slice(lineStart, at).trimEnd();
+  const line = text.slice(lineStart(text, at, lo, REACH), at).trimEnd();
   const next = text.slice(at + 1, at + 40);
   if (/^[ \t]*(?:\n|$)/.test(next) || /[.!?:;]$/.test(line) || line === '') return false;
   if (/^\s*(?:[-*•–+]\s|\d{1,2}[.)]\s|[☐☑☒□■[])/.test(next)) return false;
@@ -87,4 +86,18 @@ function wraps(text: string, at: number, lo: number): boolean {
   const long = line.length >= 45;
   const shouted = line === line.toUpperCase();
   return long && (/^\s*[\p{Ll}(\d]/u.test(next) || shouted);
+}
+
+/** Where the line around `at` begins, `lo` or `reach` characters before at the farthest: lines can be megabytes long. */
+export function lineStart(text: string, at: number, lo: number, reach: number): number {
+  const from = Math.max(lo, at - reach);
+  for (let i = at; i > from; i--) if (text.charCodeAt(i - 1) === 10) return i;
+  return from;
+}
+
+/** Where the line around `at` ends, `hi` or `reach` characters behind at the farthest. */
+export function lineEnd(text: string, at: number, hi: number, reach: number): number {
+  const to = Math.min(hi, at + reach);
+  for (let i = at; i < to; i++) if (text.charCodeAt(i) === 10) return i;
+  return to;
 }

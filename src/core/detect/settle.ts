@@ -3,7 +3,7 @@
  * addresses and unconfirmed abbreviations go; of what overlaps, the longest stays.
  */
 
-import { confirmed } from './ambiguous.ts';
+import { confirmed, SPELLED } from './ambiguous.ts';
 import type { Cell } from './block.ts';
 import { standsAsCode } from './code.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
@@ -23,32 +23,83 @@ export type Hit = {
 
 const VIA = { name: 'name', abbreviation: 'abbreviation', code: 'code', concept: 'code', not: 'name' } as const;
 
+/** `hits` in order of start, as the scan finds them. Work grows with their number, since each is held against its neighbors only. */
 export function settle(text: string, lexicon: Lexicon, hits: readonly Hit[], where: Where): Match[] {
   const cells = where.cells ?? [];
   const cancelled = hits.filter(({ kind }) => kind === 'not');
   const possible = hits.filter(
     (hit) =>
       hit.kind !== 'not' &&
-      !cancelled.some((phrase) => phrase.condition === hit.condition && phrase.start <= hit.start && hit.end <= phrase.end) &&
+      !around(cancelled, hit, 0).some(
+        (phrase) => phrase.condition === hit.condition && phrase.start <= hit.start && hit.end <= phrase.end,
+      ) &&
       !crosses(hit, cells) &&
       (hit.kind === 'concept' || !inAddress(text, hit)),
   );
-  const names = longestFirst(possible.filter((hit) => hit.kind === 'name' && !(hit.entry?.surname && isPerson(text, hit.start, hit.end))));
-  const shorts = possible.filter((hit) => hit.kind === 'abbreviation' && confirmed(text, hit, possible, where.near));
-  const kept = [...names];
-  for (const hit of longestFirst(shorts)) if (!kept.some((other) => overlap(other, hit))) kept.push(hit);
-  for (const hit of possible) {
-    if (hit.kind !== 'code' && hit.kind !== 'concept') continue;
+  const names = longest(possible.filter((hit) => hit.kind === 'name' && !(hit.entry?.surname && isPerson(text, hit.start, hit.end))));
+  const shorts = longest(
+    possible.filter((hit) => hit.kind === 'abbreviation' && confirmed(text, hit, around(possible, hit, SPELLED), where.near)),
+  );
+  const words = inOrder([...names, ...shorts.filter((hit) => around(names, hit, 0).length === 0)]);
+  const codes = possible.filter((hit) => {
+    if ((hit.kind !== 'code' && hit.kind !== 'concept') || around(words, hit, 0).length > 0) return false;
     const cell = cells.find(({ start, end }) => start <= hit.start && hit.end <= end);
-    const named = kept.some((other) => other.kind !== 'code' && beside(text, hit, other, related(lexicon, hit.condition, other.condition)));
-    if (!kept.some((other) => overlap(other, hit)) && standsAsCode(text, hit, cell, named)) kept.push(hit);
-  }
-  return kept
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end, condition, kind, term }) => ({ start, end, condition: lexicon.ids[condition] ?? '', via: VIA[kind], term }));
+    const named = around(words, hit, BESIDE).some((other) => beside(text, hit, other, related(lexicon, hit.condition, other.condition)));
+    return standsAsCode(text, hit, cell, named);
+  });
+  return inOrder([...words, ...codes]).map(({ start, end, condition, kind, term }) => ({
+    start,
+    end,
+    condition: lexicon.ids[condition] ?? '',
+    via: VIA[kind],
+    term,
+  }));
 }
 
-/** The longest of what overlaps; two conditions on the same letters cancel each other. */
+/** How far a code may stand from the name it goes with, in characters of one line. */
+const BESIDE = 80;
+
+function inOrder(hits: Hit[]): Hit[] {
+  return hits.sort((a, b) => a.start - b.start);
+}
+
+/** Longer than any term with its gaps. */
+const LONGEST = 400;
+
+/** Of hits in order of start, those that overlap or come within `reach` characters of one. */
+function around(hits: readonly Hit[], { start, end }: Hit, reach: number): Hit[] {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.start ?? 0) < start - reach - LONGEST) low = middle + 1;
+    else high = middle;
+  }
+  const found: Hit[] = [];
+  for (let i = low; i < hits.length; i++) {
+    const hit = hits[i];
+    if (!hit || hit.start >= end + reach) break;
+    if (hit.end > start - reach) found.push(hit);
+  }
+  return found;
+}
+
+/** The longest of what overlaps, in order of start; two conditions on the same letters cancel each other. */
+function longest(hits: readonly Hit[]): Hit[] {
+  const kept: Hit[] = [];
+  for (let i = 0; i < hits.length; ) {
+    const cluster: Hit[] = [];
+    for (let end = hits[i]?.end ?? 0; i < hits.length; i++) {
+      const hit = hits[i];
+      if (!hit || hit.start >= end) break;
+      cluster.push(hit);
+      end = Math.max(end, hit.end);
+    }
+    kept.push(...longestFirst(cluster));
+  }
+  return inOrder(kept);
+}
+
 function longestFirst(hits: readonly Hit[]): Hit[] {
   const kept: Hit[] = [];
   const sorted = [...hits].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
@@ -71,7 +122,7 @@ function crosses(hit: Hit, cells: readonly Cell[]): boolean {
 /** A code beside a name: the same line, close by, and the name goes with the code; or nothing but punctuation between. */
 function beside(text: string, code: Hit, name: Hit, goesTogether: boolean): boolean {
   const between = name.end <= code.start ? text.slice(name.end, code.start) : text.slice(code.end, name.start);
-  if (between.length > 80 || between.includes('\n')) return false;
+  if (between.length > BESIDE || between.includes('\n')) return false;
   return goesTogether || /^[\s:;,([|–—-]{1,4}$/.test(between);
 }
 
