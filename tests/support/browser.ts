@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { type Chromium, type ChromiumOptions, setPolicies, startChromium, type Window } from './chromium.ts';
-import { evaluateIn } from './devtools.ts';
+import { evaluateIn, TargetGone } from './devtools.ts';
 import { type Display, virtualDisplay } from './display.ts';
 
 export type LaunchOptions = Omit<ChromiumOptions, 'window' | 'display'> & {
@@ -12,6 +12,11 @@ export type LaunchOptions = Omit<ChromiumOptions, 'window' | 'display'> & {
   extension: string;
   /** none: headless (the default); virtual: a real window on a screen that nobody sees; desktop: the user's screen. */
   window?: Window;
+  /**
+   * Loads the extension by Chromium's command line instead of DevTools: only then does a profile remember, at the
+   * next start, what it was allowed. Branded Chrome refuses that switch.
+   */
+  remembered?: boolean;
   /** Managed policy of the extension (storage.managed) during this run. Chromium on Linux, as root. */
   policy?: Record<string, unknown>;
 };
@@ -69,15 +74,16 @@ const send = <T>(session: CDPSession, method: string, params: Record<string, unk
   (session.send as (method: string, params: object) => Promise<unknown>)(method, params) as Promise<T>;
 
 /** Starts a browser with the extension. Throws when there is no browser or the extension does not load. */
-export async function launch({ extension, window = 'none', policy, ...options }: LaunchOptions): Promise<Beside> {
+export async function launch({ extension, window = 'none', remembered = false, policy, ...options }: LaunchOptions): Promise<Beside> {
   const undo: (() => unknown)[] = [];
   try {
     if (policy) undo.push(setPolicies({ '3rdparty': { extensions: { [idOf(extension)]: policy } } }));
     const display = window === 'virtual' ? await virtualDisplay() : undefined;
     if (display) undo.push(display.close);
-    const browser = await startChromium({ window, ...options, ...(display ? { display: display.name } : {}) });
+    const args = [...(options.args ?? []), ...(remembered ? [`--load-extension=${resolve(extension)}`] : [])];
+    const browser = await startChromium({ window, ...options, args, ...(display ? { display: display.name } : {}) });
     undo.push(browser.ended, () => browser.process.kill());
-    return await attach({ extension, browser, display, close: () => runAll(undo.slice(0, -1)) });
+    return await attach({ extension, remembered, browser, display, close: () => runAll(undo.slice(0, -1)) });
   } catch (error) {
     await runAll(undo);
     throw error;
@@ -89,9 +95,9 @@ async function runAll(steps: readonly (() => unknown)[]): Promise<void> {
   for (const step of [...steps].reverse()) await step();
 }
 
-type Started = { extension: string; browser: Chromium; display: Display | undefined; close(): Promise<void> };
+type Started = { extension: string; remembered: boolean; browser: Chromium; display: Display | undefined; close(): Promise<void> };
 
-async function attach({ extension, browser, display, close }: Started): Promise<Beside> {
+async function attach({ extension, remembered, browser, display, close }: Started): Promise<Beside> {
   const connections: Browser[] = [];
   const connect = async () => {
     const connection = await chromium.connectOverCDP(browser.address);
@@ -103,7 +109,9 @@ async function attach({ extension, browser, display, close }: Started): Promise<
   const context = main.contexts()[0];
   if (!context) throw new Error('the browser has no default context');
   const session = await main.newBrowserCDPSession();
-  const { id } = await send<{ id: string }>(session, 'Extensions.loadUnpacked', { path: resolve(extension) });
+  const { id } = remembered
+    ? { id: idOf(extension) }
+    : await send<{ id: string }>(session, 'Extensions.loadUnpacked', { path: resolve(extension) });
   const home = `chrome-extension://${id}/`;
 
   const targets = async (type: string) => (await session.send('Target.getTargets', { filter: [{ type }] })).targetInfos;
@@ -179,12 +187,13 @@ async function attach({ extension, browser, display, close }: Started): Promise<
       return evaluateIn<T>(browser.address, worker.targetId, `(${run})(${JSON.stringify(argument)})`);
     },
     async stopWorker() {
-      const page = await context.newPage();
+      // Any page will do; a new tab would change what the panel stands beside.
+      const page = context.pages()[0] ?? (await context.newPage());
       const here = await context.newCDPSession(page);
       await here.send('ServiceWorker.enable');
       await here.send('ServiceWorker.stopAllWorkers');
       await until('the service worker stops', async () => !(await workerTarget()));
-      await page.close();
+      await here.detach();
     },
     workerRuns: async () => Boolean(await workerTarget()),
     extensionPage: (path) => beside.page(home + path),

@@ -1,0 +1,108 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Beside, launch, until } from '../support/browser.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { conditions, shown } from '../support/panel.ts';
+import { EXTENSION } from '../support/site.ts';
+
+type Panel = Awaited<ReturnType<Beside['panel']>>;
+
+const shows = (panel: Panel, condition: string) =>
+  until(`${condition} is shown`, async () => {
+    const now = await shown(panel);
+    return now.found.some((one) => one.condition === condition) && now.suggested.length > 0 && now;
+  });
+
+test('one press of the toolbar button opens the panel and reads this page, which nobody allowed for good', async ({ beside }) => {
+  const page = await beside.page(beside.demo('dravet'));
+  const panel = await beside.open(page);
+  const now = await shows(panel, 'dravet-syndrome');
+  expect(conditions(now, 'present')).toEqual(['dravet-syndrome', 'feeding-tube']);
+  expect(await beside.inWorker(() => chrome.permissions.getAll().then(({ origins }) => origins))).toEqual([]);
+  await expect(panel.locator('[data-action="allow-site"]')).toBeVisible();
+});
+
+test('a page that nobody pressed the button on is not read, and no script is in it', async ({ beside }) => {
+  const page = await beside.page(beside.demo('dravet'));
+  const other = await beside.page(beside.demo('cf'));
+  const panel = await beside.open(page);
+  await shows(panel, 'dravet-syndrome');
+  expect(await beside.inWorker(() => chrome.storage.session.get(null).then((all) => Object.keys(all).length))).toBe(1);
+  expect(await beside.inWorker(() => chrome.scripting.getRegisteredContentScripts())).toEqual([]);
+  await other.bringToFront();
+  await until('the panel says that this page is not read', async () => (await shown(panel)).state === 'none');
+  expect((await shown(panel)).found).toEqual([]);
+});
+
+test('the badge counts the conditions of each tab, and the memory of a closed tab goes', async ({ beside }) => {
+  const page = await beside.page(beside.demo('dravet'));
+  await shows(await beside.allowSite(page), 'dravet-syndrome');
+  const badge = () => beside.inWorker(() => chrome.tabs.query({ active: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab?.id ?? 0 })));
+  await until('the badge', async () => (await badge()) === '2');
+  await page.close();
+  await until('nothing is remembered', () => beside.inWorker(() => chrome.storage.session.get(null).then((all) => Object.keys(all).length === 0)));
+});
+
+test('leaving the page clears it: by reload, by another page of the site, by a page that is not allowed', async ({ beside }) => {
+  const page = await beside.page(beside.demo('dravet'));
+  const panel = await beside.allowSite(page);
+  await shows(panel, 'dravet-syndrome');
+  await page.reload();
+  await shows(panel, 'dravet-syndrome');
+  await page.goto(beside.demo('cf'));
+  const cf = await shows(panel, 'cystic-fibrosis');
+  expect(conditions(cf, 'present')).toEqual(['cystic-fibrosis']);
+  await page.goto('about:blank');
+  await until('nothing is shown', async () => ['none', 'never'].includes((await shown(panel)).state));
+  expect(await beside.inWorker(() => chrome.storage.session.get(null).then((all) => Object.keys(all)))).toEqual([]);
+});
+
+test('the worker may be stopped at any moment: the next patient is read all the same', async ({ beside }) => {
+  const page = await beside.page(beside.demo('dravet'));
+  const panel = await beside.allowSite(page);
+  await shows(panel, 'dravet-syndrome');
+  await beside.stopWorker();
+  await page.bringToFront();
+  expect(conditions(await shows(panel, 'dravet-syndrome'), 'present')).toEqual(['dravet-syndrome', 'feeding-tube']);
+  expect(await beside.workerRuns()).toBe(false);
+  await page.locator('a[href$="/Patient/demo-1003"]').first().click();
+  const cf = await shows(panel, 'cystic-fibrosis');
+  expect(conditions(cf, 'present')).toEqual(['cystic-fibrosis']);
+  for (let round = 0; round < 3; round++) {
+    await beside.stopWorker();
+    await page.bringToFront();
+    await page.reload();
+    await shows(panel, 'cystic-fibrosis');
+  }
+});
+
+test('with the network off everything still works', async ({ beside }) => {
+  const page = await beside.page(beside.demo('dravet'));
+  const panel = await beside.allowSite(page);
+  await beside.context.setOffline(true);
+  await page.locator('a[href$="/Patient/demo-1002"]').first().click();
+  await shows(panel, 'down-syndrome');
+  await panel.locator('[data-view-button="find"]').click();
+  await panel.getByRole('searchbox').fill('spanish dravet');
+  await expect(panel.locator('[data-view="find"] [data-program]').first()).toBeVisible();
+});
+
+test('an allowed site is read again after the browser was closed and started', async ({ site }) => {
+  const profile = mkdtempSync(join(tmpdir(), 'beside-restart-'));
+  try {
+    let beside = await launch({ extension: EXTENSION, profile, remembered: true });
+    await shows(await beside.allowSite(await beside.page(site.demo('cf'))), 'cystic-fibrosis');
+    await beside.close();
+    expect(existsSync(profile)).toBe(true);
+    beside = await launch({ extension: EXTENSION, profile, remembered: true });
+    const page = await beside.page(site.demo('cf'));
+    await until('the site is still read', () =>
+      beside.inWorker(() => chrome.storage.session.get(null).then((all) => JSON.stringify(all).includes('cystic-fibrosis'))),
+    );
+    await shows(await beside.open(page), 'cystic-fibrosis');
+    await beside.close();
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
+});
