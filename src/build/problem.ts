@@ -12,7 +12,8 @@ export type Problem = { file: string; line: number; reason: string };
 export class ContentError extends Error {
   readonly problems: readonly Problem[];
 
-  constructor(problems: readonly Problem[]) {
+  constructor(found: readonly Problem[]) {
+    const problems = [...found].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
     const lines = problems.map(({ file, line, reason }) => `${relative(ROOT, file)}:${line}: ${reason}`);
     super(`${lines.length === 1 ? 'One mistake' : `${lines.length} mistakes`} in the content files:\n${lines.join('\n')}`);
     this.name = 'ContentError';

@@ -193,8 +193,8 @@ test('every mistake of every file is told at once', () => {
   });
   expect(found.map((line) => line.split(':')[0])).toEqual([
     'conditions/x.yaml',
-    'programs/group.yaml',
-    'programs/group.yaml',
     'lessons/lesson.md',
+    'programs/group.yaml',
+    'programs/group.yaml',
   ]);
 });
