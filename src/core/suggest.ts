@@ -27,6 +27,8 @@ const CONFIDENCE: Record<Program['provenance']['confidence'], number> = { high: 
 const YEAR_LOSES = 0.02;
 const UNDATED_YEARS = 4;
 const SEVERAL_CONDITIONS = 1.1;
+/** What a condition loses that a chart names once where it names another ten times: the note is about the other. */
+const SIDE_MATTER = 0.2;
 /** The third program for one diagnosis gives way to the first for another, even if that one is only for its wider kind. */
 const REPEATED = 0.6;
 
@@ -46,7 +48,7 @@ type Input = {
 export function suggest({ found, needs, programs, conditions }: Input): Suggestions {
   const tree = conditionTree(conditions);
   const present = presentConditions(found, tree);
-  if (present.length === 0) return { fitting: [], fallback: [] };
+  if (present.size === 0) return { fitting: [], fallback: [] };
 
   const living = programs.filter((program) => program.status !== 'defunct' && suitsUnasked(program, needs));
   const newest = newestYear(programs);
@@ -71,11 +73,15 @@ export function suggest({ found, needs, programs, conditions }: Input): Suggesti
   return { fitting, fallback };
 }
 
+/** Present conditions, each with how much the chart speaks of it, from 0 to 1. */
+type Present = ReadonlyMap<Id, number>;
+
 /** Epilepsy beside Dravet syndrome says nothing new: an ancestor of another present condition is dropped. */
-function presentConditions(found: readonly Found[], tree: ConditionTree): Id[] {
-  const present = new Set(found.filter(({ status }) => status === 'present').map(({ condition }) => condition));
-  const implied = new Set([...present].flatMap((id) => tree.ancestors(id)));
-  return [...present].filter((id) => !implied.has(id)).sort();
+function presentConditions(found: readonly Found[], tree: ConditionTree): Present {
+  const present = found.filter(({ status }) => status === 'present').sort((a, b) => (a.condition < b.condition ? -1 : 1));
+  const implied = new Set(present.flatMap(({ condition }) => tree.ancestors(condition)));
+  const most = Math.max(...present.map(({ count }) => count));
+  return new Map(present.filter(({ condition }) => !implied.has(condition)).map(({ condition, count }) => [condition, count / most]));
 }
 
 type Match = { weight: number; conditions: readonly Id[]; reason: Reason };
@@ -83,8 +89,8 @@ type Match = { weight: number; conditions: readonly Id[]; reason: Reason };
 const ANYONE: Match = { weight: ANY, conditions: [], reason: { kind: 'condition-any', fits: true, values: [] } };
 
 /** The most specific way in which a program serves a present condition. */
-function matchConditions(served: readonly Id[], present: readonly Id[], tree: ConditionTree): Match | undefined {
-  const ways = present.flatMap((id) => {
+function matchConditions(served: readonly Id[], present: Present, tree: ConditionTree): Match | undefined {
+  const ways = [...present.keys()].flatMap((id) => {
     if (served.includes(id)) return [{ id, serves: id, weight: EXACT }];
     const steps = tree.ancestors(id).findIndex((ancestor) => served.includes(ancestor));
     const serves = tree.ancestors(id)[steps];
@@ -97,8 +103,9 @@ function matchConditions(served: readonly Id[], present: readonly Id[], tree: Co
   const counted = ways.filter(({ weight }) => weight === best);
   // A program for this diagnosis alone before one that lists it among twenty.
   const focus = exact ? 1 - 0.01 * Math.min(served.length - 1, 10) : 1;
+  const emphasis = 1 - SIDE_MATTER * (1 - Math.max(...counted.map(({ id }) => present.get(id) ?? 0)));
   return {
-    weight: best * focus * (counted.length > 1 ? SEVERAL_CONDITIONS : 1),
+    weight: best * focus * emphasis * (counted.length > 1 ? SEVERAL_CONDITIONS : 1),
     conditions: counted.map(({ id }) => id),
     reason: {
       kind: exact ? 'condition-exact' : 'condition-parent',

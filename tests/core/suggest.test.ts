@@ -32,6 +32,24 @@ const run = (found: string[], needs: Needs, programs: Programs) =>
 const order = (found: string[], needs: Needs, programs: Programs) => run(found, needs, programs).fitting.map(({ program }) => program.id);
 
 describe('which comes first', () => {
+  test('what the chart speaks of most comes first, even before a listing that is a little fresher', () => {
+    const programs = [
+      aProgram({ id: 'dravet', conditions: ['dravet-syndrome'], provenance: { ...aProgram().provenance, sourceDate: '2022' } }),
+      aProgram({ id: 'down', conditions: ['down-syndrome'], provenance: { ...aProgram().provenance, sourceDate: '2025' } }),
+    ];
+    const first = (dravet: number, down: number) =>
+      suggest({
+        found: [
+          { ...aFound('dravet-syndrome'), count: dravet },
+          { ...aFound('down-syndrome'), count: down },
+        ],
+        needs: {},
+        programs,
+        conditions,
+      }).fitting[0]?.program.id;
+    expect([first(6, 2), first(1, 1), first(1, 4)]).toEqual(['dravet', 'down', 'down']);
+  });
+
   test.each<{ why: string; found?: string[]; needs?: Needs; programs: Programs; expected: string[] }>([
     {
       why: 'the diagnosis itself, then what it is a kind of, then its whole field; other diagnoses never',
