@@ -73,7 +73,12 @@ type Cue = { effect: Effect; near: boolean; end: number; phrase: readonly string
 function begin(running: Map<Effect, Running>, words: readonly string[], at: number, cue: Cue, after: readonly string[]): void {
   const { effect, end } = cue;
   if (effect === 'negated' && (isAnswer(words, at, end, after) || ofCourse(words, end))) return;
-  if (effect === 'other' && (isReporting(words, end) || isCompany(words, at, end))) return;
+  if (effect === 'other' && isReporting(words, end)) {
+    // Run-on dictation: "no fever mom states missed doses, asthma".
+    if (!words.slice(end, end + 3).some((word) => /^(?:den(?:y|ies|ied)|niegan?)$/.test(word))) running.delete('negated');
+    return;
+  }
+  if (effect === 'other' && isCompany(words, at, end)) return;
   // "No fever, possible asthma": a hedge opens an item of its own.
   if (effect === 'possible' && words.slice(running.get('negated')?.end ?? at, at).includes(',')) running.delete('negated');
   const sticky = words[end] === ':';

@@ -20,15 +20,15 @@ export type Action =
 
 /** Before the mention, acting forward to the end of the sentence or a stop; the "near" ones over a few words only. */
 export const BEFORE: Readonly<Record<string, string>> = {
-  negated: `no|not|without|w/o|never|never had|never been diagnosed with|none|neg|nil|denies|denied|denying|deny|disclaims|
-    does not report|does not have|doesn't have|did not have|didn't have|has not had|hasn't had|has no|had no|have no|having no|
-    is not|isn't|was not|wasn't|are not|aren't|cannot be|unaware of any|absence of|free of|clear of|lack of|lacks|lacked|
-    devoid of|negative for|tested negative for|neg for|(-)|no evidence of|no sign of|no signs of|no signs or symptoms of|
-    no symptoms of|no findings of|no finding of|no findings to suggest|no evidence to suggest|no suggestion of|no suspicion of|
-    no suspicion for|no indication of|no complaints of|no complaint of|no history of|no h/o|no hx of|no hx|no prior|no previous|
-    no known|no past medical history of|no past history of|no personal history of|no diagnosis of|no formal diagnosis of|
-    no documented|no current|no active|no clear|no definite|no obvious|no overt|no features of|no stigmata of|no concern for|
-    no concerns for|low suspicion for|low concern for|no reason to suspect|ruling out|excluding|rules out|rule out negative for|ruled out for|
+  negated: `no|not|without|w/o|never|never had|never been diagnosed with|none|nil|denies|denied|denying|deny|disclaims|does not report|
+    does not have|doesn't have|did not have|didn't have|has not had|hasn't had|has no|had no|have no|having no|is not|isn't|
+    was not|wasn't|are not|aren't|cannot be|unaware of any|absence of|free of|clear of|lack of|lacks|lacked|devoid of|
+    negative for|tested negative for|neg for|(-)|no evidence of|no sign of|no signs of|no signs or symptoms of|no symptoms of|
+    no findings of|no finding of|no findings to suggest|no evidence to suggest|no suggestion of|no suspicion of|no suspicion for|
+    no indication of|no complaints of|no complaint of|no history of|no h/o|no hx of|no hx|no prior|no previous|no known|
+    no past medical history of|no past history of|no personal history of|no diagnosis of|no formal diagnosis of|no documented|
+    no current|no active|no clear|no definite|no obvious|no overt|no features of|no stigmata of|no concern for|no concerns for|
+    low suspicion for|low concern for|no reason to suspect|ruling out|excluding|rules out|rule out negative for|ruled out for|
     ruled him out for|ruled her out for|ruled them out for|rules him out for|rules her out for|has ruled out|excludes|
     unremarkable for|fails to show|failed to show|failed to reveal|did not show|did not reveal|does not show|not demonstrate|
     did not demonstrate|does not meet criteria for|did not meet criteria for|doesn't meet criteria for|not meet criteria for|
@@ -75,7 +75,7 @@ export const BEFORE: Readonly<Record<string, string>> = {
     can lead to|may lead to|may develop|might develop|could develop|can develop|can cause|may cause|could cause|would need|
     consider|consider evaluation for|plan to evaluate|plan to evaluate for|in the future|potential|potential for|potentially|
     candidate for|vaccine against|vaccination against|allergy testing for|would be at risk for|in order to avoid|to avoid|avoid|
-    avoidance of|worsen to|progress to|progression to|would develop|will develop|whenever|si|si presenta|en caso de|riesgo de|
+    avoidance of|worsen to|progress to|progression to|would develop|will develop|whenever|si presenta|si tiene|si hay|si desarrolla|si aparece|si empeora|en caso de|riesgo de|
     riesgo para|factores de riesgo para|factor de riesgo de|para prevenir|prevencion de|profilaxis de|profilaxis para|vigilar|
     regrese si|vuelva si|acudir si|llame si|podria desarrollar|predisposicion a|predisposicion para`,
   historical: `history of|history is significant for|history significant for|history notable for|history remarkable for|
@@ -100,67 +100,65 @@ export const BEFORE: Readonly<Record<string, string>> = {
     biological mother|biological father|birth mother|bio mom|bio dad|relative|relatives|relative's|family member|family members|husband|husband's|wife|wife's|spouse|partner|boyfriend|girlfriend|roommate|friend|friends|friend's|classmate|classmates|neighbor|neighbor's|teacher|babysitter|donor|donor's|donor with|exposure to|exposed to|sick contact with|sick contacts with|contact with|contacts with|close contact with|first degree relative|
     first degree relatives|infant of|infant of a|pregnancy complicated by|pregnancy was complicated by|gestation complicated by|mother's pregnancy complicated by|prenatal exposure to|another child|other child|another patient|roommate's|guardian|caregiver|
     madre|madre con|padre|padres|papa|hermano|hermana|hermanos|hermanas|abuela|abuelo|abuelos|tio|tia|tios|tias|primo|prima|primos|primas|sobrino|sobrina|bisabuela|bisabuelo|familiar|familiares|materna|materno|paterna|paterno|gemelo|gemela|mellizo|melliza|esposo|esposa|donante`,
-  'negated-near': `ruled out|excluded|unlikely|less likely|doubt|doubtful|refuted|disproved|descartado|no new|no recent|no acute|no more|no other|no breakthrough|no recurrence|without recent|without new`,
+  'negated-near': `neg|ruled out|excluded|unlikely|less likely|doubt|doubtful|refuted|disproved|descartado|no new|no recent|no acute|no more|no other|no breakthrough|no recurrence|without recent|without new`,
   'possible-near': `?|(?)|possible|possibly|poss|probable|probably|prob|likely|most likely|more likely|suspected|suspect|presumed|presumptive|presumably|questionable|equivocal|borderline|favor|
     favors|favored|favoring|vs|versus|provisional|tentative|suspicion|posible|posiblemente|probablemente`,
   'historical-near': `previous|previously|prior|former|formerly|remote|past|old|previo|previa`,
-  nothing: `concerned about his|concerned about her|concerns about his|concerns about her|concern about his|concern about her|worried about his|worried about her|worries about his|worries about her|asking about his|asking about her|
-    twin gestation|twin pregnancy|twin birth|twin delivery|familiar with|not otherwise|no change in|no changes in|no change to|no changes to|no change with|no interval change in|no interval change|
-    no significant change|no significant change in|no increase in|no decrease in|no worsening of|no worsening|no improvement in|
-    no improvement|no progression of|no further|no other concerns|not only|not just|not simply|not merely|not necessarily|
-    no longer responding|no difficulty|without difficulty|without complication|without complications|without status epilepticus|
-    without status migrainosus|without aura|without mention of|without intractable|without exacerbation|
-    without acute exacerbation|without crisis|without contracture|without behavioral disturbance|not intractable|
-    not otherwise specified|not elsewhere classified|gram negative|no known cause|no known cause of|no known cause for|
-    no cause found for|no cause for|no cure for|no treatment for|no medication for|no medications for|no therapy for|
-    no concerns about|no concerns regarding|no concerns with|no questions about|no questions regarding|no missed doses|
-    no missed doses of|no missed doses for|no doubt|no question|without question|without a doubt|without doubt|no doubt about|
-    not well controlled|not controlled|not yet controlled|not adequately controlled|not optimally controlled|never outgrew|
-    never outgrown|not outgrown|has not outgrown|hasn't outgrown|not resolved|has not resolved|not yet resolved|unresolved|
-    non insulin dependent|non insulin|non verbal|not verbal|not cured|not responding to|not tolerating|not on|not taking|
-    not compliant with|not adherent to|not able to|not yet able|could not|can not wait|no later than|no surprise|
-    no evidence of progression of|no evidence of recurrence of|no evidence of relapse of|no relapse of|no complications from|
-    no complications of|no complication of|no exacerbation of|no exacerbations of|no flare of|no flares of|no admissions for|
-    no hospitalizations for|no ed visits for|no side effects|no adverse effects|no issues with|no problems with|no issues from|
-    no barriers to|no delay in|without delay in|without any change in|history of present illness|history of presenting illness|
-    history and physical|h&p|social history|surgical history|birth history|developmental history|history taking|poor historian|
-    history obtained from|history provided by|history from|history per|history given by|patient history|clinical history|
-    interval history|diet history|feeding history|prior to|prior authorization for|prior authorization|previous to|past due|
-    past visit|last visit|past appointment|day history of|days history of|week history of|weeks history of|month history of|
-    months history of|year history of|years history of|hour history of|hours history of|longstanding history of|long history of|
-    long standing history of|lifelong history of|known history of|known hx of|no longer than|mother reports|mother states|
-    mother says|mother notes|mother endorses|mom reports|mom states|mom says|mom notes|mom endorses|
-    dad reports|dad states|dad says|father reports|father states|father notes|parents report|parents state|
-    parents note|parents endorse|parent reports|per mom|per mother|per dad|per father|per parents|per parent|
-    per family|per guardian|per foster mother|per grandmother|per maternal grandmother|per caregiver|per the mother|
-    per his mother|per her mother|accompanied by|accompanied by mother|accompanied by his mother|accompanied by her mother|
-    accompanied by father|accompanied by parents|accompanied by both parents|here with mother|here with her mother|
-    here with his mother|here with mom|here with dad|here with her father|here with his father|here with parents|
-    here with his parents|here with her parents|presents with mother|presents with his mother|presents with her mother|
-    presents with mom|presents with parents|presents with father|presents with dad|brought in by mother|brought in by parents|
-    brought by mother|brought by mom|brought by parents|brought by father|brought to clinic by mother|
-    history obtained from mother|history obtained from parents|history obtained from father|history provided by mother|
-    history provided by parents|history from mother|history from parents|obtained from mother|obtained from parents|
-    discussed with mother|discussed with parents|discussed with family|discussed with mom|discussed with father|
-    discussed with the family|spoke with mother|spoke with mom|spoke with father|spoke to mother|called mother|called mom|
-    met with parents|met with mother|met with family|reviewed with parents|reviewed with mother|reviewed with family|told mother|
-    informed mother|lives with mother|lives with mom|lives with parents|lives with father|lives with his mother|
-    lives with her mother|lives with foster parents|lives with grandmother|lives with maternal grandmother|mother's milk|
-    by his wife|by her husband|maternal fetal medicine|mother's day|father's day|maternal report of|maternal report|
-    parental report of|parental report|parental concern for|parental concern|maternal concern for|maternal concern|
-    parental concerns|parent concern|parent report|parent reports that|parents' report|sister in law reports|
-    mother of the patient reports|of the patient|of patient|if any|as if|if possible|if available|if applicable|if needed|
-    if not already|even if|likely to continue|likely will|likely to need|unlikely to need|would likely benefit|considered stable|
-    high risk pregnancy|checked in|checking in|follow up evaluation of|annual evaluation of|evaluation of known|test results for|
-    no solo|no solamente|sin cambios en|sin cambio en|sin complicaciones|sin crisis|sin aura|sin empeoramiento de|sin control|
-    no controlada|no controlado|madre refiere|la madre refiere|madre reporta|mama refiere|la mama refiere|padre refiere|
-    padres refieren|acompanado por|acompanada por|acompanado de|acompanada de|segun la madre|segun mama|
-    historia de la enfermedad actual|antecedentes del padecimiento actual`,
+  nothing: `concerned about his|concerned about her|concerns about his|concerns about her|concern about his|concern about her|
+    worried about his|worried about her|worries about his|worries about her|asking about his|asking about her|twin gestation|
+    twin pregnancy|twin birth|twin delivery|familiar with|not otherwise|no change in|no changes in|no change to|no changes to|
+    no change with|no interval change in|no interval change|no significant change|no significant change in|no increase in|
+    no decrease in|no worsening of|no worsening|no improvement in|no improvement|no progression of|no further|no other concerns|
+    not only|not just|not simply|not merely|not necessarily|no longer responding|no difficulty|without difficulty|
+    without complication|without complications|without status epilepticus|without status migrainosus|without aura|
+    without mention of|without intractable|without exacerbation|without acute exacerbation|without crisis|without contracture|
+    without behavioral disturbance|not intractable|not otherwise specified|not elsewhere classified|gram negative|no known cause|
+    no known cause of|no known cause for|no cause found for|no cause for|no cure for|no treatment for|no medication for|
+    no medications for|no therapy for|no concerns about|no concerns regarding|no concerns with|no questions about|
+    no questions regarding|no missed doses|no missed doses of|no missed doses for|no doubt|no question|without question|
+    without a doubt|without doubt|no doubt about|not well controlled|not controlled|not yet controlled|not adequately controlled|
+    not optimally controlled|never outgrew|never outgrown|not outgrown|has not outgrown|hasn't outgrown|not resolved|
+    has not resolved|not yet resolved|unresolved|non insulin dependent|non insulin|non verbal|not verbal|not cured|
+    not responding to|not tolerating|not on|not taking|not compliant with|not adherent to|not able to|not yet able|could not|
+    can not wait|no later than|no surprise|no evidence of progression of|no evidence of recurrence of|no evidence of relapse of|
+    no relapse of|no complications from|no complications of|no complication of|no exacerbation of|no exacerbations of|no flare of|
+    no flares of|no admissions for|no hospitalizations for|no ed visits for|no side effects|no adverse effects|no issues with|
+    no problems with|no issues from|no barriers to|no delay in|without delay in|without any change in|history of present illness|
+    history of presenting illness|history and physical|h&p|social history|surgical history|birth history|developmental history|
+    history taking|poor historian|history obtained from|history provided by|history from|history per|history given by|
+    patient history|clinical history|interval history|diet history|feeding history|prior to|prior authorization for|
+    prior authorization|previous to|past due|past visit|last visit|past appointment|day history of|days history of|
+    week history of|weeks history of|month history of|months history of|year history of|years history of|hour history of|
+    hours history of|longstanding history of|long history of|long standing history of|lifelong history of|known history of|
+    known hx of|no longer than|per mom|per mother|per dad|per father|per parents|per parent|per family|per guardian|
+    per foster mother|per grandmother|per maternal grandmother|per caregiver|per the mother|per his mother|per her mother|
+    accompanied by|accompanied by mother|accompanied by his mother|accompanied by her mother|accompanied by father|
+    accompanied by parents|accompanied by both parents|here with mother|here with her mother|here with his mother|here with mom|
+    here with dad|here with her father|here with his father|here with parents|here with his parents|here with her parents|
+    presents with mother|presents with his mother|presents with her mother|presents with mom|presents with parents|
+    presents with father|presents with dad|brought in by mother|brought in by parents|brought by mother|brought by mom|
+    brought by parents|brought by father|brought to clinic by mother|history obtained from mother|history obtained from parents|
+    history obtained from father|history provided by mother|history provided by parents|history from mother|history from parents|
+    obtained from mother|obtained from parents|discussed with mother|discussed with parents|discussed with family|
+    discussed with mom|discussed with father|discussed with the family|spoke with mother|spoke with mom|spoke with father|
+    spoke to mother|called mother|called mom|met with parents|met with mother|met with family|reviewed with parents|
+    reviewed with mother|reviewed with family|told mother|informed mother|lives with mother|lives with mom|lives with parents|
+    lives with father|lives with his mother|lives with her mother|lives with foster parents|lives with grandmother|
+    lives with maternal grandmother|mother's milk|by his wife|by her husband|maternal fetal medicine|mother's day|father's day|
+    maternal report of|maternal report|parental report of|parental report|parental concern for|parental concern|
+    maternal concern for|maternal concern|parental concerns|parent concern|parent reports that|parents' report|
+    sister in law reports|mother of the patient reports|of the patient|of patient|if any|as if|if possible|if available|
+    if applicable|if needed|if not already|even if|likely to continue|likely will|likely to need|unlikely to need|
+    would likely benefit|considered stable|high risk pregnancy|checked in|checking in|follow up evaluation of|
+    annual evaluation of|evaluation of known|test results for|no solo|no solamente|sin cambios en|sin cambio en|
+    sin complicaciones|sin crisis|sin aura|sin empeoramiento de|sin control|no controlada|no controlado|acompanado por|
+    acompanada por|acompanado de|acompanada de|segun la madre|segun mama|historia de la enfermedad actual|
+    antecedentes del padecimiento actual`,
   'stop-all': `but|however|nevertheless|yet|though|although|except|except for|with the exception of|aside from|apart from|other than|besides|positive for|(+)|pos for|; |•|pero|excepto|salvo|sin embargo|aunque|no obstante|;`,
-  'stop-negated': `still|also has|secondary to|due to|2/2|d/t|as the cause of|as a cause of|as cause of|cause of|cause for|causes of|source of|reason for|etiology for|etiology of|explanation for|which|who|who has|now|currently|today|presents|presented|presents with|presenting|reports|reported|admits|endorses|endorsed|has|have|having|with known|with a known|with his known|with her known|in the setting of|in setting of|in the context of|in context of|because of|since|since starting|in this child|in this patient|
+  'stop-negated': `still|also|dx|diagnosis|impression|assessment|plan|also has|secondary to|due to|2/2|d/t|as the cause of|as a cause of|as cause of|cause of|cause for|causes of|source of|reason for|etiology for|etiology of|explanation for|which|who|who has|now|currently|today|presents|presented|presents with|presenting|reports|reported|admits|endorses|endorsed|has|have|having|with known|with a known|with his known|with her known|in the setting of|in setting of|in the context of|in context of|because of|since|since starting|in this child|in this patient|
     in a child|in a patient|in an infant|in this infant|in patient with|in a patient with|in child with|in this boy|in this girl|with history of|with a history of|with h/o|given|given his|given her|despite|from his|from her|related to his|related to her|related to|attributed to|attributable to|on treatment for|treated for|followed for|managed for|diagnosed with|admitted for|admitted with|takes|taking|on|well controlled|known|known to have|consistent with|compatible with|c/w|in keeping with|complicated by|found to have|was found|confirms|confirmed|shows|showed|revealed|reveals|demonstrated|demonstrates|positive|
     ahora|actualmente|debido a|secundario a|presenta|refiere|reporta|tiene|conocido|conocida|por su|con diagnostico de|con antecedentes de|con antecedente de|diagnosticado con|diagnosticada con`,
-  'stop-other': `patient|patient's|the patient|pt|pt's|he|she|child|child's|children|son|son's|daughter|daughter's|infant|baby|boy|girl|
+  'stop-other': `exam|ct|mri|eeg|labs|ua|assessment|plan|impression|patient|patient's|the patient|pt|pt's|he|she|child|child's|children|son|son's|daughter|daughter's|infant|baby|boy|girl|
     proband|this child|our patient|who presents|complains of|presents with|presenting|presents|today|currently|yo|y/o|year old|
     month old|paciente|nino|niña|nina|bebe|hijo|hija|el paciente|la paciente|menor`,
   'stop-historical': `presents with|presented with|presenting with|presents|presented|presents for|complains of|complaining of|comes in with|comes in for|was found|found to have|now|now with|currently|current|today|noted|reports|states|here for|here with|seen for|seen today for|admitted for|admitted with|who presents|who presented|active|ongoing|recently diagnosed with|newly diagnosed with|new diagnosis of|followed for|ahora|actualmente|acude por|consulta por`,
@@ -177,7 +175,7 @@ export const AFTER_CLOSE: Readonly<Record<string, string>> = {
   screening: `screen|screens|screening|screened|screener|panel|titer|titers|antibody|antibodies|serology|serologies|test|tests|testing|test ordered|clinic|clinics|team|educator|center|centre|camp|awareness|foundation|association|society|support group|walk|fundraiser|research|study|trial|handout|brochure|pamphlet|leaflet|education|specialist|nurse|coordinator|program|service|network|carrier|carriers|carrier status|carrier state|carrier screen|carrier screening|carrier testing|trait|gene carrier|minor trait|
     questionnaire|checklist|inventory|scale|rating scale|scales|index|score|awareness month|unit|department|conference|registry|information|counseling|gene|mutation carrier|newborn screen|surveillance|tamizaje|cribado|portador|portadora|portadores|clinica de`,
   historical: `history|hx|in the past|as a child|as an infant|as a baby|as a newborn|as a toddler|in infancy|in childhood|in early childhood|during infancy|during pregnancy|previously|years ago|year ago|months ago|weeks ago|last year|last month|last winter|last summer|at birth|s/p treatment|remote|en la infancia|en el pasado|hace anos|de nino|de nina|previo|previa`,
-  resolved: `resolved|now resolved|has resolved|have resolved|had resolved|is resolved|was resolved|since resolved|which resolved|which has resolved|which has since resolved|that resolved|outgrown|now outgrown|has been outgrown|which he outgrew|which she outgrew|he outgrew|she outgrew|cured|inactive|no longer active|no longer present|no longer an issue|no longer a problem|completely resolved|fully resolved|self resolved|spontaneously resolved|resuelto|resuelta|resueltos|superado|superada|inactivo|inactiva`,
+  resolved: `resolved|now resolved|has resolved|have resolved|had resolved|is resolved|was resolved|since resolved|which resolved|which has resolved|which has since resolved|that resolved|outgrown|now outgrown|has been outgrown|which he outgrew|which she outgrew|he outgrew|she outgrew|cured|removed|was removed|since removed|now removed|decannulated|reversed|taken down|inactive|no longer active|no longer present|no longer an issue|no longer a problem|completely resolved|fully resolved|self resolved|spontaneously resolved|resuelto|resuelta|resueltos|superado|superada|inactivo|inactiva`,
   remission: `in remission|in complete remission|in full remission|remission|off therapy|off treatment|completed treatment|completed therapy|survivor|en remision|quiescent`,
   other: `runs in the family|runs in family|in the family|in family|on father's side|on mother's side|on the maternal side|on the paternal side|in multiple family members|en la familia`,
   nothing: `not resolved|unresolved|not yet resolved|never resolved|has not resolved|negative inotropy|no change|no changes|no longer responding|no recent|no acute|no new|no complications|no issues|no concerns|no exacerbations|no exacerbation|no flares|no further|no other|no current symptoms|no interval|denies recent|denies any recent|denies new|denies missed|normal for age|normal diet|normal growth|normal development|normal school|none recent|none recently|risk adjusted|without|action plan|test strips|unit dose|gene therapy|nurse visit|service dog|program for|likely due to|likely secondary to|likely related to|likely from|likely triggered by|likely exacerbated by|index case|history of present|screening labs|screening laboratory`,
@@ -248,7 +246,7 @@ export const PREDICATES: ReadonlySet<string> = new Set(
 /** What relatives do for or say of the child: then the disease is the child's. */
 export const REPORTING: ReadonlySet<string> = new Set(
   (
-    'report reports reported reporting state states stated say says said note notes noted describe describes described endorse endorses endorsed deny denies denied feel feels felt think thinks thought believe believes believed bring brings brought give gives gave giving call calls called ask asks asked asking request requests requested ' +
+    'raise raises raised suspect suspects suspected recommend recommends recommended refer referred report reports reported reporting state states stated say says said note notes noted describe describes described endorse endorses endorsed deny denies denied feel feels felt think thinks thought believe believes believed bring brings brought give gives gave giving call calls called ask asks asked asking request requests requested ' +
     'want wants wanted concerned worried agree agrees agreed understand understands understood learn learned learning learns present bedside verbalize verbalizes verbalized express expresses expressed demonstrate demonstrates demonstrated administer administers administered here told decline declines declined refuse refuses refused ' +
     'counseled counselled educated informed interested wondering wonders wish wishes wished hopes hope mention mentions mentioned confirm confirms confirmed provide provides provided observed observes noticed notices recall recalls recalled keeps tracks uses manages manage trained taught comfortable seeks sought inquires inquired advised instructed aware attended attends accompanied declares refers ' +
     'consent consents consented signed spoke speaks questions asks about refiere refieren reporta reportan dice dicen niega niegan menciona trae solicita informa preocupada preocupado comenta'
@@ -257,7 +255,7 @@ export const REPORTING: ReadonlySet<string> = new Set(
 
 /** May stand between a mention and the relative who has it: "asthma in his father", "epilepsy (mother)", "diabetes - MGM". */
 export const RELATIVE_LINKS: ReadonlySet<string> = new Set(
-  'in on his her the a an their both older younger elder eldest 1st 2nd first second degree multiple several maternal paternal half ( : - – — of one two 2 3 three en el la su un una de mat pat'.split(
+  'in on his her the a an their both older younger elder eldest 1st 2nd first second degree multiple several maternal paternal half ( : - – — of one two 2 3 three yes y si sí en el la su un una de mat pat'.split(
     ' ',
   ),
 );

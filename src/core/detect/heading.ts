@@ -15,7 +15,7 @@ export type Section = {
 /** In order; the first that fits decides. English and Spanish, folded, punctuation as spaces. */
 const KINDS: readonly (readonly [RegExp, Section])[] = [
   [
-    /^(?:fh|fhx|fmh|fmhx|famhx?|fam hx|pedigree|genogram|antecedentes (?:heredo ?)?familiares|historia familiar|ahf|family)$|\bfam(?:ily|ilial)?\b.*\b(?:history|hx|pedigree|social)\b|^(?:maternal|paternal|parental|sibling|mothers?|fathers?)(?: s)?(?: medical| health| past)* (?:history|hx)$/,
+    /^(?:fh|fhx|fmh|fmhx|famhx?|fam hx|pedigree|genogram|antecedentes (?:heredo ?)?familiares|historia familiar|ahf|family)$|\bfam(?:ily|ilial)?\b.*\b(?:history|hx|pedigree|social)\b|\b(?:anyone|anybody|blood relatives?|family members?)\b.*\b(?:family|had|have|has|with|following)\b|^(?:maternal|paternal|parental|sibling|mothers?|fathers?)(?: s)?(?: medical| health| past)* (?:history|hx)$/,
     { kind: 'family' },
   ],
   [
@@ -89,7 +89,7 @@ export function sectionOf(heading: string): Section | undefined {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/^\s*(?:\d+|[ivx]+)\s+/, '')
     .trim();
-  if (text === '' || text.split(' ').length > 7) return undefined;
+  if (text === '' || text.split(' ').length > 9) return undefined;
   return KINDS.find(([pattern]) => pattern.test(text))?.[1];
 }
 

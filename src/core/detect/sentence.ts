@@ -82,7 +82,8 @@ function wraps(text: string, at: number, lo: number): boolean {
   if (/^[ \t]*(?:\n|$)/.test(next) || /[.!?:;]$/.test(line) || line === '') return false;
   if (/^\s*(?:[-*•–+]\s|\d{1,2}[.)]\s|[☐☑☒□■[])/.test(next)) return false;
   if (/^\s*[\p{L}/ &]{2,30}:/u.test(next)) return false;
-  if (GOES_ON.test(line)) return true;
+  // "[x] No" and "Asthma: no" are answers; they end with their line.
+  if (GOES_ON.test(line) && !/[\]:☐☑|)]\s*\w+$/.test(line)) return true;
   const long = line.length >= 45;
   const shouted = line === line.toUpperCase();
   return long && (/^\s*[\p{Ll}(\d]/u.test(next) || shouted);
