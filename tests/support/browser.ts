@@ -180,9 +180,14 @@ async function attach({ extension, remembered, browser, display, close }: Starte
       // A worker that is just starting is there before its extension interface is.
       const worker = await until('the service worker runs', async () => {
         const target = await workerTarget();
-        return (
-          target && (await evaluateIn<boolean>(browser.address, target.targetId, "typeof chrome === 'object'").catch(() => false)) && target
+        if (!target) return null;
+        const isReady = await evaluateIn<boolean>(browser.address, target.targetId, "typeof chrome === 'object'").catch(
+          (error: unknown) => {
+            if (error instanceof TargetGone) return false;
+            throw error;
+          },
         );
+        return isReady && target;
       });
       return evaluateIn<T>(browser.address, worker.targetId, `(${run})(${JSON.stringify(argument)})`);
     },

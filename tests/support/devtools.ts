@@ -1,5 +1,8 @@
 /** One short visit to a target of the browser over its DevTools address, for targets that Playwright does not follow when they come and go. */
 
+/** The target ended before it could answer. */
+export class TargetGone extends Error {}
+
 /**
  * Evaluates an expression in a target and returns its value as JSON. Comes and goes at once: a debugger that
  * stays keeps a service worker alive that the browser would have stopped. Throws what the expression throws.
@@ -10,8 +13,8 @@ export async function evaluateIn<T>(browserAddress: string, targetId: string, ex
   try {
     return await new Promise<T>((resolve, reject) => {
       socket.onopen = () => socket.send(JSON.stringify({ id: 1, method: 'Runtime.evaluate', params }));
-      socket.onerror = () => reject(new Error('the target is gone'));
-      socket.onclose = () => reject(new Error('the target went away'));
+      socket.onerror = () => reject(new TargetGone());
+      socket.onclose = () => reject(new TargetGone());
       socket.onmessage = ({ data }) => {
         const { id, result, error } = JSON.parse(String(data));
         if (id !== 1) return;
