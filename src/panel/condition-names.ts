@@ -3,11 +3,12 @@ import { conditionName } from '../ui/words.ts';
 
 const made = new WeakMap<readonly ConditionName[], Map<string, string>>();
 
-/** Names by id in the user's language; an id that is not known (an old listing's) stands for itself. */
+/** Names in the user's language by id, or by the English name that search answers with; an id that is not known (an old listing's) stands for itself. */
 export function nameWith(conditions: readonly ConditionName[]): (id: string) => string {
   let names = made.get(conditions);
   if (!names) {
-    names = new Map(conditions.map((condition) => [condition.id, conditionName(condition)]));
+    const pairs = conditions.map((condition) => [condition, conditionName(condition)] as const);
+    names = new Map(pairs.flatMap(([{ id, name }, local]) => [[name, local] as const, [id, local] as const]));
     made.set(conditions, names);
   }
   const known = names;

@@ -10,7 +10,7 @@ type Props = { result: SearchResult; nameOf(conditionId: string): string; onOpen
 /** One program in a list, with what led to it. */
 export function ResultItem({ result: { program, matched, throughCondition }, nameOf, onOpen }: Props) {
   const through = throughCondition && nameOf(throughCondition);
-  const words = matched.filter((word) => word.toLowerCase() !== through?.toLowerCase());
+  const words = matched.map(nameOf).filter((word) => word !== through);
   return (
     <li class={s.item} data-program={program.id}>
       <button type="button" data-look="link" class={s.name} onClick={onOpen}>
