@@ -1,7 +1,7 @@
 /** What is wrong with a content file, in words for the clinician who wrote it. */
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { core } from 'zod';
+import type { z } from '../core/zod.ts';
 
 /** The repository's top folder, so that messages name files as people see them. */
 export const ROOT: string = fileURLToPath(new URL('../../', import.meta.url));
@@ -26,7 +26,7 @@ export class ContentError extends Error {
 type Plain = { path: readonly PropertyKey[]; reason: string };
 
 /** One zod issue about `input` as plain sentences, each with the path of the field at fault; unknown fields give one sentence each. */
-export function inPlainWords(issue: core.$ZodIssue, input: unknown): Plain[] {
+export function inPlainWords(issue: z.core.$ZodIssue, input: unknown): Plain[] {
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({ path: [...issue.path, key], reason: 'there is no field of this name here' }));
@@ -47,7 +47,7 @@ export function inPlainWords(issue: core.$ZodIssue, input: unknown): Plain[] {
       // The alternative that came nearest is the one the writer meant: it failed deepest, with the fewest issues.
       const nearest = [...issue.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0];
       if (!nearest?.length) return [{ path: issue.path, reason: `${quote(value)} is not allowed here` }];
-      return nearest.flatMap((inner) => inPlainWords({ ...inner, path: [...issue.path, ...inner.path] } as core.$ZodIssue, input));
+      return nearest.flatMap((inner) => inPlainWords({ ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue, input));
     }
     case 'too_small':
       return [
@@ -93,7 +93,7 @@ const FORMATS: Record<string, string> = {
 
 const article = (message: string) => (message.startsWith('Invalid') ? 'allowed here' : message);
 const quote = (value: unknown) => (typeof value === 'object' ? 'this' : `"${String(value)}"`);
-const depth = (issues: readonly core.$ZodIssue[]) => Math.max(0, ...issues.map((issue) => issue.path.length));
+const depth = (issues: readonly z.core.$ZodIssue[]) => Math.max(0, ...issues.map((issue) => issue.path.length));
 
 function at(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
