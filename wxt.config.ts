@@ -29,7 +29,7 @@ export default defineConfig({
               data_collection_permissions: { required: ['none'] },
             },
           },
-          sidebar_action: { default_title: 'Beside', default_panel: 'sidepanel.html', open_at_install: false },
+
         }
       : { minimum_chrome_version: '128' }),
   }),

@@ -4,7 +4,8 @@
  */
 import { browser } from 'wxt/browser';
 
-const pattern = (origin: string) => `${origin}/*`;
+/** Match pattern of an origin. Firefox's patterns know no ports: there a site is its host. */
+const pattern = (origin: string) => `${import.meta.env.FIREFOX ? origin.replace(/:\d+$/, '') : origin}/*`;
 
 /** Origins, "https://chart.example.org", sorted. */
 export async function allowedSites(): Promise<string[]> {
