@@ -20,7 +20,8 @@ export function readAfter(words: readonly string[]): Effects {
 
 function close(words: readonly string[], effects: Effects): void {
   let comma = false;
-  for (let i = 0; i < Math.min(words.length, REACH); ) {
+  // "Leukemia/lymphoma panel: negative": the other half of a pair speaks for both.
+  for (let i = words[0] === '/' ? 2 : 0; i < Math.min(words.length, REACH); ) {
     const word = words[i] ?? '';
     if (i > 0 && words[i - 1] === ':' && /^(?:-|–|—|0|n)$/.test(word) && answersHere(words, i + 1)) {
       effects.negated = true;
@@ -90,11 +91,28 @@ function dated(words: readonly string[]): boolean {
 }
 
 /** "asthma in his father", "epilepsy (mother)", "diabetes - MGM". */
-function inRelative(words: readonly string[]): boolean {
+function inRelative(all: readonly string[]): boolean {
+  const words = all.slice(listEnd(all));
   if (!/^(?:in|on|of|\(|:|-|–|—|en|mat|pat|maternal|paternal|=)$/.test(words[0] ?? '')) return false;
   for (let i = 0; i < Math.min(words.length, 7); i++) {
     if (relativeAt(words, i) > 0) return true;
     if (!RELATIVE_LINKS.has(words[i] ?? '')) return false;
   }
   return false;
+}
+
+/** "Depression and anxiety in mom": where the list that goes on after a mention ends, if it ends with a relative's "in". */
+function listEnd(words: readonly string[]): number {
+  if (!/^(?:,|and|or|y|e|\/|&)$/.test(words[0] ?? '')) return 0;
+  const at = words.slice(0, 10).findIndex((word) => word === 'in' || word === 'en');
+  if (at < 0 || relativeAfter(words, at + 1) < 0) return 0;
+  return words.slice(0, at).some((word) => PREDICATES.has(word) || /^(?:has|have|had|no|not|with|tiene|he|she|;)$/.test(word)) ? 0 : at;
+}
+
+function relativeAfter(words: readonly string[], at: number): number {
+  return relativeAt(words, at) > 0
+    ? at
+    : /^(?:his|her|the|both|su|la|el)$/.test(words[at] ?? '') && relativeAt(words, at + 1) > 0
+      ? at + 1
+      : -1;
 }

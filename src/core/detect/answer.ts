@@ -63,9 +63,9 @@ function readRow(block: Block, cells: readonly Cell[], own: Cell, answer: Answer
     else if (/^(?:patient|self|child|paciente)$/.test(header)) {
       mine ||= marked;
       if (NO.test(text)) answer.negated = true;
-    } else if (yesNo && /^(?:yes|si|y)$/.test(header)) {
+    } else if (/^(?:yes|si|y)$/.test(header)) {
       if (marked) answered = answer.affirmed = true;
-    } else if (yesNo && /^(?:no|n)$/.test(header)) {
+    } else if (/^(?:no|n)$/.test(header)) {
       if (marked) answered = answer.negated = true;
     } else if (NO.test(text)) {
       if (asks(header) || (header === '' && cells.length === 2 && cells[0] === own)) answer.negated = true;

@@ -1,7 +1,7 @@
 /** The words of a sentence as cue phrases are compared with them, and the comparison itself. */
 
 const WORD =
-  /\(\s*[-+?]\s*\)|\b(?:w\/o(?![a-z])|w\/|h\/o|s\/p|r\/o'?d?|c\/w|f\/u|d\/t|y\/o|2\/2)|m-?chat(?:-r)?|(?:phq|gad)-\d|h&p|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)?|[,;:?|()+=•–—-]/giu;
+  /\(\s*[-+?]\s*\)|\b(?:w\/o(?![a-z])|w\/|h\/o|s\/p|r\/o'?d?|c\/w|f\/u|d\/t|y\/o|2\/2)|m-?chat(?:-r)?|(?:phq|gad)-\d|h&p|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)?|[,;:?|()+=•–—/-]/giu;
 
 /** Lower case, without accents or invisible characters, punctuation as words of its own. */
 export function wordsOf(text: string): string[] {
