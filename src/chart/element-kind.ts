@@ -1,11 +1,27 @@
 /** What an element of someone else's page is to a reader: a block, part of a line, or nothing to read. */
 
-/** Elements whose text is not the chart's: code, embedded documents (they have a script of their own), pictures, navigation. */
-const NEVER = new Set(
-  (
-    'script style noscript template head title meta link datalist iframe frame frameset object embed applet svg canvas ' +
-    'video audio map progress meter nav option optgroup'
-  ).split(' '),
+export type Kind = 'never' | 'block' | 'inline';
+
+const KINDS = new Map<string, Kind>();
+const tags = (kind: Kind, names: string) => {
+  for (const name of names.split(' ')) KINDS.set(name, kind);
+};
+
+// Not the chart's: code, embedded documents (they have a script of their own), pictures, navigation.
+tags(
+  'never',
+  'script style noscript template head title meta link datalist iframe frame frameset object embed applet svg canvas video audio map ' +
+    'progress meter nav option optgroup',
+);
+tags(
+  'block',
+  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 ' +
+    'h5 h6 header hgroup hr html legend li main menu ol p pre search section summary table tbody td tfoot th thead tr ul',
+);
+tags(
+  'inline',
+  'a abbr acronym b bdi bdo big br button cite code data del dfn em font i img input ins kbd label mark nobr output q rp rt ruby s samp ' +
+    'select slot small span strike strong sub sup textarea time tt u var wbr',
 );
 
 /**
@@ -15,18 +31,7 @@ const NEVER = new Set(
  * sighted see as an icon ("No").
  */
 const NEVER_ROLES = new Set(
-  (
-    'navigation menu menubar menuitem menuitemcheckbox menuitemradio tablist tab listbox option tooltip search searchbox ' +
-    'toolbar scrollbar'
-  ).split(' '),
-);
-
-const BLOCKS = new Set(
-  (
-    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer ' +
-    'form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu ol p pre search section summary table tbody td tfoot ' +
-    'th thead tr ul'
-  ).split(' '),
+  'navigation menu menubar menuitem menuitemcheckbox menuitemradio tablist tab listbox option tooltip search searchbox toolbar scrollbar'.split(' '),
 );
 
 /** Descendants that make a table cell or a <dd> a place of its own instead of a value in a row. */
@@ -35,26 +40,41 @@ export const COMPLEX = 'table,ul,ol,dl,h1,h2,h3,h4,h5,h6,[role="heading"],[role=
 /** Lists to choose from that name no role. Asked for only where something was matched, since it walks up the whole page. */
 export const PICK_LISTS = '.dropdown-menu,.ui-autocomplete,.typeahead,.navbar,.breadcrumb,.breadcrumbs';
 
-const HTML = 'http://www.w3.org/1999/xhtml';
+export const isDocument = (node: Node): node is Document => node.nodeType === 9;
 
-export type Kind = 'never' | 'block' | 'inline';
-
-/** Elements of a bare XML document and custom elements stand apart: most are boxes, and nobody says otherwise without a style sheet. */
+/** Custom elements and elements of a bare XML document count as blocks: most are boxes, and only a style sheet could say otherwise. */
 export function kindOf(element: Element): Kind {
-  if (element.namespaceURI !== HTML) return NEVER.has(element.localName) ? 'never' : 'block';
-  const tag = element.localName;
-  if (NEVER.has(tag)) return 'never';
-  const role = element.getAttribute('role');
-  if (role && NEVER_ROLES.has(role)) return 'never';
-  return BLOCKS.has(tag) || tag.includes('-') || role === 'row' ? 'block' : 'inline';
+  const kind = KINDS.get(element.localName) ?? 'block';
+  if (kind === 'never') return kind;
+  const role = element.hasAttributes() ? element.getAttribute('role') : null;
+  if (role === null) return kind;
+  return NEVER_ROLES.has(role) ? 'never' : role === 'row' ? 'block' : kind;
 }
+
+const LEVELS = new Map([
+  ['h1', 1],
+  ['h2', 2],
+  ['h3', 3],
+  ['h4', 4],
+  ['h5', 5],
+  ['h6', 6],
+  ['legend', 6],
+  ['caption', 6],
+  ['summary', 6],
+]);
+
+/** The level that a tag gives by itself. */
+export const tagLevel = (element: Element): number | undefined => LEVELS.get(element.localName);
 
 /** 1–6 for what the page itself calls a heading; undefined for everything else. */
 export function headingLevel(element: Element): number | undefined {
-  const tag = element.localName;
-  if (tag.length === 2 && tag[0] === 'h' && tag >= 'h1' && tag <= 'h6') return Number(tag[1]);
-  if (tag === 'legend' || tag === 'caption' || tag === 'summary') return 6;
-  return element.getAttribute('role') === 'heading' ? Number(element.getAttribute('aria-level')) || 2 : undefined;
+  const level = LEVELS.get(element.localName);
+  if (level !== undefined) return level;
+  // A header cell alone in its row is the heading of the rows below it.
+  if (element.localName === 'th' && !element.nextElementSibling && !element.previousElementSibling) return 6;
+  if (!element.hasAttributes()) return undefined;
+  if (element.getAttribute('role') === 'heading') return Number(element.getAttribute('aria-level')) || 2;
+  return isDisclosure(element) ? 6 : undefined;
 }
 
 const TITLE_CLASS = /title|heading|head(er)?(?![a-z])|legend|caption|section-?name|\bh[1-6]\b/i;
@@ -69,8 +89,26 @@ export function looksLikeTitle(element: Element, text: string): boolean {
   if (line.endsWith(':')) return true;
   const bold = element.firstElementChild;
   if (bold && (bold.localName === 'b' || bold.localName === 'strong') && bold.textContent?.trim() === line) return true;
-  return TITLE_CLASS.test(element.className);
+  const name = element.className;
+  return name !== '' && TITLE_CLASS.test(name);
 }
+
+/**
+ * A line that stands for a heading: all the text of its element, or ending in a colon, when it introduces
+ * the blocks inside the element. List items and cells beside others are content.
+ */
+export function isTitle(owner: Element, line: string): boolean {
+  const tag = owner.localName;
+  if (tag === 'li' || (tag === 'td' && (owner.nextElementSibling || owner.previousElementSibling))) return false;
+  return looksLikeTitle(owner, line) && ((owner.textContent ?? '').trim() === line.trim() || line.trim().endsWith(':'));
+}
+
+/** A button that folds a section open is its heading. */
+export const isDisclosure = (element: Element): boolean =>
+  element.hasAttribute('aria-expanded') &&
+  !element.hasAttribute('aria-haspopup') &&
+  !/^(input|select|tr|li)$/.test(element.localName) &&
+  !/^(combobox|row|treeitem)$/.test(element.getAttribute('role') ?? '');
 
 /** Part of a box that only carries its title: what follows the title in here is furniture, not content. */
 export const isTitleBar = (element: Element): boolean => element.localName === 'header' || TITLE_CLASS.test(element.className);

@@ -9,13 +9,14 @@
  */
 import { detect, type Mention, resolve } from '../core/detect/detect.ts';
 import type { Lexicon } from '../core/detect/lexicon.ts';
-import { scan } from '../core/detect/scan.ts';
+import { mayMatch } from '../core/detect/scan.ts';
 import type { Found } from '../core/found.ts';
-import { flatParent, headingLevel, holds, kindOf, PICK_LISTS } from './element-kind.ts';
+import { flatParent, kindOf, PICK_LISTS } from './element-kind.ts';
+import { isChoice } from './form-state.ts';
 import { Patient } from './patient.ts';
-import { type Heading, under } from './place.ts';
-import { Pass, type Read, Walk } from './read-page.ts';
+import { type Read, Shared, Walk } from './read-page.ts';
 import { lineAround, readLine } from './side-by-side.ts';
+import { blockOf, Pass, type Skimmed, skim } from './skim.ts';
 import { cellsOf, isRow, isValue } from './table-row.ts';
 import { isVisible } from './visible.ts';
 
@@ -42,8 +43,9 @@ export class Evidence {
   #document: Document;
   #onRoot: (root: ShadowRoot) => void;
   #units = new Map<Element, Unit>();
+  /** Of the last whole reading. */
   #pass = new Pass();
-  #headings = new Set<Element>();
+  #shared = new Shared();
   #changed = new Map<Element, 'own' | 'tree'>();
   #whole = true;
   #restyled = false;
@@ -106,7 +108,8 @@ export class Evidence {
 
   /** The text that belongs to this node's block has changed. */
   noteOwn(node: Node): void {
-    const owner = ownerOf(node);
+    const at = node instanceof ShadowRoot ? node.host : node instanceof Element ? (node.closest('select') ?? node) : node;
+    const owner = blockOf(at);
     if (owner === null) return;
     const named = owner.closest('dt,label,legend,caption,thead,[role="columnheader"],fieldset,[role="radiogroup"]');
     if (named) return this.#mark(named.closest('dl,fieldset,[role="radiogroup"],table,[role="grid"],form') ?? named.parentElement ?? named, 'tree');
@@ -120,7 +123,7 @@ export class Evidence {
   }
 
   #mark(element: Element, how: 'own' | 'tree'): void {
-    if (this.#headings.has(element)) this.#whole = true;
+    if (this.#pass.headings.elements.has(element)) this.#whole = true;
     if (this.#changed.get(element) !== 'tree') this.#changed.set(element, how);
   }
 
@@ -141,17 +144,20 @@ export class Evidence {
     this.patient.forget();
     const pass = new Pass();
     this.#pass = pass;
+    this.#shared = new Shared();
     this.#characters = 0;
     let early = EARLY_BLOCKS;
-    for (const read of new Walk(this.#document, { pass }).steps()) {
+    const candidates = new Set<Element>();
+    for (const block of skim(this.#document, pass)) {
       yield;
       if (this.#whole) return; // another patient, another page: begin again
-      if (!read) continue;
-      this.#characters += read.block.text.length;
-      if (early-- > 0) this.patient.consider(read.element, read.block.text, true);
-      yield* this.#consider(read, read.heading);
+      if (!block) continue;
+      if (early > 0) this.patient.consider(block.owner, block.text, early-- > 0);
+      if (this.#mayMatch(block)) candidates.add(block.owner);
     }
-    this.#headings = new Set(pass.headings.map(({ element }) => element));
+    // Only now are all the headings known.
+    for (const owner of candidates) if (owner.isConnected) yield* this.#examine(subjectOf(owner));
+    if (pass.lost) this.#whole = true;
     this.#after(pass);
   }
 
@@ -159,27 +165,26 @@ export class Evidence {
     const batch = this.#changed;
     this.#changed = new Map();
     const pass = new Pass();
+    this.#shared = new Shared();
     for (const [element, how] of batch) {
       if (!element.isConnected || !isReadable(element) || isInside(element, batch)) continue;
       yield;
       const again = [...this.#units.values()].filter((unit) => unit.elements.some((near) => near.contains(element) || element.contains(near)) || isNear(unit, element));
       for (const unit of again) this.#units.delete(unit.owner);
-      for (const read of new Walk(element, { own: how === 'own', pass }).steps()) {
+      for (const block of skim(element, pass, how === 'own')) {
         yield;
-        if (!read) continue;
-        this.#characters += read.block.text.length;
-        this.patient.consider(read.element, read.block.text, false);
-        yield* this.#consider(read);
+        if (!block) continue;
+        this.patient.consider(block.owner, block.text, false);
+        if (this.#mayMatch(block)) yield* this.#examine(subjectOf(block.owner));
       }
       for (const unit of again) if (unit.owner.isConnected && !this.#units.has(unit.owner)) yield* this.#examine(unit.owner);
     }
-    if (pass.headings.length > 0) this.#whole = true; // new headings can change what the blocks after them mean
+    if (pass.headings.elements.size > 0) this.#whole = true; // new headings can change what the blocks after them mean
     this.#after(pass);
   }
 
   #after(pass: Pass): void {
     for (const root of pass.roots) this.#onRoot(root);
-    for (const element of pass.lost) if (element.isConnected) this.#changed.set(element, 'tree');
   }
 
   /** Style or state of something has changed: what appeared or vanished by it? */
@@ -187,35 +192,32 @@ export class Evidence {
     this.#restyled = false;
     for (const unit of [...this.#units.values()]) {
       yield;
-      if (unit.owner.isConnected && isVisible(unit.owner) !== unit.visible) yield* this.#examine(unit.owner);
+      if (!unit.owner.isConnected || isVisible(unit.owner) === unit.visible) continue;
+      this.#units.delete(unit.owner);
+      yield* this.#examine(unit.owner);
     }
   }
 
   #prune(): void {
     this.#removed = false;
     for (const unit of this.#units.values()) if (!unit.owner.isConnected) this.#units.delete(unit.owner);
-    for (const heading of this.#headings) if (!heading.isConnected) this.#whole = true;
+    for (const heading of this.#pass.headings.elements) if (!heading.isConnected) this.#whole = true;
   }
 
-  *#consider(read: Read, heading?: Heading | null): Generator<void> {
-    const { text, cells } = read.block;
-    let asked = false;
-    const near = () => {
-      asked = true;
-      return '';
-    };
-    const matches = scan(text, this.#lexicon, cells ? { cells, near } : { near });
-    if ((matches.length > 0 || asked) && !this.#units.has(read.element)) yield* this.#examine(read.element, heading);
+  #mayMatch({ text }: Skimmed): boolean {
+    this.#characters += text.length;
+    return mayMatch(text, this.#lexicon);
   }
 
   /** Reads one element's own text strictly and keeps what it says. */
-  *#examine(owner: Element, known?: Heading | null): Generator<void> {
+  *#examine(owner: Element): Generator<void> {
+    if (this.#units.has(owner)) return;
     const unit: Unit = { owner, elements: [owner], shown: [], visible: isVisible(owner), askedNear: false };
     this.#units.set(owner, unit);
     if (!unit.visible || !isReadable(owner) || owner.closest(PICK_LISTS)) return;
-    const heading = known === undefined ? this.#headingOver(owner) : known;
-    const pass = new Pass();
-    for (const read of new Walk(owner, { strict: true, own: true, heading, pass }).steps()) {
+    const heading = this.#pass.headings.over(owner);
+    const shared = this.#shared;
+    for (const read of new Walk(owner, { own: true, heading, shared }).steps()) {
       yield;
       if (!read) continue;
       let mentions = this.#detect(read, unit);
@@ -229,7 +231,7 @@ export class Evidence {
       const taken = [...this.#units.values()].some((other) => other !== unit && other.shown.some(({ read }) => read.element === first));
       unit.elements.push(...line);
       if (taken || unit.shown.some(({ read }) => read.element === first)) continue;
-      const row = readLine(line, heading, pass);
+      const row = readLine(line, heading, shared);
       if (!row) continue;
       mentions = this.#detect(row, unit);
       if (mentions.length > 0) unit.shown.push({ read: row, mentions });
@@ -248,17 +250,6 @@ export class Evidence {
       };
     };
     return detect(read.block, place, this.#lexicon);
-  }
-
-  /** The headings that govern an element, from those of the last whole reading. */
-  #headingOver(element: Element): Heading | null {
-    let chain: Heading | null = null;
-    for (const heading of this.#pass.headings) {
-      if (!heading.element.isConnected || !holds(heading.scope, element)) continue;
-      if (heading.element.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) break;
-      if (heading.element !== element) chain = under(chain, heading);
-    }
-    return chain;
   }
 
   /** The conditions that the page shows, as far as it has been read. */
@@ -292,19 +283,18 @@ export class Evidence {
   }
 }
 
-/** The element whose own block a node's text is part of; null inside what is never read. */
-function ownerOf(node: Node): Element | null {
-  const start = node instanceof Element ? node : node instanceof ShadowRoot ? node.host : flatParent(node);
-  let element = start?.closest('select') ?? start;
-  while (element && kindOf(element) === 'inline') element = flatParent(element);
-  if (!element || kindOf(element) === 'never') return null;
-  for (let row: Element | null = element; row; row = flatParent(row)) {
-    if (row.localName === 'dd' && isValue(row)) return row;
-    if (isRow(row)) return cellsOf(row).every(isValue) ? row : element;
-    if (headingLevel(row) !== undefined) return row;
-    if (row.localName === 'table' || row.localName === 'body') break;
+/** What has to be read to know what a block says: its row, the answer to its question. */
+function subjectOf(block: Element): Element {
+  const term = block.closest('dt');
+  const answer = term?.nextElementSibling;
+  if (answer?.localName === 'dd') return answer;
+  for (let outer: Element | null = block; outer; outer = flatParent(outer)) {
+    if (isRow(outer)) return cellsOf(outer).length > 1 && cellsOf(outer).every(isValue) ? outer : block;
+    if (outer.localName === 'dd') return isValue(outer) ? outer : block;
+    if (isChoice(outer)) return outer;
+    if (outer.localName === 'table' || outer.localName === 'body') break;
   }
-  return element;
+  return block;
 }
 
 function isReadable(element: Element): boolean {

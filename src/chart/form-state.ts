@@ -1,4 +1,5 @@
 /** What a form says: the text of inputs, the chosen option, the state of boxes. Never passwords, never search boxes. */
+import { isDocument } from './element-kind.ts';
 
 export const GLYPH = { true: '☑', false: '☐' } as const;
 
@@ -30,6 +31,14 @@ export function checkedOf(element: Element): boolean | undefined {
 /** A box that picks the row for the next command says nothing about what stands in the row. */
 export const picksRow = (element: Element): boolean => /select|choose|pick/i.test(element.getAttribute('aria-label') ?? '');
 
+/** A group of radio buttons and nothing else to fill in: one question with one answer. */
+export function isChoice(group: Element): boolean {
+  if (group.localName !== 'fieldset' && group.getAttribute('role') !== 'radiogroup') return false;
+  return group.querySelectorAll(RADIO).length > 1 && group.querySelector('input:not([type="radio"]),select,textarea') === null;
+}
+
+export const RADIO = 'input[type="radio"],[role="radio"]';
+
 const COMMAND =
   /^\W*(add|apply|cancel|change|choose|clear|close|copy|create|delete|edit|export|filter|find|go|hide|import|more|new|next|open|order|previous|print|refer|remove|save|search|select|send|set|show|sort|start|submit|update|view)\b/i;
 
@@ -54,7 +63,7 @@ export class Labels {
     const root = control.getRootNode();
     let labels = this.#roots.get(root);
     if (!labels) {
-      const all = root instanceof Document || root instanceof ShadowRoot ? root.querySelectorAll<HTMLLabelElement>('label[for]') : [];
+      const all = isDocument(root) || root instanceof ShadowRoot ? root.querySelectorAll<HTMLLabelElement>('label[for]') : [];
       labels = new Map([...all].map((label) => [label.htmlFor, label]));
       this.#roots.set(root, labels);
     }
@@ -66,6 +75,6 @@ export class Labels {
 export function ariaLabel(control: Element): string {
   const root = control.getRootNode();
   const ids = control.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-  const named = root instanceof Document || root instanceof ShadowRoot ? ids.map((id) => root.getElementById(id)?.textContent ?? '') : [];
+  const named = isDocument(root) || root instanceof ShadowRoot ? ids.map((id) => root.getElementById(id)?.textContent ?? '') : [];
   return named.join(' ').trim() || (control.getAttribute('aria-label') ?? '').trim();
 }

@@ -2,6 +2,7 @@
  * "Why?": scrolls to the evidence and marks it, with the CSS Custom Highlight API
  * (https://www.w3.org/TR/css-highlight-api-1/): ranges and a constructed style sheet, no node of the chart is changed.
  */
+import { isDocument } from './element-kind.ts';
 import type { Place } from './evidence.ts';
 import { rangesOf } from './run.ts';
 
@@ -57,7 +58,7 @@ export class Marker {
 
   /** The style must stand in the tree of the marked text: shadow roots do not inherit it. */
   #style(root: Node): void {
-    if (!(root instanceof Document || root instanceof ShadowRoot) || this.#sheets.has(root)) return;
+    if (!(isDocument(root) || root instanceof ShadowRoot) || this.#sheets.has(root)) return;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(STYLE);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];

@@ -3,9 +3,9 @@
  * without changing a node of it.
  */
 import type { Block, Cell, Place } from '../core/detect/block.ts';
-import { headingLevel, type Kind, kindOf, looksLikeTitle } from './element-kind.ts';
-import { ariaLabel, checkedOf, GLYPH, isReadButton, Labels, picksRow, valueOf } from './form-state.ts';
-import { linesOf } from './note-lines.ts';
+import { headingLevel, isDisclosure, isDocument, isTitle, kindOf } from './element-kind.ts';
+import { ariaLabel, checkedOf, GLYPH, isChoice, isReadButton, Labels, picksRow, RADIO, valueOf } from './form-state.ts';
+import { linesOf, type Piece } from './note-lines.ts';
 import { type Heading, placeOf, scopeOf, TITLE_LEVEL, under } from './place.ts';
 import { type Part, Run, rowOf, type Spot, spotsWithin } from './run.ts';
 import { shadowOf } from './shadow.ts';
@@ -23,40 +23,29 @@ export type Read = {
   place: () => Place;
 };
 
-/** What one pass over the page shares. */
-export class Pass {
+/** What the readings of one pass share. */
+export class Shared {
   labels = new Labels();
   columns = new Map<Element, string[]>();
-  /** Shadow roots that were met. */
-  roots = new Set<ShadowRoot>();
-  /** In the order of the page. */
-  headings: Heading[] = [];
-  /** Elements whose children changed while they were being read: to be read again. */
-  lost = new Set<Element>();
 }
 
 type Options = {
-  /**
-   * strict asks the browser what is drawn, and how; it costs about a microsecond per element. Otherwise
-   * everything is read by its tag alone, hidden text too: good enough to see where there is nothing to find.
-   */
-  strict?: boolean;
   /** Only what belongs to the first element itself, not the blocks inside it. */
   own?: boolean;
   /** Headings that govern the first element. */
   heading?: Heading | null;
-  pass?: Pass;
+  shared?: Shared;
 };
 
 /** Longest block. A page can hold megabytes in one text node; the reader must be able to stop in between. */
 const BLOCK_CHARS = 20_000;
 
 /** Steps between two chances to stop where there is nothing to read. */
-const STEPS = 200;
+const STEPS = 50;
 
 /** The visible text by block, in the order of the page. */
 export function* readPage(root: Document | ShadowRoot | Element): Generator<Read> {
-  for (const read of new Walk(root, { strict: true }).steps()) if (read) yield read;
+  for (const read of new Walk(root).steps()) if (read) yield read;
 }
 
 type Frame = {
@@ -73,29 +62,30 @@ type Frame = {
   level: number | undefined;
 };
 
-const isWordEnd = (text: string): boolean => /[\p{L}\p{N}]$/u.test(text);
+// Only the last two characters are looked at: from the beginning, the expression would try every letter of a long text.
+const isWordEnd = (text: string): boolean => /[\p{L}\p{N}]$/u.test(text.slice(-2));
 const isWordStart = (text: string): boolean => /^[\p{L}\p{N}]/u.test(text);
 
 export class Walk {
   #frames: Frame[] = [];
   #run = new Run();
-  #out: Read[] = [];
+  #out: Iterable<Read>[] = [];
   #heading: Heading | null;
-  #strict: boolean;
   #own: boolean;
-  #pass: Pass;
+  #shared: Shared;
   /** Into one run, as for a cell; blocks are kept apart by line breaks. */
   #flat: boolean;
   /** The inline element whose edge lies between the text so far and what comes next. */
   #edge: Element | null = null;
+  /** Stands before the text of the element that is entered next. */
+  #opening = '';
 
-  constructor(root: Document | ShadowRoot | Element, { strict = false, own = false, heading = null, pass = new Pass() }: Options, flat = false) {
-    this.#strict = strict;
+  constructor(root: Document | ShadowRoot | Element, { own = false, heading = null, shared = new Shared() }: Options = {}, flat = false) {
     this.#own = own;
     this.#heading = heading;
-    this.#pass = pass;
+    this.#shared = shared;
     this.#flat = flat;
-    const first = root instanceof Document ? (root.body ?? root.documentElement) : root;
+    const first = isDocument(root) ? (root.body ?? root.documentElement) : root;
     if (!first) return;
     const owner = first instanceof Element ? first : first.host;
     this.#frames.push({ ...frameOf(first, owner), list: first instanceof Element ? [first] : [...first.childNodes], opens: 'nothing' });
@@ -111,7 +101,7 @@ export class Walk {
       if (this.#out.length > 0) {
         const out = this.#out;
         this.#out = [];
-        yield* out;
+        for (const reads of out) yield* reads;
       } else if (step % STEPS === 0) yield null;
     }
   }
@@ -120,10 +110,7 @@ export class Walk {
     if (frame.list) return frame.list[frame.at++] ?? null;
     const node = frame.next;
     if (!node) return null;
-    if (node.parentNode !== frame.node) {
-      this.#pass.lost.add(frame.owner); // taken away since we looked: the rest of this element is read again later
-      return null;
-    }
+    if (node.parentNode !== frame.node) return null; // taken away since we looked; the change itself makes this be read again
     frame.next = node.nextSibling;
     return node;
   }
@@ -148,38 +135,38 @@ export class Walk {
     if (!data.includes('\n')) return false;
     const parent = node.parentElement;
     if (!parent) return false;
-    return this.#strict ? /^(pre|break-spaces)/.test(getComputedStyle(parent).whiteSpace) || parent.localName === 'pre' : parent.localName === 'pre';
+    return parent.localName === 'pre' || /^(pre|break-spaces)/.test(getComputedStyle(parent).whiteSpace);
   }
 
   #enter(element: Element, frame: Frame): void {
     const kind = kindOf(element);
     if (kind === 'never') return;
     let muted = false;
-    if (this.#strict && !isVisible(element)) {
+    if (!isVisible(element)) {
       if (!isMuted(element)) return;
       muted = true;
     }
     if (!muted && this.#special(element, frame)) return;
-    const box = kind === 'block' || (this.#strict && boxOf(element) === 'box');
+    const box = kind === 'block' || boxOf(element) === 'box';
     if (box) {
       this.#flush(frame.owner);
       if (this.#own && kind === 'block' && this.#frames.length > 1) return;
     } else this.#edge = element;
-    this.#open(element, frame, box, muted, kind);
+    this.#run.mark(this.#opening);
+    this.#opening = '';
+    this.#open(element, frame, box, muted);
   }
 
-  #open(element: Element, frame: Frame, box: boolean, muted: boolean, kind: Kind): void {
+  #open(element: Element, frame: Frame, box: boolean, muted: boolean): void {
     const shadow = shadowOf(element);
-    if (shadow) this.#pass.roots.add(shadow);
     const slotted = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
-    const level = kind === 'block' || element.hasAttribute('role') ? headingLevel(element) : undefined;
     this.#frames.push({
       ...frameOf(shadow ?? element, box ? element : frame.owner),
       list: slotted.length > 0 ? slotted : null,
       opens: box ? 'block' : 'line',
       muted,
       heading: this.#heading,
-      level: level ?? (isDisclosure(element) || isLoneHeader(element) ? 6 : undefined),
+      level: headingLevel(element),
     });
   }
 
@@ -194,9 +181,8 @@ export class Walk {
     else if (this.#heading && this.#heading !== frame.heading && this.#heading.scope === element) this.#heading = frame.heading;
   }
 
-  #push(element: Element, level: number, scope: Element): void {
-    this.#heading = under(this.#heading, { element, level, scope });
-    this.#pass.headings.push(this.#heading);
+  #push(element: Element, level: number, scope: Element, text?: string): void {
+    this.#heading = under(this.#heading, { element, level, scope, ...(text === undefined ? {} : { text }) });
   }
 
   /** Elements that are read in a way of their own; true when that is done. */
@@ -235,7 +221,7 @@ export class Walk {
     const checked = checkedOf(element);
     if (checked === undefined) return false;
     if (picksRow(element)) return true;
-    this.#run.mark(`${GLYPH[`${checked}`]} ${element.textContent ? '' : ariaLabel(element)}`);
+    this.#opening = `${GLYPH[`${checked}`]} ${element.textContent ? '' : ariaLabel(element)}`;
     return false;
   }
 
@@ -250,7 +236,7 @@ export class Walk {
   }
 
   #control(control: Element, frame: Frame): void {
-    const label = this.#pass.labels.of(control);
+    const label = this.#shared.labels.of(control);
     const checked = checkedOf(control);
     if (checked !== undefined) {
       if (!label && !picksRow(control)) this.#run.mark(`${GLYPH[`${checked}`]} ${ariaLabel(control)}`);
@@ -281,12 +267,11 @@ export class Walk {
 
   /** Radio buttons as one question with its answer; without an answer nothing is said. */
   #choice(group: Element, frame: Frame): boolean {
-    const radios = [...group.querySelectorAll('input[type="radio"],[role="radio"]')];
-    if (radios.length < 2 || this.#flat || group.querySelector('input:not([type="radio"]),select,textarea')) return false;
+    if (this.#flat || !isChoice(group)) return false;
     this.#flush(frame.owner);
-    const chosen = radios.find((radio) => checkedOf(radio));
+    const chosen = [...group.querySelectorAll(RADIO)].find((radio) => checkedOf(radio));
     if (!chosen) return true;
-    const label = this.#pass.labels.of(chosen);
+    const label = this.#shared.labels.of(chosen);
     const legend = group.querySelector('legend');
     const name = (legend?.textContent ?? ariaLabel(group)).trim();
     const answer = label ? this.#gather(label) : spoken(chosen.textContent || ariaLabel(chosen));
@@ -314,12 +299,12 @@ export class Walk {
     this.#flush(frame.owner);
     if (isHeaderRow(row, cells)) return true;
     const table = row.parentElement ?? row;
-    let names = this.#pass.columns.get(table);
-    if (!names) this.#pass.columns.set(table, (names = columnNames(row)));
+    let names = this.#shared.columns.get(table);
+    if (!names) this.#shared.columns.set(table, (names = columnNames(row)));
     const parts: Part[] = [];
     let box = '';
     for (const [i, { cell, column }] of withColumns(cells).entries()) {
-      if (this.#strict && !isVisible(cell)) continue;
+      if (!isVisible(cell)) continue;
       const run = this.#gather(cell);
       if (run.blank) continue;
       const text = run.text.trim();
@@ -336,11 +321,11 @@ export class Walk {
 
   #cells(element: Element, parts: readonly Part[], before = ''): void {
     const row = rowOf(parts, before);
-    if (row) this.#emit(row.block, element, row.spots);
+    if (row) this.#out.push(toReads([row], element, this.#heading));
   }
 
   #gather(element: Element): Run {
-    return gather(element, this.#strict, this.#pass);
+    return gather(element, this.#shared);
   }
 
   /** Everything inside as one run. The element itself is not entered: a <label> or <dt> would be treated specially again. */
@@ -362,34 +347,26 @@ export class Walk {
     }
     this.#run = new Run();
     if (run.blank) return;
-    const pieces = this.#strict && run.lines ? linesOf(run) : split(run);
-    for (const { block, spots, headings } of pieces) this.#emit(block, owner, spots, headings);
-    if (run.text.length < 100 && owner.localName !== 'li' && headingLevel(owner) === undefined && looksLikeTitle(owner, run.text)) {
-      this.#push(owner, TITLE_LEVEL, atEnd ? scopeOf(owner) : owner);
+    this.#out.push(toReads(run.lines ? linesOf(run) : split(run), owner, this.#heading));
+    if (run.text.length < 100 && !this.#own && headingLevel(owner) === undefined && isTitle(owner, run.text)) {
+      this.#push(owner, TITLE_LEVEL, atEnd ? scopeOf(owner) : owner, run.text);
     }
-  }
-
-  #emit(block: Block, element: Element, spots: readonly Spot[], inner: readonly string[] = []): void {
-    const heading = this.#heading;
-    this.#out.push({ block, element, spots, heading, place: () => placeOf(heading, element, inner) });
   }
 }
 
+function* toReads(pieces: Iterable<Piece>, element: Element, heading: Heading | null): Generator<Read> {
+  for (const { block, spots, place } of pieces) yield { block, element, spots, heading, place: () => placeOf(heading, element, place) };
+}
+
 /** The text of one cell, label or value as one run. */
-export function gather(element: Element, strict: boolean, pass: Pass): Run {
-  const first = element.firstChild;
-  if (!strict && first instanceof Text && !first.nextSibling && !element.shadowRoot) {
-    const run = new Run();
-    run.addFolded(first, first.data);
-    return run;
-  }
+export function gather(element: Element, shared: Shared): Run {
   const control = valueOf(element);
   if (control !== null) {
     const run = new Run();
     run.add(element, control);
     return run;
   }
-  return new Walk(element, { strict, pass }, true).gathered(element);
+  return new Walk(element, { shared }, true).gathered(element);
 }
 
 const frameOf = (node: Node, owner: Element): Frame => ({
@@ -404,12 +381,6 @@ const frameOf = (node: Node, owner: Element): Frame => ({
   level: undefined,
 });
 
-/** A button that folds a section open is its heading. */
-const isDisclosure = (element: Element): boolean => element.hasAttribute('aria-expanded') && !element.hasAttribute('aria-haspopup') && !/^(input|select|tr|li)$/.test(element.localName) && element.getAttribute('role') !== 'combobox' && element.getAttribute('role') !== 'row';
-
-/** A header cell alone in its row is the heading of the rows below it. */
-const isLoneHeader = (element: Element): boolean => element.localName === 'th' && element.parentElement?.children.length === 1;
-
 function spoken(text: string): Run {
   const run = new Run();
   run.mark(text);
@@ -417,10 +388,10 @@ function spoken(text: string): Run {
 }
 
 /** A run as blocks of bearable length, cut at spaces. */
-function split(run: Run): { block: Block; spots: readonly Spot[]; headings?: readonly string[] }[] {
+function split(run: Run): Piece[] {
   const { text } = run;
   if (text.length <= 2 * BLOCK_CHARS) return [{ block: { text }, spots: run.spots }];
-  const pieces = [];
+  const pieces: Piece[] = [];
   for (let start = 0; start < text.length; ) {
     const space = text.indexOf(' ', start + BLOCK_CHARS);
     const end = space < 0 || space > start + 2 * BLOCK_CHARS ? Math.min(start + 2 * BLOCK_CHARS, text.length) : space + 1;

@@ -1,5 +1,8 @@
 /** Shadow roots, the closed ones too where the browser lets an extension see them. */
 
+/** The commonest elements that can have none (https://dom.spec.whatwg.org/#valid-shadow-host-name). */
+const NO_HOST = new Set('a b br dd dl dt em i input label li ol option select strong table tbody td textarea th thead tr ul'.split(' '));
+
 type WithClosed = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 
 /**
@@ -9,6 +12,7 @@ type WithClosed = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 export function shadowOf(element: Element): ShadowRoot | null {
   if (element.shadowRoot) return element.shadowRoot;
   if (element.firstChild && !element.localName.includes('-')) return null;
+  if (NO_HOST.has(element.localName)) return null;
   const closed = (element as WithClosed).openOrClosedShadowRoot; // Firefox
   if (closed !== undefined) return closed;
   if (!(element instanceof HTMLElement)) return null;

@@ -6,7 +6,7 @@ import { headingLevel, looksLikeTitle } from './element-kind.ts';
 import { valueOf } from './form-state.ts';
 import type { Heading } from './place.ts';
 import { placeOf } from './place.ts';
-import { gather, type Pass, type Read } from './read-page.ts';
+import { gather, type Read, type Shared } from './read-page.ts';
 import { rowOf } from './run.ts';
 import { isValue } from './table-row.ts';
 import { isVisible, sameLine } from './visible.ts';
@@ -71,14 +71,14 @@ function controlIn(value: Element): Element | null {
 }
 
 /** A line of cells as one block; null when the last of them is a field that was left empty: then it is a question. */
-export function readLine(cells: readonly Element[], heading: Heading | null, pass: Pass): Read | null {
+export function readLine(cells: readonly Element[], heading: Heading | null, shared: Shared): Read | null {
   const first = cells[0];
   if (!first) return null;
   const names = columnsOver(first.parentElement, cells.length);
   const parts = cells.map((cell, i) => {
     const label = i > 0 ? textOf(cells[i - 1] ?? cell) : '';
     const header = names[i] || (cells.length === 2 || label.endsWith(':') ? label : '');
-    return header && i + (names.length > 0 ? 1 : 0) > 0 ? { run: gather(cell, true, pass), header } : { run: gather(cell, true, pass) };
+    return header && i + (names.length > 0 ? 1 : 0) > 0 ? { run: gather(cell, shared), header } : { run: gather(cell, shared) };
   });
   const last = cells.at(-1);
   if (last && controlIn(last) && parts.at(-1)?.run.blank) return null;

@@ -48,8 +48,8 @@ export function columnNames(row: Element): string[] {
   const names: string[] = [];
   if (!table) return names;
   const headerRow =
-    table instanceof HTMLTableElement
-      ? (table.tHead?.rows[table.tHead.rows.length - 1] ?? table.rows[0])
+    table.localName === 'table'
+      ? (table.querySelector(':scope > thead')?.lastElementChild ?? table.querySelector('tr'))
       : table.querySelector('[role="columnheader"]')?.closest('[role="row"]');
   const cells = headerRow ? cellsOf(headerRow) : [...table.querySelectorAll('[role="columnheader"]')];
   if (headerRow && !isHeaderRow(headerRow, cells)) return names;
