@@ -71,7 +71,7 @@ function far(words: readonly string[], effects: Effects): void {
       return;
     const phrase = phraseAt(FAR, words, i);
     if (phrase) {
-      const plural = /^(?:were|are|have|fueron|no)$/.test(phrase.words[0] ?? '');
+      const plural = /^(?:were|are|have|fueron|no|which)$/.test(phrase.words[0] ?? '');
       if (!listed || plural) for (const action of phrase.actions) effects[action] = true;
       return;
     }

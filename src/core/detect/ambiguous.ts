@@ -36,7 +36,7 @@ function nearest(stems: readonly string[], before: string, after: string): numbe
     // "EEG", "AV", "PDA": short capitals are words of their own, not beginnings of others.
     const exact = stem.length <= 4 && stem === stem.toUpperCase() && /[A-Z]/.test(stem);
     if (exact) {
-      const word = new RegExp(`(?<![\\p{L}\\p{N}])${stem.replace(/[^A-Za-z0-9]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu');
+      const word = new RegExp(`(?<![\\p{L}\\p{N}])${stem.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu');
       for (const at of before.matchAll(word)) best = Math.min(best, before.length - at.index);
       const next = after.search(word);
       if (next >= 0) best = Math.min(best, next);

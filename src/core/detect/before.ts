@@ -30,6 +30,9 @@ export function readBefore(words: readonly string[], after: readonly string[]): 
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? '';
     if (word === ',' || word === ')') endAtComma(running);
+    if (word === 'with' && running.get('historical')?.near) running.delete('historical');
+    // "Should bleeding occur, …" opens a condition; "should" elsewhere does not.
+    if (word === 'should' && i === 0) running.set('hypothetical', { end: 1, near: false, sticky: false, words: [word] });
     const phrase = phraseAt(CUES, words, i);
     if (!phrase) continue;
     const { end } = phrase;
@@ -161,11 +164,11 @@ function isReporting(words: readonly string[], end: number): boolean {
 function isCompany(words: readonly string[], at: number, end: number): boolean {
   const link = /^(?:his|her|their|the|both|su|sus|la|el|foster|adoptive)$/.test(words[at - 1] ?? '') ? at - 2 : at - 1;
   if (
-    !/^(?:with|by|per|from|via|to|con|por|segun|w\/)$/.test(words[link] ?? '') ||
+    !/^(?:with|by|per|from|via|to|called|told|informed|con|por|segun|de|w\/)$/.test(words[link] ?? '') ||
     /^(?:contact|contacts|exposure)$/.test(words[link - 1] ?? '')
   )
     return false;
-  return end < words.length && !/^(?:with|w\/|has|who|had|:|con|que)$/.test(words[end] ?? '');
+  return end < words.length && !/^(?:with|w\/|has|who|had|con|que)$/.test(words[end] ?? '');
 }
 
 /** Whether a negation still acts over these words; a clause of its own after a comma is out of reach. */

@@ -20,7 +20,7 @@ export type Action =
 
 /** Before the mention, acting forward to the end of the sentence or a stop; the "near" ones over a few words only. */
 export const BEFORE: Readonly<Record<string, string>> = {
-  negated: `incorrect diagnosis of|incorrectly diagnosed as|erroneous diagnosis of|misdiagnosis of|wrong diagnosis of|mistaken diagnosis of|mistaken for|retracted diagnosis of|
+  negated: `low risk for|low risk of|neither|nor|nor does he have|nor does she have|nor did he have|nor did she have|nor has he had|nor has she had|nor is there|failed to demonstrate|fails to demonstrate|fail to demonstrate|fail to show|incorrect diagnosis of|incorrectly diagnosed as|erroneous diagnosis of|misdiagnosis of|wrong diagnosis of|mistaken diagnosis of|mistaken for|retracted diagnosis of|
     no|not|without|w/o|never|never had|never been diagnosed with|none|nil|denies|denied|denying|deny|disclaims|does not report|
     does not have|doesn't have|did not have|didn't have|has not had|hasn't had|has no|had no|have no|having no|is not|isn't|
     was not|wasn't|are not|aren't|cannot be|unaware of any|absence of|free of|clear of|lack of|lacks|lacked|devoid of|
@@ -64,12 +64,13 @@ export const BEFORE: Readonly<Record<string, string>> = {
     not been tested for|untested for|not tested for|evidence for and against|descartar|a descartar|para descartar|sospecha de|
     se sospecha|sospechoso de|impresion de|en estudio por|en estudio para|a evaluar|se evalua|duda de|no se puede descartar|
     no se descarta|sugestivo de|sugiere|rasgos de`,
-  hypothetical: `may worsen|can worsen|could worsen|may exacerbate|can exacerbate|may trigger|can trigger|inclusion criteria|exclusion criteria|eligibility criteria|contraindicated in|contraindications|caution in|use with caution in|do not use in|
+  hypothetical: `return to the emergency department for|return to the emergency room for|return to the ed for|return to er for|return to the hospital for|go to the emergency room for|go to the ed for|return immediately for|return with|
+    return precautions for|return precautions including|seek medical attention for|seek care if|may worsen|can worsen|could worsen|may exacerbate|can exacerbate|may trigger|can trigger|inclusion criteria|exclusion criteria|eligibility criteria|contraindicated in|contraindications|caution in|use with caution in|do not use in|
     if|in case of|in case|in the event of|should he|should she|should they|should the patient|should there be|should any|unless|
-    when he develops|when she develops|when develops|when there is|return if|return for|return to ed for|return to clinic for|
+    when he develops|when she develops|when develops|when there is|return if|return for|return to ed for|
     come back if|come back for|call if|call for|seek care for|as needed for|prn for|at risk for|at risk of|at increased risk for|
     at increased risk of|at high risk for|at high risk of|risk for|risk of|risks of|risk factors for|risk factor for|
-    increased risk of|increased risk for|high risk for|high risk of|low risk for|low risk of|higher risk of|predisposed to|
+    increased risk of|increased risk for|high risk for|high risk of|higher risk of|predisposed to|
     predisposition to|predisposes to|susceptibility to|susceptible to|to prevent|prevent|prevents|preventing|prevention of|
     prophylaxis for|prophylaxis against|precautions for|watch for|monitor for|monitored for|monitoring for|surveillance for|
     surveil for|warning signs of|signs and symptoms of|risks include|risks including|complications include|
@@ -80,7 +81,7 @@ export const BEFORE: Readonly<Record<string, string>> = {
     avoidance of|worsen to|progress to|progression to|would develop|will develop|whenever|si presenta|si tiene|si hay|si desarrolla|si aparece|si empeora|en caso de|riesgo de|
     riesgo para|factores de riesgo para|factor de riesgo de|para prevenir|prevencion de|profilaxis de|profilaxis para|vigilar|
     regrese si|vuelva si|acudir si|llame si|podria desarrollar|predisposicion a|predisposicion para`,
-  historical: `history of|history is significant for|history significant for|history notable for|history remarkable for|
+  historical: `with history of|with a history of|with h/o|con antecedentes de|con antecedente de|history of|history is significant for|history significant for|history notable for|history remarkable for|
     history positive for|history includes|history including|history :|hx significant for|hx notable for|hx :|h/o|hx of|hx|pmh|
     pmhx|pmhx of|pmh significant for|pmh notable for|past medical history|past medical history of|
     past medical history significant for|past medical history notable for|past medical history includes|medical history of|
@@ -133,29 +134,13 @@ export const BEFORE: Readonly<Record<string, string>> = {
     prior authorization|previous to|past due|past visit|last visit|past appointment|day history of|days history of|
     week history of|weeks history of|month history of|months history of|year history of|years history of|hour history of|
     hours history of|longstanding history of|long history of|long standing history of|lifelong history of|known history of|
-    known hx of|no longer than|per mom|per mother|per dad|per father|per parents|per parent|per family|per guardian|
-    per foster mother|per grandmother|per maternal grandmother|per caregiver|per the mother|per his mother|per her mother|
-    accompanied by|accompanied by mother|accompanied by his mother|accompanied by her mother|accompanied by father|
-    accompanied by parents|accompanied by both parents|here with mother|here with her mother|here with his mother|here with mom|
-    here with dad|here with her father|here with his father|here with parents|here with his parents|here with her parents|
-    presents with mother|presents with his mother|presents with her mother|presents with mom|presents with parents|
-    presents with father|presents with dad|brought in by mother|brought in by parents|brought by mother|brought by mom|
-    brought by parents|brought by father|brought to clinic by mother|history obtained from mother|history obtained from parents|
-    history obtained from father|history provided by mother|history provided by parents|history from mother|history from parents|
-    obtained from mother|obtained from parents|discussed with mother|discussed with parents|discussed with family|
-    discussed with mom|discussed with father|discussed with the family|spoke with mother|spoke with mom|spoke with father|
-    spoke to mother|called mother|called mom|met with parents|met with mother|met with family|reviewed with parents|
-    reviewed with mother|reviewed with family|told mother|informed mother|lives with mother|lives with mom|lives with parents|
-    lives with father|lives with his mother|lives with her mother|lives with foster parents|lives with grandmother|
-    lives with maternal grandmother|mother's milk|by his wife|by her husband|maternal fetal medicine|mother's day|father's day|
-    maternal report of|maternal report|parental report of|parental report|parental concern for|parental concern|
-    maternal concern for|maternal concern|parental concerns|parent concern|parent reports that|parents' report|
-    sister in law reports|mother of the patient reports|of the patient|of patient|if any|as if|if possible|if available|
-    if applicable|if needed|if not already|even if|likely to continue|likely will|likely to need|unlikely to need|
-    would likely benefit|considered stable|high risk pregnancy|checked in|checking in|follow up evaluation of|
-    annual evaluation of|evaluation of known|test results for|no solo|no solamente|sin cambios en|sin cambio en|
-    sin complicaciones|sin crisis|sin aura|sin empeoramiento de|sin control|no controlada|no controlado|acompanado por|
-    acompanada por|acompanado de|acompanada de|segun la madre|segun mama|historia de la enfermedad actual|
+    known hx of|no longer than|mother's milk|maternal fetal medicine|mother's day|father's day|maternal report of|maternal report|
+    parental report of|parental report|parental concern for|parental concern|maternal concern for|maternal concern|
+    parental concerns|sister in law reports|of the patient|of patient|if any|as if|if possible|if available|if applicable|
+    if needed|if not already|even if|likely to continue|likely will|likely to need|unlikely to need|would likely benefit|
+    considered stable|high risk pregnancy|checked in|checking in|follow up evaluation of|annual evaluation of|evaluation of known|
+    test results for|no solo|no solamente|sin cambios en|sin cambio en|sin complicaciones|sin crisis|sin aura|
+    sin empeoramiento de|sin control|no controlada|no controlado|historia de la enfermedad actual|
     antecedentes del padecimiento actual`,
   'stop-all': `but|however|nevertheless|yet|though|although|except|except for|with the exception of|aside from|apart from|other than|besides|positive for|(+)|pos for|; |•|pero|excepto|salvo|sin embargo|aunque|no obstante|;`,
   'stop-negated': `still|also|dx|diagnosis|impression|assessment|plan|also has|secondary to|due to|2/2|d/t|as the cause of|as a cause of|as cause of|cause of|cause for|causes of|source of|reason for|etiology for|etiology of|explanation for|which|who|who has|now|currently|today|presents|presented|presents with|presenting|reports|reported|admits|endorses|endorsed|has|have|having|with known|with a known|with his known|with her known|in the setting of|in setting of|in the context of|in context of|because of|since|since starting|in this child|in this patient|
@@ -187,10 +172,11 @@ export const AFTER_CLOSE: Readonly<Record<string, string>> = {
 
 /** After the mention, acting back over up to eight words of the same clause. */
 export const AFTER_FAR: Readonly<Record<string, string>> = {
-  negated: `was retracted|was later retracted|retracted|rescinded|was a misdiagnosis|was misdiagnosed|in error|by mistake|was incorrect|is incorrect|was erroneous|was declined|declined|not indicated|not needed|not required|not pursued|removed from the problem list|removed from problem list|
+  negated: `which was negative|which were negative|which was ruled out|which were ruled out|which has been ruled out|which was excluded|cannot be identified|could not be identified|cannot be seen|
+    was not visualized|not visualized|cannot be demonstrated|was retracted|was later retracted|retracted|rescinded|was a misdiagnosis|was misdiagnosed|in error|by mistake|was incorrect|is incorrect|was erroneous|was declined|declined|not indicated|not needed|not required|not pursued|removed from the problem list|removed from problem list|
     was considered unlikely|were considered unlikely|was thought unlikely|was felt to be unlikely|was thought to be unlikely|was ruled out|were ruled out|is ruled out|are ruled out|has been ruled out|have been ruled out|had been ruled out|ruled out by|been ruled out|was excluded|were excluded|is excluded|has been excluded|have been excluded|was negative|were negative|is negative|are negative|came back negative|returned negative|come back negative|tested negative|was not detected|not detected|was not seen|were not seen|is not seen|was not found|was not identified|was not present|is not present|are not present|was not demonstrated|was not confirmed|could not be confirmed|was not supported|not supported by|
     was not evident|is not evident|was denied|were denied|are denied|is denied|is absent|are absent|was absent|were absent|is unlikely|are unlikely|was unlikely|seems unlikely|appears unlikely|felt to be unlikely|thought to be unlikely|felt unlikely|thought unlikely|considered unlikely|is very unlikely|is highly unlikely|is doubtful|is less likely|not thought to be present|never materialized|was never confirmed|never confirmed|was entered in error|is normal|was normal|were normal|criteria not met|was disproved|fue descartado|fue descartada|ha sido descartado|ha sido descartada|se ha descartado|fueron descartados|es negativo|fue negativo|poco probable|es poco probable`,
-  possible: `not been ruled out|cannot be excluded|cannot be ruled out|can't be excluded|can't be ruled out|could not be ruled out|has not been excluded|is suspected|was suspected|are suspected|is possible|are possible|is likely|is being considered|being considered|was considered|were considered|is in the differential|in the differential|to be ruled out|must be ruled out|should be ruled out|should be considered|to be considered|needs to be considered|work up pending|workup pending|results pending|testing pending|evaluation pending|is pending|are pending|is scheduled|se sospecha|no se puede descartar`,
+  possible: `is a possibility|remains a possibility|not been ruled out|cannot be excluded|cannot be ruled out|can't be excluded|can't be ruled out|could not be ruled out|has not been excluded|is suspected|was suspected|are suspected|is possible|are possible|is likely|is being considered|being considered|was considered|were considered|is in the differential|in the differential|to be ruled out|must be ruled out|should be ruled out|should be considered|to be considered|needs to be considered|work up pending|workup pending|results pending|testing pending|evaluation pending|is pending|are pending|is scheduled|se sospecha|no se puede descartar`,
   resolved: `has since resolved|has now resolved|have since resolved|have now resolved|has resolved|now resolved|resolved by|resolved at|resolved in|resolved with|resolved after|has been resolved|was outgrown|were outgrown|has outgrown`,
 };
 
@@ -198,6 +184,7 @@ export const AFTER_FAR: Readonly<Record<string, string>> = {
 export const FILLER: ReadonlySet<string> = new Set(
   (
     ': - – — = ( | , is was are were be been being has have had came back come returned result results remains now currently also both all test tests testing panel screen screening titer titers antibody antibodies serology study studies ' +
+    'sent done obtained drawn ' +
     'work up workup evaluation disorder disease syndrome diagnosis dx type es fue ha sido y se'
   ).split(' '),
 );
