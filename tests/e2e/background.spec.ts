@@ -38,10 +38,13 @@ test('a page that nobody pressed the button on is not read, and no script is in 
 test('the badge counts the conditions of each tab, and the memory of a closed tab goes', async ({ beside }) => {
   const page = await beside.page(beside.demo('dravet'));
   await shows(await beside.allowSite(page), 'dravet-syndrome');
-  const badge = () => beside.inWorker(() => chrome.tabs.query({ active: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab?.id ?? 0 })));
+  const badge = () =>
+    beside.inWorker(() => chrome.tabs.query({ active: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab?.id ?? 0 })));
   await until('the badge', async () => (await badge()) === '2');
   await page.close();
-  await until('nothing is remembered', () => beside.inWorker(() => chrome.storage.session.get(null).then((all) => Object.keys(all).length === 0)));
+  await until('nothing is remembered', () =>
+    beside.inWorker(() => chrome.storage.session.get(null).then((all) => Object.keys(all).length === 0)),
+  );
 });
 
 test('leaving the page clears it: by reload, by another page of the site, by a page that is not allowed', async ({ beside }) => {

@@ -40,13 +40,16 @@ test('Firefox: installed, catalogue in the database, a local chart read after it
 
     await test.step('the site is allowed by a click, as the panel asks for it', async () => {
       const { protocol, hostname } = new URL(site.url);
-      await panel.evaluate((origins) => {
-        const button = document.createElement('button');
-        button.id = 'ask';
-        button.textContent = 'ask';
-        button.onclick = () => void browser.permissions.request({ origins });
-        document.body.append(button);
-      }, [`${protocol}//${hostname}/*`]);
+      await panel.evaluate(
+        (origins) => {
+          const button = document.createElement('button');
+          button.id = 'ask';
+          button.textContent = 'ask';
+          button.onclick = () => void browser.permissions.request({ origins });
+          document.body.append(button);
+        },
+        [`${protocol}//${hostname}/*`],
+      );
       await panel.locator('#ask').click();
       await until('the chart script is registered', () =>
         panel.evaluate(async () => (await browser.scripting.getRegisteredContentScripts()).length === 1),

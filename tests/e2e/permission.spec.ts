@@ -5,7 +5,8 @@ import { conditions, shown } from '../support/panel.ts';
 test.use({ besideOptions: { window: 'virtual' } });
 
 const origins = (beside: Beside) => beside.inWorker(() => chrome.permissions.getAll().then((all) => all.origins ?? []));
-const registered = (beside: Beside) => beside.inWorker(() => chrome.scripting.getRegisteredContentScripts().then((all) => all.flatMap(({ matches }) => matches ?? [])));
+const registered = (beside: Beside) =>
+  beside.inWorker(() => chrome.scripting.getRegisteredContentScripts().then((all) => all.flatMap(({ matches }) => matches ?? [])));
 
 test('the real prompt, allowed: this origin and no other is read from now on', async ({ beside }) => {
   const page = await beside.page(beside.demo('dravet'));
@@ -52,13 +53,17 @@ test("a site revoked in the browser's own settings is noticed at once", async ({
   const settings = await beside.page('chrome://extensions/');
   await settings.evaluate(
     ({ id, pattern }) => {
-      const { developerPrivate } = chrome as unknown as { developerPrivate: { removeHostPermission(id: string, pattern: string): Promise<void> } };
+      const { developerPrivate } = chrome as unknown as {
+        developerPrivate: { removeHostPermission(id: string, pattern: string): Promise<void> };
+      };
       return developerPrivate.removeHostPermission(id, pattern);
     },
     { id: beside.extensionId, pattern: `${protocol}//${hostname}/*` },
   );
   await until('nothing is registered', async () => (await registered(beside)).length === 0);
-  await until('nothing is remembered', () => beside.inWorker(() => chrome.storage.session.get(null).then((all) => Object.keys(all).length === 0)));
+  await until('nothing is remembered', () =>
+    beside.inWorker(() => chrome.storage.session.get(null).then((all) => Object.keys(all).length === 0)),
+  );
   await settings.close();
   await page.bringToFront();
   await until('the panel shows nothing of the chart', async () => (await shown(panel)).found.length === 0);

@@ -113,6 +113,10 @@ async function attach({ extension, remembered, browser, display, close }: Starte
     ? { id: idOf(extension) }
     : await send<{ id: string }>(session, 'Extensions.loadUnpacked', { path: resolve(extension) });
   const home = `chrome-extension://${id}/`;
+  await until('the extension is loaded', async () => {
+    const { extensions } = await send<{ extensions: { id: string; enabled: boolean }[] }>(session, 'Extensions.getExtensions');
+    return extensions.some((one) => one.id === id && one.enabled);
+  });
 
   const targets = async (type: string) => (await session.send('Target.getTargets', { filter: [{ type }] })).targetInfos;
   const workerTarget = async () => (await targets('service_worker')).find(({ url }) => url.startsWith(home));
@@ -208,6 +212,8 @@ async function attach({ extension, remembered, browser, display, close }: Starte
       await Promise.all(connections.map((each) => each.close().catch(() => {})));
     },
   };
+  // A press on the button before the worker has first run would be lost: the browser does not yet know that anybody listens.
+  if (!remembered) await until('the worker listens', () => beside.inWorker(() => chrome.action.onClicked.hasListeners()).catch(() => false));
   return beside;
 }
 
