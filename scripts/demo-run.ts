@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
 import type { Page } from '@playwright/test';
-import { type Beside, launch, until } from '../tests/support/browser.ts';
+import { type Beside, type LaunchOptions, launch, until } from '../tests/support/browser.ts';
 import { difference, packagedConditions } from '../tests/support/expected.ts';
-import { type Shown, settled, shown } from '../tests/support/panel.ts';
+import { type Shown, settled, shown, toTop } from '../tests/support/panel.ts';
 import { serve } from '../tests/support/serve.ts';
 import { pictureOf } from '../tests/support/side-by-side.ts';
 import { CHILDREN, type ChildName, EXTENSION, serveSite } from '../tests/support/site.ts';
@@ -68,17 +68,21 @@ function buildChartIfStale({ root, must }: Shell): void {
 async function showChart(headless: boolean, shell: Shell): Promise<number> {
   const site = await serveSite();
   shell.say(`serving the demonstration chart at ${site.url}`);
-  const beside = await launch({ extension: EXTENSION, window: headless ? 'none' : 'desktop' });
+  const beside = await launch({ extension: EXTENSION, ...windowFor(headless) });
   try {
     const page = await beside.page(site.demo('dravet'));
     const panel = await beside.allowSite(page);
-    if (!headless) return await stay(beside, shell);
+    if (!headless) return await stay(beside, panel, shell);
     return await report(beside, page, panel, shell);
   } finally {
     await beside.close();
     await site.close();
   }
 }
+
+/** Who looks at a window may want to follow a link out of it. */
+const windowFor = (headless: boolean): Pick<LaunchOptions, 'window' | 'network'> =>
+  headless ? { window: 'none', network: 'local' } : { window: 'desktop', network: 'open' };
 
 /** Goes from child to child inside the chart and prints what the panel shows for each. */
 async function report(beside: Beside, page: Page, panel: Page, { root, say }: Shell): Promise<number> {
@@ -106,13 +110,14 @@ async function report(beside: Beside, page: Page, panel: Page, { root, say }: Sh
 
 async function showPage(address: string, headless: boolean, shell: Shell): Promise<number> {
   const isFile = existsSync(address);
+  if (!isFile && !URL.canParse(address)) throw new Error(`${address} is no file and no web address`);
   const local = isFile ? await serve({ '/': dirname(resolve(address)) }) : undefined;
   const url = local ? `${local.url}/${encodeURIComponent(basename(address))}` : new URL(address).href;
-  const beside = await launch({ extension: EXTENSION, window: headless ? 'none' : 'desktop', network: isFile ? 'local' : 'open' });
+  const beside = await launch({ extension: EXTENSION, ...windowFor(headless), ...(isFile ? {} : { network: 'open' }) });
   try {
     const page = await beside.page(url);
     const panel = await beside.allowSite(page);
-    if (!headless) return await stay(beside, shell);
+    if (!headless) return await stay(beside, panel, shell);
     const now = await settled(panel);
     print((await page.title()) || address, now);
     await pictureOf(beside, { chart: page, panel, path: join(shell.root, PICTURE) });
@@ -126,7 +131,8 @@ async function showPage(address: string, headless: boolean, shell: Shell): Promi
   }
 }
 
-async function stay(beside: Beside, { say }: Shell): Promise<number> {
+async function stay(beside: Beside, panel: Page, { say }: Shell): Promise<number> {
+  await toTop(panel);
   say('Beside is open. Close the browser window to end.');
   await beside.ended;
   return 0;

@@ -213,7 +213,8 @@ async function attach({ extension, remembered, browser, display, close }: Starte
     },
   };
   // A press on the button before the worker has first run would be lost: the browser does not yet know that anybody listens.
-  if (!remembered) await until('the worker listens', () => beside.inWorker(() => chrome.action.onClicked.hasListeners()).catch(() => false));
+  if (!remembered)
+    await until('the worker listens', () => beside.inWorker(() => chrome.action.onClicked.hasListeners()).catch(() => false));
   return beside;
 }
 

@@ -66,6 +66,12 @@ export async function settled(panel: Page, seconds = 20): Promise<Shown> {
   );
 }
 
+/** Scrolls the panel to its top, where a person would be who has just opened it. */
+export const toTop = (panel: Page): Promise<void> =>
+  panel.evaluate(() => {
+    for (const element of document.querySelectorAll('*')) element.scrollTop = 0;
+  });
+
 /** What a frame of the panel showed, from `at` (ms since 1970, the same clock in all pages) until the next. */
 export type Frame = { at: number; state: string; conditions: string[]; programs: string[] };
 
