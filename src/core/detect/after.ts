@@ -32,7 +32,8 @@ function close(words: readonly string[], effects: Effects): void {
       const { end } = phrase;
       const action = phrase.actions[0] ?? 'nothing';
       if (action === 'nothing' || action === 'stop') return;
-      if (COMMA_BLOCKS.has(word) && end === i + 1 && (comma || !answersHere(words, end))) return;
+      if (COMMA_BLOCKS.has(word) && end === i + 1 && (comma || !answersHere(words, end)) && !(words[i - 1] === '(' && words[end] === ')'))
+        return;
       // "Asthma (suspected CF)" speaks of what follows, and so does ", likely viral".
       if (
         comma &&
@@ -92,6 +93,8 @@ function dated(words: readonly string[]): boolean {
 
 /** "asthma in his father", "epilepsy (mother)", "diabetes - MGM". */
 function inRelative(all: readonly string[]): boolean {
+  // "Deaf mother", "autistic brother".
+  if (relativeAt(all, 0) > 0) return true;
   const words = all.slice(listEnd(all));
   if (!/^(?:in|on|of|\(|:|-|–|—|en|mat|pat|maternal|paternal|=)$/.test(words[0] ?? '')) return false;
   for (let i = 0; i < Math.min(words.length, 7); i++) {
@@ -101,12 +104,19 @@ function inRelative(all: readonly string[]): boolean {
   return false;
 }
 
-/** "Depression and anxiety in mom": where the list that goes on after a mention ends, if it ends with a relative's "in". */
+/** "Depression and anxiety in mom", "asthma since childhood in his father": where what follows a mention ends with "in" and a relative. */
 function listEnd(words: readonly string[]): number {
-  if (!/^(?:,|and|or|y|e|\/|&)$/.test(words[0] ?? '')) return 0;
-  const at = words.slice(0, 10).findIndex((word) => word === 'in' || word === 'en');
+  const at = words.slice(0, 8).findIndex((word) => word === 'in' || word === 'en');
   if (at < 0 || relativeAfter(words, at + 1) < 0) return 0;
-  return words.slice(0, at).some((word) => PREDICATES.has(word) || /^(?:has|have|had|no|not|with|tiene|he|she|;)$/.test(word)) ? 0 : at;
+  return words
+    .slice(0, at)
+    .some(
+      (word) =>
+        (PREDICATES.has(word) && word !== 'diagnosed' && word !== 'since') ||
+        /^(?:has|have|had|no|not|with|tiene|he|she|but|who|;|:)$/.test(word),
+    )
+    ? 0
+    : at;
 }
 
 function relativeAfter(words: readonly string[], at: number): number {

@@ -125,6 +125,7 @@ function stop(running: Map<Effect, Running>, action: Action, word: string): void
 /** "Asthma: No  Diabetes: Yes": this "no" answers the label before it and does not reach the label behind. */
 function isAnswer(words: readonly string[], at: number, end: number, after: readonly string[]): boolean {
   const sign = words[at - 1];
+  if (sign === '(' && words[end] === ')') return true;
   if (sign !== ':' && sign !== '-' && sign !== '|' && sign !== '=') return false;
   if (end - at > 1 || words.slice(end).some((word) => word === ',' || word === ';')) return false;
   let from = at - 1;

@@ -4,14 +4,16 @@ import type { Lexicon } from './lexicon.ts';
 import { lineStart } from './sentence.ts';
 import type { Hit } from './settle.ts';
 
-/** Chapter U and the placeholder letters aside: letter, digit, digit or A/B, then up to four more, with or without the dot. */
-const ICD = /[A-TV-Z]\d[0-9AB](?:\.?(?:\d[0-9A-Z]{0,3}|[A-Z](?:\d[0-9A-Z]{0,2})?))?(?![0-9A-Za-z])/iy;
+/** Chapter U aside: letter, digit, digit or A/B, then up to four more with or without the dot, of which only the first and last may be a letter other than X. */
+const ICD = /[A-TV-Z]\d[0-9AB](?:\.?[0-9A-Z](?:[0-9X]{0,2}[0-9A-Z])?)?(?![0-9A-Za-z])/iy;
 
 /** The hit of an ICD-10-CM code that begins at `start` and holds the word that ends at `end`, by its longest known prefix. */
 export function codeAt(text: string, start: number, end: number, lexicon: Lexicon): Hit | undefined {
   ICD.lastIndex = start;
   const code = ICD.exec(text)?.[0];
   if (code === undefined || start + code.length < end) return undefined;
+  // F508del is a variant of CFTR, not a code.
+  if (code !== code.toUpperCase() && code !== code.toLowerCase()) return undefined;
   const plain = code.replace('.', '').toUpperCase();
   for (let length = plain.length; length >= 3; length--) {
     const condition = lexicon.codes.get(plain.slice(0, length));

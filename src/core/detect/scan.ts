@@ -35,6 +35,10 @@ export function scan(text: string, lexicon: Lexicon, where: Where = {}): Match[]
 /** Whether anything in the text could be a match. Says yes too often and never no wrongly; as fast as reading the text. */
 export const mayMatch = (text: string, lexicon: Lexicon): boolean => findHits(text, lexicon).length > 0;
 
+/** The letter s, folded, and the inverse of 33 modulo 2^32, which undoes one step of the hash. */
+const S = 115;
+const UN33 = 0x3e0f83e1;
+
 function findHits(text: string, lexicon: Lexicon): Hit[] {
   const hits: Hit[] = [];
   const { slots, groups } = lexicon;
@@ -49,25 +53,20 @@ function findHits(text: string, lexicon: Lexicon): Hit[] {
     }
     const start = i;
     let hash = 0;
-    let before = 0;
-    let last = 0;
     for (;;) {
-      if (f >= LETTER) {
-        before = hash;
-        hash = (Math.imul(hash, 33) ^ f) | 0;
-        last = f;
-      } else if (f === MULTI) {
+      if (f >= LETTER) hash = (Math.imul(hash, 33) ^ f) | 0;
+      else if (f === MULTI) {
         const letters = EXPANSIONS[text.charCodeAt(i)] ?? '';
         for (let k = 0; k < letters.length; k++) hash = hashStep(hash, letters.charCodeAt(k));
-        last = 0;
       } else if (f !== SKIP) break;
       if (++i >= length) break;
       f = fold[text.charCodeAt(i)] as number;
     }
     let slot = slots[hash & 0xffff] as number;
     if (slot !== 0) compare(text, start, groups[slot] ?? [], hits);
-    if (last === 115) {
-      slot = slots[before & 0xffff] as number;
+    if (fold[text.charCodeAt(i - 1)] === S) {
+      // One step back in the hash: the word without its plural s.
+      slot = slots[Math.imul(hash ^ S, UN33) & 0xffff] as number;
       if (slot !== 0) compare(text, start, groups[slot] ?? [], hits);
     }
     const second = text.charCodeAt(start + 1);
@@ -156,6 +155,8 @@ function endOfShort(text: string, start: number, short: string, ambiguous: boole
     if (c !== short.charCodeAt(k) && !(isDash(c) && short[k] === '-')) return -1;
   }
   const end = start + short.length;
+  // "GAD-7" is a questionnaire.
+  if (isDash(text.charCodeAt(end)) && /\d/.test(text.charAt(end + 1))) return -1;
   if (foldAt(text, end) < MULTI) return end;
   const plural = !ambiguous && text[end] === 's' && foldAt(text, end + 1) < MULTI;
   return plural ? end + 1 : -1;

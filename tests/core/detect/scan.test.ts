@@ -140,6 +140,8 @@ describe('what only looks like a code', () => {
     ['L20 electrode'],
     ['electrode L20.1'],
     ['J45.909.22.1'],
+    ['Dx: G40abc'],
+    ['NF1-7'],
   ])('%s', (text) => expect(matched(text)).toEqual([]));
 });
 
