@@ -29,6 +29,9 @@ const UNDATED_YEARS = 4;
 const SEVERAL_CONDITIONS = 1.1;
 /** What a condition loses that a chart names once where it names another ten times: the note is about the other. */
 const SIDE_MATTER = 0.2;
+/** A feeding tube or a tracheostomy comes of a diagnosis: with equal emphasis, families of the same diagnosis come first. */
+const DEVICES: Id = 'medical-technology';
+const DEVICE = 0.8;
 /** The third program for one diagnosis gives way to the first for another, even if that one is only for its wider kind. */
 const REPEATED = 0.6;
 
@@ -104,8 +107,9 @@ function matchConditions(served: readonly Id[], present: Present, tree: Conditio
   // A program for this diagnosis alone before one that lists it among twenty.
   const focus = exact ? 1 - 0.01 * Math.min(served.length - 1, 10) : 1;
   const emphasis = 1 - SIDE_MATTER * (1 - Math.max(...counted.map(({ id }) => present.get(id) ?? 0)));
+  const device = counted.every(({ id }) => tree.ancestors(id).includes(DEVICES)) ? DEVICE : 1;
   return {
-    weight: best * focus * emphasis * (counted.length > 1 ? SEVERAL_CONDITIONS : 1),
+    weight: best * focus * emphasis * device * (counted.length > 1 ? SEVERAL_CONDITIONS : 1),
     conditions: counted.map(({ id }) => id),
     reason: {
       kind: exact ? 'condition-exact' : 'condition-parent',

@@ -15,6 +15,8 @@ const conditions = [
   aCondition({ id: 'congenital-heart-disease', parent: 'cardiac' }),
   aCondition({ id: 'av-canal', parent: 'congenital-heart-disease' }),
   aCondition({ id: 'down-syndrome' }),
+  aCondition({ id: 'medical-technology', kind: 'group' }),
+  aCondition({ id: 'feeding-tube', parent: 'medical-technology' }),
 ];
 
 const dravet: Parameters<typeof aProgram>[0] = { conditions: ['dravet-syndrome'] };
@@ -32,6 +34,9 @@ const run = (found: string[], needs: Needs, programs: Programs) =>
 const order = (found: string[], needs: Needs, programs: Programs) => run(found, needs, programs).fitting.map(({ program }) => program.id);
 
 describe('which comes first', () => {
+  test('the diagnosis before the device that came of it', () =>
+    expect(order(['feeding-tube', 'dravet-syndrome'], {}, { a: { conditions: ['feeding-tube'] }, b: dravet })).toEqual(['b', 'a']));
+
   test('what the chart speaks of most comes first, even before a listing that is a little fresher', () => {
     const programs = [
       aProgram({ id: 'dravet', conditions: ['dravet-syndrome'], provenance: { ...aProgram().provenance, sourceDate: '2022' } }),
