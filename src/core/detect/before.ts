@@ -21,7 +21,17 @@ const NEAR = 5;
 /** How many words without a comma, "or" or "and" a negation reaches over. */
 const RUN = 14;
 
-type Running = { end: number; near: boolean; sticky: boolean; words: readonly string[] };
+type Running = {
+  end: number;
+  near: boolean;
+  /** "Denies:" heads a list that commas and semicolons do not end. */
+  sticky: boolean;
+  /** "Do not think that she has …": the verb belongs to what is negated. */
+  clause?: boolean;
+  words: readonly string[];
+};
+
+const OPENS_CLAUSE = /^(?:that|think|believe|feel|suspect|convinced|sure|felt|thought|he|she|creo|cree|creemos|que)$/;
 
 /** The effects on what follows these words, and whether they name the patient; `after` are the words behind it, which may end a negation. */
 export function readBefore(words: readonly string[], after: readonly string[]): Effects & { patient: boolean } {
@@ -71,6 +81,9 @@ export function readBefore(words: readonly string[], after: readonly string[]): 
 /** Names the patient outright, even under a family heading. */
 const PATIENT = /^(?:the|patient|patient's|pt|pt's|child|proband|paciente|el|la|our|this)$/;
 
+const PATIENT_TWIN =
+  /^(?:is|yo|y\/o|old|\d+yo|\d+wk|wk|week|weeks|weeker|preterm|premature|former|ex|this|identical|fraternal|male|female)$/;
+
 type Cue = { effect: Effect; near: boolean; end: number; phrase: readonly string[] };
 
 function begin(running: Map<Effect, Running>, words: readonly string[], at: number, cue: Cue, after: readonly string[]): void {
@@ -82,10 +95,19 @@ function begin(running: Map<Effect, Running>, words: readonly string[], at: numb
     return;
   }
   if (effect === 'other' && isCompany(words, at, end)) return;
+  // "4 yo ex-27 week twin A with …" is the patient.
+  if (cue.phrase[0] === 'twin' && cue.phrase.length === 1 && words.slice(Math.max(0, at - 6), at).some((word) => PATIENT_TWIN.test(word)))
+    return;
   // "No fever, possible asthma": a hedge opens an item of its own.
   if (effect === 'possible' && words.slice(running.get('negated')?.end ?? at, at).includes(',')) running.delete('negated');
   const sticky = words[end] === ':';
-  running.set(effect, { end, near: cue.near, sticky, words: cue.phrase });
+  running.set(effect, {
+    end,
+    near: cue.near,
+    sticky,
+    clause: cue.phrase.at(-1) === 'that' || OPENS_CLAUSE.test(words[end] ?? ''),
+    words: cue.phrase,
+  });
 }
 
 function endAtComma(running: Map<Effect, Running>): void {
@@ -104,7 +126,7 @@ function stop(running: Map<Effect, Running>, action: Action, word: string): void
   const listed = (effect: Effect) => word === ';' && running.get(effect)?.sticky === true;
   if (action === 'stop-all') for (const effect of [...running.keys()]) if (!listed(effect)) running.delete(effect);
   if (action === 'stop-negated') {
-    running.delete('negated');
+    if (!running.get('negated')?.clause || !/^(?:has|have|had|having|tiene|who)$/.test(word)) running.delete('negated');
     // "Possible asthma, known epilepsy": what is known ends a hedge too.
     if (/^(?:known|conocid[oa]|confirm|diagnos|has|tiene)/.test(word)) running.delete('possible');
   }
