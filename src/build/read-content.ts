@@ -117,9 +117,10 @@ function programFiles(dir: string, conditionIds: ReadonlySet<string>, problems: 
       value.place.counties.forEach((county, i) => {
         if (!isCounty(county)) report(['place', 'counties', i], `"${county}" is not a county that Beside knows`);
       });
+    // One number may stand as phone and as text: some lines take both.
     twice(
-      value.contacts.map((contact) => contact.value.toLowerCase()),
-      (contact, i) => report(['contacts', i], `"${contact}" stands here twice`),
+      value.contacts.map((contact) => `${contact.kind} ${contact.value.toLowerCase()}`),
+      (contact, i) => report(['contacts', i], `"${contact.slice(contact.indexOf(' ') + 1)}" stands here twice`),
     );
     twice(value.languages, (language, i) => report(['languages', i], `"${language}" stands here twice`));
     value.languages.forEach((language, i) => {

@@ -75,8 +75,8 @@ export const Program = z.strictObject({
   alternateNames: z.array(Text).default([]),
   formerNames: z.array(Text).default([]),
   summary: Text,
-  /** Condition or group ids; "any": open to every diagnosis. */
-  conditions: z.union([z.literal('any'), z.array(Id).min(1)]),
+  /** Condition or group ids; "any": open to every diagnosis. None: for what no condition here names, found by typing, never suggested. */
+  conditions: z.union([z.literal('any'), z.array(Id)]),
   who: z.array(Who).min(1),
   formats: z.array(Format).min(1),
   support: z.array(z.enum(['emotional', 'informational', 'instrumental'])).default([]),

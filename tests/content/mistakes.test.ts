@@ -106,7 +106,7 @@ test.each<[string, string, string]>([
   ['languages: [en]', 'id: group\nlanguages: [en]', '8: id: is not written in the file'],
   [
     '    value: 559-555-0100',
-    '    value: 559-555-0100\n  - kind: text\n    value: 559-555-0100',
+    '    value: 559-555-0100\n  - kind: phone\n    value: 559-555-0100',
     '12: contacts.1: "559-555-0100" stands here twice',
   ],
   ['name: A group', 'name: "A group', ''],

@@ -54,7 +54,7 @@ function FactList({ program, nameOf }: { program: Program; nameOf(id: string): s
   const { conditions, childAge, stages, referral, mentors, capacity } = program;
   const rows: Row[] = [
     [i18n.t('program.start'), program.nextStep],
-    [i18n.t('program.about'), conditions === 'any' ? i18n.t('program.any') : comma(conditions.map(nameOf))],
+    [i18n.t('program.about'), conditions === 'any' ? i18n.t('program.any') : comma(conditions.map(nameOf)) || null],
     [i18n.t('program.who'), comma(program.who.map(whoWords))],
     [i18n.t('program.how'), comma(program.formats.map(formatWords))],
     [i18n.t('program.languages'), comma(program.languages.map(languageName))],
