@@ -1,7 +1,7 @@
 /** Starts reading the page that this script was put into, and talks with the extension about it. */
 import lexiconData from 'virtual:lexicon';
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { browser } from 'wxt/browser';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { onMessage, sendMessage } from '../browser/messages.ts';
 import { loadLexicon } from '../core/detect/lexicon.ts';
 import { Marker } from './highlight.ts';

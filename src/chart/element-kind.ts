@@ -1,5 +1,7 @@
 /** What an element of someone else's page is to a reader: a block, part of a line, or nothing to read. */
 
+import { isHonest } from './dom.ts';
+
 export type Kind = 'never' | 'block' | 'inline';
 
 const KINDS = new Map<string, Kind>();
@@ -31,11 +33,14 @@ tags(
  * sighted see as an icon ("No").
  */
 const NEVER_ROLES = new Set(
-  'navigation menu menubar menuitem menuitemcheckbox menuitemradio tablist tab listbox option tooltip search searchbox toolbar scrollbar'.split(' '),
+  'navigation menu menubar menuitem menuitemcheckbox menuitemradio tablist tab listbox option tooltip search searchbox toolbar scrollbar'.split(
+    ' ',
+  ),
 );
 
 /** Descendants that make a table cell or a <dd> a place of its own instead of a value in a row. */
-export const COMPLEX = 'table,ul,ol,dl,h1,h2,h3,h4,h5,h6,[role="heading"],[role="grid"],[role="table"],section,article,fieldset,textarea,pre';
+export const COMPLEX =
+  'table,ul,ol,dl,h1,h2,h3,h4,h5,h6,[role="heading"],[role="grid"],[role="table"],section,article,fieldset,textarea,pre';
 
 /** Lists to choose from that name no role. Asked for only where something was matched, since it walks up the whole page. */
 export const PICK_LISTS = '.dropdown-menu,.ui-autocomplete,.typeahead,.navbar,.breadcrumb,.breadcrumbs';
@@ -44,7 +49,9 @@ export const isDocument = (node: Node): node is Document => node.nodeType === 9;
 
 /** Custom elements and elements of a bare XML document count as blocks: most are boxes, and only a style sheet could say otherwise. */
 export function kindOf(element: Element): Kind {
-  const kind = KINDS.get(element.localName) ?? 'block';
+  const tag = element.localName;
+  if (tag === 'form' || typeof tag !== 'string') return isHonest(element) ? 'block' : 'never';
+  const kind = KINDS.get(tag) ?? 'block';
   if (kind === 'never') return kind;
   const role = element.hasAttributes() ? element.getAttribute('role') : null;
   if (role === null) return kind;
@@ -89,8 +96,7 @@ export function looksLikeTitle(element: Element, text: string): boolean {
   if (line.endsWith(':')) return true;
   const bold = element.firstElementChild;
   if (bold && (bold.localName === 'b' || bold.localName === 'strong') && bold.textContent?.trim() === line) return true;
-  const name = element.className;
-  return name !== '' && TITLE_CLASS.test(name);
+  return TITLE_CLASS.test(element.getAttribute('class') ?? '');
 }
 
 /**
@@ -111,7 +117,8 @@ export const isDisclosure = (element: Element): boolean =>
   !/^(combobox|row|treeitem)$/.test(element.getAttribute('role') ?? '');
 
 /** Part of a box that only carries its title: what follows the title in here is furniture, not content. */
-export const isTitleBar = (element: Element): boolean => element.localName === 'header' || TITLE_CLASS.test(element.className);
+export const isTitleBar = (element: Element): boolean =>
+  element.localName === 'header' || TITLE_CLASS.test(element.getAttribute('class') ?? '');
 
 /** The element around a node as it is drawn: through slots and out of shadow roots. */
 export function flatParent(node: Node): Element | null {

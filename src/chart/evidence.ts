@@ -37,6 +37,11 @@ export type Place = { read: Read; mention: Mention };
 /** Blocks from the beginning of the page among which a patient banner is looked for by its class or id. */
 const EARLY_BLOCKS = 80;
 
+/** What is read between two looks at the clock: about 0.1 ms. A look at every block would cost as much as the blocks. */
+const STEP_CHARS = 5000;
+/** What a block costs beside its text, as characters. */
+const BLOCK_COST = 50;
+
 export class Evidence {
   readonly patient = new Patient();
   #lexicon: Lexicon;
@@ -112,7 +117,8 @@ export class Evidence {
     const owner = blockOf(at);
     if (owner === null) return;
     const named = owner.closest('dt,label,legend,caption,thead,[role="columnheader"],fieldset,[role="radiogroup"]');
-    if (named) return this.#mark(named.closest('dl,fieldset,[role="radiogroup"],table,[role="grid"],form') ?? named.parentElement ?? named, 'tree');
+    if (named)
+      return this.#mark(named.closest('dl,fieldset,[role="radiogroup"],table,[role="grid"],form') ?? named.parentElement ?? named, 'tree');
     this.#mark(owner, 'own');
   }
 
@@ -148,9 +154,14 @@ export class Evidence {
     this.#characters = 0;
     let early = EARLY_BLOCKS;
     const candidates = new Set<Element>();
+    let rest = 0;
     for (const block of skim(this.#document, pass)) {
-      yield;
-      if (this.#whole) return; // another patient, another page: begin again
+      rest -= block ? block.text.length + BLOCK_COST : STEP_CHARS;
+      if (rest < 0) {
+        yield;
+        rest = STEP_CHARS;
+        if (this.#whole) return; // another patient, another page: begin again
+      }
       if (!block) continue;
       if (early > 0) this.patient.consider(block.owner, block.text, early-- > 0);
       if (this.#mayMatch(block)) candidates.add(block.owner);
@@ -169,7 +180,9 @@ export class Evidence {
     for (const [element, how] of batch) {
       if (!element.isConnected || !isReadable(element) || isInside(element, batch)) continue;
       yield;
-      const again = [...this.#units.values()].filter((unit) => unit.elements.some((near) => near.contains(element) || element.contains(near)) || isNear(unit, element));
+      const again = [...this.#units.values()].filter(
+        (unit) => unit.elements.some((near) => near.contains(element) || element.contains(near)) || isNear(unit, element),
+      );
       for (const unit of again) this.#units.delete(unit.owner);
       for (const block of skim(element, pass, how === 'own')) {
         yield;
@@ -235,6 +248,11 @@ export class Evidence {
       if (!row) continue;
       mentions = this.#detect(row, unit);
       if (mentions.length > 0) unit.shown.push({ read: row, mentions });
+    }
+    // A label says something only together with its control, which may stand in another block.
+    for (const label of owner.querySelectorAll<HTMLLabelElement>('label[for]')) {
+      const answer = label.control && !owner.contains(label.control) ? blockOf(label.control) : null;
+      if (answer) yield* this.#examine(answer);
     }
   }
 

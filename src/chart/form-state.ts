@@ -1,4 +1,5 @@
 /** What a form says: the text of inputs, the chosen option, the state of boxes. Never passwords, never search boxes. */
+import { native } from './dom.ts';
 import { isDocument } from './element-kind.ts';
 
 export const GLYPH = { true: '☑', false: '☐' } as const;
@@ -48,9 +49,9 @@ const COMMAND =
  */
 export function isReadButton(button: Element): boolean {
   if (button.hasAttribute('aria-haspopup')) return false;
-  const siblings = button.parentElement?.children ?? [];
   let buttons = 0;
-  for (const sibling of siblings) if (sibling.localName === 'button' || sibling.getAttribute('role') === 'button') buttons++;
+  for (let sibling = button.parentElement?.firstElementChild; sibling; sibling = sibling.nextElementSibling)
+    if (sibling.localName === 'button' || sibling.getAttribute('role') === 'button') buttons++;
   return buttons < 2 && !COMMAND.test(button.textContent ?? '');
 }
 
@@ -63,8 +64,11 @@ export class Labels {
     const root = control.getRootNode();
     let labels = this.#roots.get(root);
     if (!labels) {
-      const all = isDocument(root) || root instanceof ShadowRoot ? root.querySelectorAll<HTMLLabelElement>('label[for]') : [];
-      labels = new Map([...all].map((label) => [label.htmlFor, label]));
+      const all =
+        isDocument(root) || root instanceof ShadowRoot
+          ? native<Document | ShadowRoot, 'querySelectorAll'>(root, 'querySelectorAll')('label[for]')
+          : [];
+      labels = new Map([...all].map((label) => [label.getAttribute('for') ?? '', label as HTMLLabelElement]));
       this.#roots.set(root, labels);
     }
     return (control.id && labels.get(control.id)) || control.closest('label') || undefined;
@@ -75,6 +79,9 @@ export class Labels {
 export function ariaLabel(control: Element): string {
   const root = control.getRootNode();
   const ids = control.getAttribute('aria-labelledby')?.split(/\s+/) ?? [];
-  const named = isDocument(root) || root instanceof ShadowRoot ? ids.map((id) => root.getElementById(id)?.textContent ?? '') : [];
+  const named =
+    isDocument(root) || root instanceof ShadowRoot
+      ? ids.map((id) => native<Document | ShadowRoot, 'getElementById'>(root, 'getElementById')(id)?.textContent ?? '')
+      : [];
   return named.join(' ').trim() || (control.getAttribute('aria-label') ?? '').trim();
 }

@@ -2,6 +2,8 @@
  * Whose chart is it? The words that say so stay in this page's memory and are only compared with
  * themselves: when they change, nothing of the earlier patient may stay on show (promise 4).
  */
+import { native } from './dom.ts';
+
 const SAYS_WHO = /\b(MRN|DOB|D\.O\.B|birth ?date|date of birth|medical record|patient( name| id)?)\b/i;
 
 const NAMED_SO =
@@ -39,8 +41,8 @@ export class Patient {
   /** What the page now says about whose chart it is. Never leaves the page. */
   says(document: Document): string {
     // "(3) Inbox": a counter in the title is no other patient.
-    const lines = [document.title.replace(/^\(\d+\)\s*/, '')];
-    for (const heading of [...document.getElementsByTagName('h1')].slice(0, 3)) lines.push(heading.textContent ?? '');
+    const lines = [native(document, 'title').replace(/^\(\d+\)\s*/, '')];
+    for (const heading of [...native(document, 'getElementsByTagName')('h1')].slice(0, 3)) lines.push(heading.textContent ?? '');
     const banners = new Set<string>();
     for (const banner of this.#banners) {
       if (banner.isConnected) banners.add((banner.textContent ?? '').replace(/\s+/g, ' ').trim());

@@ -1,5 +1,6 @@
 /** Where a block stands: the headings that govern it and the text around it. */
 import type { Place } from '../core/detect/block.ts';
+import { native } from './dom.ts';
 import { flatParent, holds, isTitleBar, kindOf } from './element-kind.ts';
 import { isVisible } from './visible.ts';
 
@@ -25,12 +26,17 @@ export function under(above: Heading | null, heading: Omit<Heading, 'above'>): H
  */
 export function scopeOf(heading: Element, isLine = false): Element {
   // A line that introduces the blocks inside its own element governs those.
-  if (isLine && heading.firstElementChild && [...heading.children].some((child) => kindOf(child) === 'block')) return heading;
+  if (isLine && heading.firstElementChild && hasBlock(heading)) return heading;
   let branch = heading;
   for (let box = flatParent(heading); box; branch = box, box = flatParent(box)) {
     if (box.localName === 'body' || (hasTextAfter(branch) && !(isTitleBar(box) && hasTextAfter(box)))) return box;
   }
   return branch;
+}
+
+function hasBlock(box: Element): boolean {
+  for (let child = box.firstElementChild; child; child = child.nextElementSibling) if (kindOf(child) === 'block') return true;
+  return false;
 }
 
 function hasTextAfter(branch: Element): boolean {
@@ -134,7 +140,7 @@ export function nearTo(element: Element): string {
 
 function collect(element: Element, step: 'previousNode' | 'nextNode'): string {
   const root = element.getRootNode();
-  const walker = element.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = native(element.ownerDocument, 'createTreeWalker')(root, NodeFilter.SHOW_TEXT);
   walker.currentNode = element;
   let text = '';
   // The limit on steps keeps long stretches of hidden or empty nodes from costing anything to speak of.

@@ -3,6 +3,7 @@
  * without changing a node of it.
  */
 import type { Block, Cell, Place } from '../core/detect/block.ts';
+import { native } from './dom.ts';
 import { headingLevel, isDisclosure, isDocument, isTitle, kindOf } from './element-kind.ts';
 import { ariaLabel, checkedOf, GLYPH, isChoice, isReadButton, Labels, picksRow, RADIO, valueOf } from './form-state.ts';
 import { linesOf, type Piece } from './note-lines.ts';
@@ -85,7 +86,7 @@ export class Walk {
     this.#heading = heading;
     this.#shared = shared;
     this.#flat = flat;
-    const first = isDocument(root) ? (root.body ?? root.documentElement) : root;
+    const first = isDocument(root) ? (native(root, 'body') ?? native(root, 'documentElement')) : root;
     if (!first) return;
     const owner = first instanceof Element ? first : first.host;
     this.#frames.push({ ...frameOf(first, owner), list: first instanceof Element ? [first] : [...first.childNodes], opens: 'nothing' });
@@ -128,7 +129,8 @@ export class Walk {
       run.lines = true;
       run.add(node, data);
     } else if (run.text !== '' || /\S/.test(data)) run.addFolded(node, data);
-    if (run.text.length > BLOCK_CHARS && !this.#flat && (/\s$/.test(run.text) || run.text.length > 2 * BLOCK_CHARS)) this.#flush(frame.owner);
+    if (run.text.length > BLOCK_CHARS && !this.#flat && (/\s$/.test(run.text) || run.text.length > 2 * BLOCK_CHARS))
+      this.#flush(frame.owner);
   }
 
   #keepsLines(node: Text, data: string): boolean {
@@ -261,7 +263,10 @@ export class Walk {
       this.#flush(frame.owner);
       const answer = new Run();
       answer.add(control, value);
-      this.#cells(control, [{ run: label && !label.contains(control) ? this.#gather(label) : spoken(name) }, { run: answer, header: name }]);
+      this.#cells(control, [
+        { run: label && !label.contains(control) ? this.#gather(label) : spoken(name) },
+        { run: answer, header: name },
+      ]);
     }
   }
 

@@ -1,5 +1,6 @@
 /** A line of text as it is put together from text nodes, and the way back from its offsets to the page. */
 import type { Block, Cell } from '../core/detect/block.ts';
+import { native } from './dom.ts';
 
 /** `node` supplies the text from offset `start` on, beginning with its own character `from`; a form control supplies its value. */
 export type Spot = { node: Text | Element; start: number; from: number };
@@ -77,7 +78,7 @@ export function rangesOf(spots: readonly Spot[], start: number, end: number): Ra
     const next = spots[i + 1]?.start ?? Number.POSITIVE_INFINITY;
     if (next <= start || spot.start >= end || !(spot.node instanceof Text)) continue;
     const at = (offset: number) => Math.min(spot.from + offset - spot.start, (spot.node as Text).length);
-    const range = spot.node.ownerDocument.createRange();
+    const range = native(spot.node.ownerDocument, 'createRange')();
     range.setStart(spot.node, at(Math.max(start, spot.start)));
     range.setEnd(spot.node, at(Math.min(end, next)));
     if (!range.collapsed) ranges.push(range);

@@ -15,7 +15,8 @@ const CELL_CHARS = 200;
 const MOST_CELLS = 12;
 
 /** These have structure of their own, or none to look for. */
-const APART = /^(li|dt|dd|td|th|tr|label|legend|summary|caption|body|html|input|select|textarea|button|a|b|strong|em|i|section|article|main|form|ul|ol|table)$/;
+const APART =
+  /^(li|dt|dd|td|th|tr|label|legend|summary|caption|body|html|input|select|textarea|button|a|b|strong|em|i|section|article|main|form|ul|ol|table)$/;
 
 /** All there is to say about the label before it. */
 const ANSWER =
@@ -27,8 +28,14 @@ export function lineAround(element: Element, climbs = 3): Element[] | null {
   const parent = element.parentElement;
   if (!parent || parent.localName === 'body') return null;
   const line = [element];
-  for (let next = element.nextElementSibling; next && isNext(line.at(-1), next) && line.length < MOST_CELLS; next = next.nextElementSibling) line.push(next);
-  for (let back = element.previousElementSibling; back && isNext(back, line[0]) && line.length < MOST_CELLS; back = back.previousElementSibling) line.unshift(back);
+  for (let next = element.nextElementSibling; next && isNext(line.at(-1), next) && line.length < MOST_CELLS; next = next.nextElementSibling)
+    line.push(next);
+  for (
+    let back = element.previousElementSibling;
+    back && isNext(back, line[0]) && line.length < MOST_CELLS;
+    back = back.previousElementSibling
+  )
+    line.unshift(back);
   if (line.length > 1) return line;
   const { nextElementSibling: after, previousElementSibling: before } = element;
   if (after && isAnswerTo(element, after)) return [element, after];
@@ -58,7 +65,7 @@ const isNext = (left: Element | undefined, right: Element | undefined): boolean 
 function isAnswerTo(label: Element, value: Element): boolean {
   if (headingLevel(label) !== undefined || textOf(label).length > 80 || !fits(value)) return false;
   if (controlIn(value)) return true;
-  if (label.parentElement?.children.length !== 2) return false;
+  if (label.parentElement?.childElementCount !== 2) return false;
   return ANSWER.test(textOf(value)) || textOf(label).endsWith(':');
 }
 

@@ -4,6 +4,7 @@
  * again, strictly (read-page.ts). Written for speed: a chart can have 100,000 nodes, and to walk over
  * elements costs three times as much as to walk over text nodes alone.
  */
+import { native } from './dom.ts';
 import { headingLevel, isDocument, isTitle, kindOf, tagLevel } from './element-kind.ts';
 import { valueOf } from './form-state.ts';
 import { Headings, TITLE_LEVEL } from './place.ts';
@@ -35,7 +36,7 @@ const STEPS = 500;
  * look at the time. `own`: without the blocks inside the root.
  */
 export function* skim(root: Document | ShadowRoot | Element, pass: Pass, own = false): Generator<Skimmed | null> {
-  const first = isDocument(root) ? (root.body ?? root.documentElement) : root;
+  const first = isDocument(root) ? (native(root, 'body') ?? native(root, 'documentElement')) : root;
   if (!first) return;
   yield* skimText(own ? textsOf(first) : yield* collect(first, pass), first, pass);
   for (const control of first.querySelectorAll('input,textarea,select')) {
@@ -46,11 +47,13 @@ export function* skim(root: Document | ShadowRoot | Element, pass: Pass, own = f
   }
   if (first instanceof Element) yield* skimShadow(first, shadowOf(first), pass);
   if (own) return;
-  let step = 0;
-  for (const element of first.querySelectorAll('*')) {
-    const shadow = shadowOf(element);
-    if (shadow) yield* skimShadow(element, shadow, pass);
-    if (++step % STEPS === 0) yield null;
+  const elements = first.querySelectorAll('*');
+  // By index: the list's iterator takes three times as long (measured in Chromium).
+  for (let i = 0; i < elements.length; i++) {
+    const element = elements[i];
+    const shadow = element ? shadowOf(element) : null;
+    if (element && shadow) yield* skimShadow(element, shadow, pass);
+    if (i % STEPS === 0) yield null;
   }
 }
 
@@ -62,7 +65,7 @@ function* skimShadow(host: Element, shadow: ShadowRoot | null, pass: Pass): Gene
 
 /** The text nodes below, as they are now: what changes while they are read is read again anyhow. */
 function* collect(root: Node, pass: Pass): Generator<null, Text[]> {
-  const walker = (root.ownerDocument ?? document).createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = native(root.ownerDocument ?? document, 'createTreeWalker')(root, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     nodes.push(node as Text);
@@ -150,7 +153,7 @@ export function blockOf(node: Node): Element | null {
 /** Whether words would run together that the page keeps apart: "Asthma" and "No" in two boxes without a space, or around a <br>. */
 function touch(left: Text, right: Text): boolean {
   if (!WORD.test(left.data.slice(-1)) || !WORD.test(right.data.charAt(0))) return false;
-  const walker = left.ownerDocument.createTreeWalker(left.getRootNode(), NodeFilter.SHOW_ALL);
+  const walker = native(left.ownerDocument, 'createTreeWalker')(left.getRootNode(), NodeFilter.SHOW_ALL);
   walker.currentNode = left;
   for (let node = walker.nextNode(); node && node !== right; node = walker.nextNode()) {
     if (node instanceof Element && (node.localName === 'br' || boxOf(node) !== 'inline')) return true;

@@ -4,6 +4,7 @@
  */
 import type { Lexicon } from '../core/detect/lexicon.ts';
 import type { Found, Report } from '../core/found.ts';
+import { native } from './dom.ts';
 import { flatParent } from './element-kind.ts';
 import { Evidence, type Place } from './evidence.ts';
 import { inSlices, stepsFor } from './slices.ts';
@@ -51,7 +52,7 @@ export function watchPage({ document, lexicon, signal, say, onChange }: Options)
   let deciding = new Map<string, Place[]>();
   /** Elements by which what was said last stands or falls. */
   let watched = new Set<Element>();
-  let href = document.location?.href;
+  let href = location.href;
   let who: string | undefined;
   let chart = 0;
   let work: Iterator<void> | undefined;
@@ -81,7 +82,8 @@ export function watchPage({ document, lexicon, signal, say, onChange }: Options)
     seen.add(root);
     observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ATTRIBUTES });
     // "change" does not leave a shadow root by itself.
-    for (const type of ['input', 'change', 'reset']) root.addEventListener(type, onState, { capture: true, passive: true, signal });
+    for (const type of ['input', 'change', 'reset'])
+      native<Document | ShadowRoot, 'addEventListener'>(root, 'addEventListener')(type, onState, { capture: true, passive: true, signal });
   }
 
   /** What was typed or chosen makes no mutation. */
@@ -137,8 +139,8 @@ export function watchPage({ document, lexicon, signal, say, onChange }: Options)
 
   /** Another address in the same document is another chart. */
   function moved(): boolean {
-    if (document.location?.href === href) return false;
-    href = document.location?.href;
+    if (location.href === href) return false;
+    href = location.href;
     chart++;
     if (last && last.found.length > 0) clear();
     evidence.restart();
@@ -214,10 +216,10 @@ export function watchPage({ document, lexicon, signal, say, onChange }: Options)
 
   observe(document);
   for (const type of ['click', 'keyup', 'toggle', 'transitionend', 'animationend', 'resize', 'pageshow']) {
-    document.defaultView?.addEventListener(type, onLook, { capture: true, passive: true, signal });
+    window.addEventListener(type, onLook, { capture: true, passive: true, signal });
   }
   const onMove = guarded(() => void moved());
-  for (const type of ['popstate', 'hashchange']) document.defaultView?.addEventListener(type, onMove, { signal });
+  for (const type of ['popstate', 'hashchange']) window.addEventListener(type, onMove, { signal });
   (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', onMove, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();

@@ -89,12 +89,51 @@ describe('tables', () => {
   });
 
   test.each<[string, (string | undefined)[][]]>([
-    ['<tr><td>Asthma</td><td>No</td></tr>', [['Asthma', undefined], ['No', 'Asthma']]],
-    ['<tr><th scope="row">Asthma</th><td>No</td><td>2019</td></tr>', [['Asthma', undefined], ['No', 'Asthma'], ['2019', 'Asthma']]],
-    ['<tr><td>Asthma:</td><td>No</td><td>Celiac:</td><td>Yes</td></tr>', [['Asthma:', undefined], ['No', 'Asthma:'], ['Celiac:', undefined], ['Yes', 'Celiac:']]],
-    ['<tr><td><b>Problem</b></td><td><b>Status</b></td></tr><tr><td>Asthma</td><td>Active</td></tr>', [['Asthma', 'Problem'], ['Active', 'Status']]],
-    ['<tr><td colspan="2"><b>x</b></td></tr><tr><td>Asthma</td><td><select><option>No</option><option selected>Yes</option></select></td></tr>', [['Asthma', undefined], ['Yes', 'Asthma']]],
-    ['<tr><td><input type="checkbox"></td><td>Asthma</td><td>Active</td></tr>', [['Asthma', undefined], ['Active', undefined]]],
+    [
+      '<tr><td>Asthma</td><td>No</td></tr>',
+      [
+        ['Asthma', undefined],
+        ['No', 'Asthma'],
+      ],
+    ],
+    [
+      '<tr><th scope="row">Asthma</th><td>No</td><td>2019</td></tr>',
+      [
+        ['Asthma', undefined],
+        ['No', 'Asthma'],
+        ['2019', 'Asthma'],
+      ],
+    ],
+    [
+      '<tr><td>Asthma:</td><td>No</td><td>Celiac:</td><td>Yes</td></tr>',
+      [
+        ['Asthma:', undefined],
+        ['No', 'Asthma:'],
+        ['Celiac:', undefined],
+        ['Yes', 'Celiac:'],
+      ],
+    ],
+    [
+      '<tr><td><b>Problem</b></td><td><b>Status</b></td></tr><tr><td>Asthma</td><td>Active</td></tr>',
+      [
+        ['Asthma', 'Problem'],
+        ['Active', 'Status'],
+      ],
+    ],
+    [
+      '<tr><td colspan="2"><b>x</b></td></tr><tr><td>Asthma</td><td><select><option>No</option><option selected>Yes</option></select></td></tr>',
+      [
+        ['Asthma', undefined],
+        ['Yes', 'Asthma'],
+      ],
+    ],
+    [
+      '<tr><td><input type="checkbox"></td><td>Asthma</td><td>Active</td></tr>',
+      [
+        ['Asthma', undefined],
+        ['Active', undefined],
+      ],
+    ],
   ])('%s', (rows, cells) => expect(read(`<table>${rows}</table>`).at(-1)?.cells).toEqual(cells));
 
   test('a box and its label in a row are one text', () => {
@@ -134,8 +173,14 @@ describe('labels and values', () => {
     ['<label for="c">Asthma</label> <input type="checkbox" id="c">', ['☐ Asthma']],
     ['<div role="checkbox" aria-checked="false">Asthma</div>', ['☐ Asthma']],
     ['<input type="checkbox" aria-label="Select row"> <span>Asthma</span>', ['Asthma']],
-    ['<fieldset><legend>Asthma</legend><label><input type="radio" name="r">Yes</label><label><input type="radio" name="r" checked>No</label></fieldset>', ['Asthma\tNo']],
-    ['<fieldset><legend>Asthma</legend><label><input type="radio" name="r">Yes</label><label><input type="radio" name="r">No</label></fieldset>', []],
+    [
+      '<fieldset><legend>Asthma</legend><label><input type="radio" name="r">Yes</label><label><input type="radio" name="r" checked>No</label></fieldset>',
+      ['Asthma\tNo'],
+    ],
+    [
+      '<fieldset><legend>Asthma</legend><label><input type="radio" name="r">Yes</label><label><input type="radio" name="r">No</label></fieldset>',
+      [],
+    ],
     ['<div contenteditable><div>Asthma</div><div>Celiac</div></div>', ['Asthma', 'Celiac']],
   ])('%s', (html, expected) => expect(texts(html).map((text) => text.replace(/☑ (?=No|Yes)/, ''))).toEqual(expected));
 
@@ -152,7 +197,11 @@ describe('headings', () => {
     ['<h2>Family History</h2><p>a</p><h2>Problems</h2><p>x</p>', 'x', ['Problems']],
     ['<h1>Chart</h1><h2>Past</h2><h3>Birth</h3><h2>Now</h2><p>x</p>', 'x', ['Now', 'Chart']],
     ['<div class="card"><h3>Family History</h3><p>a</p></div><div class="card"><p>x</p></div>', 'x', []],
-    ['<div class="card"><div class="card-header"><h3>Family History</h3><span>2 entries</span></div><p>x</p></div><p>y</p>', 'x', ['Family History']],
+    [
+      '<div class="card"><div class="card-header"><h3>Family History</h3><span>2 entries</span></div><p>x</p></div><p>y</p>',
+      'x',
+      ['Family History'],
+    ],
     ['<div class="card"><div class="card-header"><h3>Family History</h3><span>2 entries</span></div><p>x</p></div><p>y</p>', 'y', []],
     ['<div><h3>Family History</h3><button>Add</button></div><p>x</p>', 'x', ['Family History']],
     ['<div role="heading" aria-level="2">Problems</div><p>x</p>', 'x', ['Problems']],
