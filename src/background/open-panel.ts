@@ -1,6 +1,7 @@
 /** Three ways to one thing: toolbar button, keyboard command (which presses the button) and context menu open the panel and read this page. */
-import { i18n } from '#i18n';
+
 import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
 import { readTab } from '../browser/chart-script.ts';
 import { openSidePanel } from '../browser/side-panel.ts';
 
@@ -14,7 +15,9 @@ export function openPanelOnClick(): void {
     if (info.menuItemId === MENU) open(tab?.id);
   });
   browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.removeAll(() => browser.contextMenus.create({ id: MENU, title: i18n.t('contextMenuTitle'), contexts: ['page', 'frame', 'selection'] }));
+    browser.contextMenus.removeAll(() =>
+      browser.contextMenus.create({ id: MENU, title: i18n.t('contextMenuTitle'), contexts: ['page', 'frame', 'selection'] }),
+    );
   });
 }
 

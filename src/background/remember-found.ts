@@ -62,16 +62,22 @@ async function leave(tabId: number): Promise<void> {
   await browser.action.setBadgeText({ tabId, text: '' }).catch(() => {}); // the tab was closed meanwhile
 }
 
+/** A page that is going away may never answer; a busy one that is dropped too early says everything again. */
+const ANSWER_MS = 1000;
+
 /** A frame that was taken out of the page, or a page that crashed, cannot say so. Whoever does not answer is gone, and so is what it found. */
 async function dropDeadFrames(tabId: number): Promise<void> {
   const reports = await getReports(tabId);
   if (!reports) return;
   const answers = await Promise.all(
     Object.entries(reports).map(async ([frameId, report]) => {
-      const document = await sendMessage('alive', undefined, { tabId, frameId: Number(frameId) }).catch(() => null);
-      return document === report.document ? ([frameId, report] as const) : null;
+      const alive = sendMessage('alive', undefined, { tabId, frameId: Number(frameId) }).catch(() => null);
+      const late = new Promise<null>((done) => setTimeout(() => done(null), ANSWER_MS));
+      return (await Promise.race([alive, late])) === report.document ? ([frameId, report] as const) : null;
     }),
   );
   const alive = answers.filter((entry) => entry !== null);
-  if (alive.length < answers.length) await keep(tabId, Object.fromEntries(alive));
+  if (alive.length === answers.length) return;
+  await keep(tabId, Object.fromEntries(alive));
+  sendMessage('reportAgain', undefined, { tabId }).catch(() => {}); // nobody there: then there is nothing to say
 }

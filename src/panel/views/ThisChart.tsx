@@ -31,13 +31,13 @@ export function ThisChart(props: ViewProps) {
   if (tab.access === 'none')
     return (
       <Message state="none" title={i18n.t('access.noneTitle')} text={i18n.t('access.none')}>
-        {tab.origin && <AllowSite key={tab.chart} origin={tab.origin} explain allow={actions.allowSite} />}
+        {tab.origin && <AllowSite key={tab.origin} origin={tab.origin} explain allow={actions.allowSite} />}
         {search}
       </Message>
     );
   if (tab.state === 'loading') return <Reading />;
 
-  const site = tab.origin && <SiteLine key={`${tab.chart} site`} access={tab.access} origin={tab.origin} actions={actions} />;
+  const site = tab.origin && <SiteLine key={`${tab.origin} site`} access={tab.access} origin={tab.origin} actions={actions} />;
   if (tab.state === 'unreadable')
     return (
       <>
