@@ -9,6 +9,7 @@ export const checks = [
   { name: 'generated types (wxt prepare)', command: 'wxt', args: ['prepare'] },
   { name: 'types', command: 'tsc', args: ['--noEmit'] },
   { name: 'types of src/core, which has no DOM', command: 'tsc', args: ['--noEmit', '-p', 'src/core'] },
+  { name: 'types of the demonstration chart', command: 'tsc', args: ['--noEmit', '-p', 'tests/demo-chart'] },
   // Through npx, not a package: its platform packages are not on every registry, and npm ci then refuses the lock file.
   { name: 'format and lint (biome)', command: 'npx', args: ['--yes', BIOME, 'check', '--error-on-warnings', '.'] },
 ];
