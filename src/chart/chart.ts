@@ -54,9 +54,8 @@ export function startChart(ctx: ContentScriptContext): void {
     onMessage('show', ({ data }) => ({ mentions: marker.show(data, watch.mentions(data)) })),
     onMessage('stop', () => end.abort()),
   ];
-  // A frame that leaves cannot be asked any more, and what it showed is gone with it.
-  addEventListener('pagehide', () => spoke && say({ state: top ? 'reading' : 'read', found: [], chart: 0 }), { signal });
-  addEventListener('pageshow', (event) => event.persisted && again(), { signal });
+  // A frame that leaves cannot be asked any more. The next document of the top frame will speak; one in a smaller frame may not.
+  addEventListener('pagehide', () => watch.leave(top ? 'reading' : 'read'), { signal });
   signal.addEventListener('abort', () => {
     for (const remove of listeners) remove();
     marker.clear();

@@ -11,9 +11,10 @@ import { detect, type Mention, resolve } from '../core/detect/detect.ts';
 import type { Lexicon } from '../core/detect/lexicon.ts';
 import { mayMatch } from '../core/detect/scan.ts';
 import type { Found } from '../core/found.ts';
-import { flatParent, kindOf, PICK_LISTS } from './element-kind.ts';
+import { flatParent, holds, kindOf, PICK_LISTS } from './element-kind.ts';
 import { isChoice } from './form-state.ts';
 import { Patient } from './patient.ts';
+import type { Heading } from './place.ts';
 import { type Read, Shared, Walk } from './read-page.ts';
 import { lineAround, readLine } from './side-by-side.ts';
 import { blockOf, Pass, type Skimmed, skim } from './skim.ts';
@@ -33,6 +34,10 @@ type Unit = {
 
 /** A mention with the block it stands in. */
 export type Place = { read: Read; mention: Mention };
+
+/** Elements that say what others mean, and those inside which they do. */
+const NAMES = 'dt,label,legend,caption,thead,[role="columnheader"],fieldset,[role="radiogroup"]';
+const GROUPS = 'dl,fieldset,[role="radiogroup"],table,[role="grid"],form';
 
 /** Blocks from the beginning of the page among which a patient banner is looked for by its class or id. */
 const EARLY_BLOCKS = 80;
@@ -95,7 +100,7 @@ export class Evidence {
       }
       return;
     }
-    if (record.type === 'characterData') return this.noteOwn(target);
+    if (record.type === 'characterData') this.noteOwn(target);
     for (const node of record.addedNodes) {
       if (node instanceof Element && kindOf(node) === 'block') this.#noteTree(node);
       else if (!(node instanceof Comment)) this.noteOwn(target);
@@ -116,10 +121,9 @@ export class Evidence {
     const at = node instanceof ShadowRoot ? node.host : node instanceof Element ? (node.closest('select') ?? node) : node;
     const owner = blockOf(at);
     if (owner === null) return;
-    const named = owner.closest('dt,label,legend,caption,thead,[role="columnheader"],fieldset,[role="radiogroup"]');
-    if (named)
-      return this.#mark(named.closest('dl,fieldset,[role="radiogroup"],table,[role="grid"],form') ?? named.parentElement ?? named, 'tree');
-    this.#mark(owner, 'own');
+    const named = owner.closest(NAMES);
+    if (named) this.#mark(named.closest(GROUPS) ?? named.parentElement ?? named, 'tree');
+    else this.#mark(owner, 'own');
   }
 
   #noteTree(element: Element): void {
@@ -129,14 +133,13 @@ export class Evidence {
   }
 
   #mark(element: Element, how: 'own' | 'tree'): void {
-    if (this.#pass.headings.elements.has(element)) this.#whole = true;
     if (this.#changed.get(element) !== 'tree') this.#changed.set(element, how);
   }
 
   /** Reads what there is to read, one step at a time, until nothing is left. */
   *work(): Generator<void> {
     while (this.pending) {
-      if (this.#removed) this.#prune();
+      if (this.#removed && !this.#whole) yield* this.#prune();
       if (this.#whole) yield* this.#readWhole();
       else if (this.#changed.size > 0) yield* this.#readChanged();
       else if (this.#restyled) yield* this.#lookAgain();
@@ -177,23 +180,40 @@ export class Evidence {
     this.#changed = new Map();
     const pass = new Pass();
     this.#shared = new Shared();
+    const { headings } = this.#pass;
+    const owners = new Set<Element>();
+    const again = new Set<Element>();
     for (const [element, how] of batch) {
       if (!element.isConnected || !isReadable(element) || isInside(element, batch)) continue;
       yield;
-      const again = [...this.#units.values()].filter(
-        (unit) => unit.elements.some((near) => near.contains(element) || element.contains(near)) || isNear(unit, element),
-      );
-      for (const unit of again) this.#units.delete(unit.owner);
+      for (const unit of this.#units.values()) {
+        if (unit.elements.some((near) => near.contains(element) || element.contains(near)) || isNear(unit, element)) again.add(unit.owner);
+      }
+      for (const heading of headings.all())
+        if (element === heading.element || (how === 'tree' && element.contains(heading.element))) this.#drop(heading, again);
       for (const block of skim(element, pass, how === 'own')) {
         yield;
         if (!block) continue;
         this.patient.consider(block.owner, block.text, false);
-        if (this.#mayMatch(block)) yield* this.#examine(subjectOf(block.owner));
+        if (this.#mayMatch(block)) owners.add(subjectOf(block.owner));
       }
-      for (const unit of again) if (unit.owner.isConnected && !this.#units.has(unit.owner)) yield* this.#examine(unit.owner);
     }
-    if (pass.headings.elements.size > 0) this.#whole = true; // new headings can change what the blocks after them mean
+    headings.merge(pass.headings);
+    for (const { scope } of pass.headings.all()) this.#inside(scope, again);
+    for (const owner of again) this.#units.delete(owner);
+    for (const owner of [...again, ...owners]) if (owner.isConnected) yield* this.#examine(owner);
+    if (pass.lost) this.#whole = true;
     this.#after(pass);
+  }
+
+  /** A heading is gone: what it governed may mean something else now. */
+  #drop(heading: Omit<Heading, 'above'>, again: Set<Element>): void {
+    this.#pass.headings.remove(heading);
+    this.#inside(heading.scope, again);
+  }
+
+  #inside(scope: Element, owners: Set<Element>): void {
+    for (const { owner } of this.#units.values()) if (holds(scope, owner)) owners.add(owner);
   }
 
   #after(pass: Pass): void {
@@ -211,10 +231,14 @@ export class Evidence {
     }
   }
 
-  #prune(): void {
+  /** Forgets what was taken out of the page. */
+  *#prune(): Generator<void> {
     this.#removed = false;
     for (const unit of this.#units.values()) if (!unit.owner.isConnected) this.#units.delete(unit.owner);
-    for (const heading of this.#pass.headings.elements) if (!heading.isConnected) this.#whole = true;
+    const again = new Set<Element>();
+    for (const heading of this.#pass.headings.all()) if (!heading.element.isConnected) this.#drop(heading, again);
+    for (const owner of again) this.#units.delete(owner);
+    for (const owner of again) yield* this.#examine(owner);
   }
 
   #mayMatch({ text }: Skimmed): boolean {

@@ -7,7 +7,7 @@ export const GLYPH = { true: '☑', false: '☐' } as const;
 const SEARCH = /search|find|filter|look.?up/i;
 
 /** Text that a control shows; "" for an empty one, null for controls that are never read. */
-export function valueOf(control: Element): string | null {
+export function shownValue(control: Element): string | null {
   if (control instanceof HTMLTextAreaElement) return isSearch(control) ? null : control.value;
   if (control instanceof HTMLSelectElement) {
     return [...control.selectedOptions].map((option) => (option.value === '' ? '' : option.text)).join(', ');

@@ -53,54 +53,75 @@ function hasText(node: Node): boolean {
   return false;
 }
 
-/** The headings of a whole page, by the box they govern. */
-export class Headings {
-  #lists = new Map<Element, { at: number; heading: Heading }[]>();
-  #elements = new Set<Element>();
-  #count = 0;
+type Passed = Omit<Heading, 'above'>;
 
-  /** Adds the next heading in the order of the page. */
+/** The headings of a page, by the box they govern and in the order of the page. */
+export class Headings {
+  #lists = new Map<Element, Passed[]>();
+  #elements = new Map<Element, Passed>();
+
+  /** Adds a heading after all that are there. */
   add(element: Element, level: number, text?: string): void {
-    const scope = scopeOf(element, text !== undefined);
-    const list = this.#lists.get(scope) ?? [];
-    const heading = under(list.at(-1)?.heading ?? null, { element, level, scope, ...(text === undefined ? {} : { text }) });
-    list.push({ at: this.#count++, heading });
-    this.#lists.set(scope, list);
-    this.#elements.add(element);
+    this.#insert({ element, level, scope: scopeOf(element, text !== undefined), ...(text === undefined ? {} : { text }) }, false);
   }
 
-  get elements(): ReadonlySet<Element> {
-    return this.#elements;
+  /** Adds the headings of a part of the page where they belong. */
+  merge(part: Headings): void {
+    for (const heading of part.all()) this.#insert(heading, true);
+  }
+
+  #insert(heading: Passed, search: boolean): void {
+    if (this.#elements.has(heading.element)) this.remove(heading);
+    const list = this.#lists.get(heading.scope) ?? [];
+    list.splice(search ? countBefore(list, heading.element) : list.length, 0, heading);
+    this.#lists.set(heading.scope, list);
+    this.#elements.set(heading.element, heading);
+  }
+
+  remove(heading: Passed): void {
+    const known = this.#elements.get(heading.element);
+    this.#elements.delete(heading.element);
+    const list = known && this.#lists.get(known.scope);
+    if (list) list.splice(list.indexOf(known), 1);
+  }
+
+  all(): Iterable<Passed> {
+    return this.#elements.values();
+  }
+
+  has(element: Element): boolean {
+    return this.#elements.has(element);
   }
 
   /** The headings that govern an element. */
   over(element: Element): Heading | null {
-    const ends: { at: number; heading: Heading }[] = [];
+    const chain: Passed[] = [];
     for (let box: Element | null = element; box; box = flatParent(box)) {
       const list = this.#lists.get(box);
-      const end = list?.[lastBefore(list, element)];
-      if (end) ends.push(end);
+      if (!list) continue;
+      // From the nearest backwards: each that ranks above all those after it.
+      let level = Number.POSITIVE_INFINITY;
+      for (let i = countBefore(list, element) - 1; i >= 0 && level > 1; i--) {
+        const heading = list[i];
+        if (!heading || heading.level >= level || heading.element === element) continue;
+        level = heading.level;
+        chain.push(heading);
+      }
     }
-    const chain: Heading[] = [];
-    for (const { heading } of ends.sort((a, b) => a.at - b.at)) {
-      const own: Heading[] = [];
-      for (let one: Heading | null = heading; one; one = one.above) own.unshift(one);
-      chain.push(...own);
-    }
-    return chain.reduce<Heading | null>(under, null);
+    return chain.sort((a, b) => (comesBefore(a.element, b.element) ? -1 : 1)).reduce<Heading | null>(under, null);
   }
 }
 
-/** Index of the last heading in a list that stands before the element; -1 for none. */
-function lastBefore(list: readonly { heading: Heading }[], element: Element): number {
+/** How many headings of a list stand before the element. */
+function countBefore(list: readonly Passed[], element: Element): number {
   let low = 0;
   for (let high = list.length; low < high; ) {
     const middle = (low + high) >> 1;
-    const heading = list[middle]?.heading.element;
+    const heading = list[middle]?.element;
     if (heading && comesBefore(heading, element)) low = middle + 1;
     else high = middle;
   }
-  return low - 1;
+  return low;
 }
 
 /** By the order of the document; a heading in a shadow root stands before what is slotted under it. */

@@ -2,15 +2,15 @@
  * Reads someone else's page, block by block, as it is drawn: through slots and shadow roots, and
  * without changing a node of it.
  */
-import type { Block, Cell, Place } from '../core/detect/block.ts';
+import type { Block, Place } from '../core/detect/block.ts';
 import { native } from './dom.ts';
 import { headingLevel, isDisclosure, isDocument, isTitle, kindOf } from './element-kind.ts';
-import { ariaLabel, checkedOf, GLYPH, isChoice, isReadButton, Labels, picksRow, RADIO, valueOf } from './form-state.ts';
+import { ariaLabel, checkedOf, GLYPH, isChoice, isReadButton, Labels, picksRow, RADIO, shownValue } from './form-state.ts';
 import { linesOf, type Piece } from './note-lines.ts';
 import { type Heading, placeOf, scopeOf, TITLE_LEVEL, under } from './place.ts';
 import { type Part, Run, rowOf, type Spot, spotsWithin } from './run.ts';
 import { shadowOf } from './shadow.ts';
-import { cellsOf, columnNames, isHeaderRow, isRow, isValue, labelBefore, withColumns } from './table-row.ts';
+import { cellsOf, columnNames, isHeaderRow, isValue, labelBefore, withColumns } from './table-row.ts';
 import { boxOf, isMuted, isVisible } from './visible.ts';
 
 /** A block and the way back from it to the page. */
@@ -232,7 +232,7 @@ export class Walk {
     if (!control) return false;
     const checked = checkedOf(control);
     // The label of a field is a question; it is read together with the answer (#control).
-    if (checked === undefined) return !label.contains(control) && valueOf(control) !== null;
+    if (checked === undefined) return !label.contains(control) && shownValue(control) !== null;
     this.#run.mark(`${isWordEnd(this.#run.text) ? ' ' : ''}${GLYPH[`${checked}`]} `);
     return false;
   }
@@ -244,7 +244,7 @@ export class Walk {
       if (!label && !picksRow(control)) this.#run.mark(`${GLYPH[`${checked}`]} ${ariaLabel(control)}`);
       return;
     }
-    const value = valueOf(control);
+    const value = shownValue(control);
     if (!value || !/\S/.test(value)) return;
     const name = (label && !label.contains(control) ? label.textContent?.trim() : '') || ariaLabel(control);
     if (value.includes('\n') && !this.#flat) {
@@ -304,8 +304,8 @@ export class Walk {
     this.#flush(frame.owner);
     if (isHeaderRow(row, cells)) return true;
     const table = row.parentElement ?? row;
-    let names = this.#shared.columns.get(table);
-    if (!names) this.#shared.columns.set(table, (names = columnNames(row)));
+    const names = this.#shared.columns.get(table) ?? columnNames(row);
+    this.#shared.columns.set(table, names);
     const parts: Part[] = [];
     let box = '';
     for (const [i, { cell, column }] of withColumns(cells).entries()) {
@@ -365,7 +365,7 @@ function* toReads(pieces: Iterable<Piece>, element: Element, heading: Heading | 
 
 /** The text of one cell, label or value as one run. */
 export function gather(element: Element, shared: Shared): Run {
-  const control = valueOf(element);
+  const control = shownValue(element);
   if (control !== null) {
     const run = new Run();
     run.add(element, control);

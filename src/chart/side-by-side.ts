@@ -3,7 +3,7 @@
  * Asked for only where something was matched, since it looks at the layout.
  */
 import { headingLevel, looksLikeTitle } from './element-kind.ts';
-import { valueOf } from './form-state.ts';
+import { shownValue } from './form-state.ts';
 import type { Heading } from './place.ts';
 import { placeOf } from './place.ts';
 import { gather, type Read, type Shared } from './read-page.ts';
@@ -70,11 +70,11 @@ function isAnswerTo(label: Element, value: Element): boolean {
 }
 
 function controlIn(value: Element): Element | null {
-  if (valueOf(value) !== null) return value;
+  if (shownValue(value) !== null) return value;
   if (textOf(value) !== '' && !value.querySelector('select')) return null;
   const controls = value.querySelectorAll('input,select,textarea');
   const only = controls.length === 1 ? controls[0] : undefined;
-  return only && valueOf(only) !== null ? only : null;
+  return only && shownValue(only) !== null ? only : null;
 }
 
 /** A line of cells as one block; null when the last of them is a field that was left empty: then it is a question. */

@@ -6,7 +6,7 @@
  */
 import { native } from './dom.ts';
 import { headingLevel, isDocument, isTitle, kindOf, tagLevel } from './element-kind.ts';
-import { valueOf } from './form-state.ts';
+import { shownValue } from './form-state.ts';
 import { Headings, TITLE_LEVEL } from './place.ts';
 import { shadowOf } from './shadow.ts';
 import { boxOf } from './visible.ts';
@@ -38,9 +38,9 @@ const STEPS = 500;
 export function* skim(root: Document | ShadowRoot | Element, pass: Pass, own = false): Generator<Skimmed | null> {
   const first = isDocument(root) ? (native(root, 'body') ?? native(root, 'documentElement')) : root;
   if (!first) return;
-  yield* skimText(own ? textsOf(first) : yield* collect(first, pass), first, pass);
+  yield* skimText(own ? textsOf(first) : yield* collect(first, pass), pass);
   for (const control of first.querySelectorAll('input,textarea,select')) {
-    const value = valueOf(control);
+    const value = shownValue(control);
     const owner = value ? blockOf(control) : null;
     if (!value || !owner || (own && owner !== first)) continue;
     for (const text of pieces(value)) yield { owner, text };
@@ -89,7 +89,7 @@ function textsOf(block: Node): Text[] {
   return nodes;
 }
 
-function* skimText(nodes: readonly Text[], root: Node, pass: Pass): Generator<Skimmed | null> {
+function* skimText(nodes: readonly Text[], pass: Pass): Generator<Skimmed | null> {
   let owner: Element | null = null;
   let parent: Node | null = null;
   let parentOwner: Element | null = null;

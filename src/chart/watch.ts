@@ -29,6 +29,8 @@ export type Said = Pick<Report, 'state' | 'reason' | 'found' | 'chart'>;
 export type Watch = {
   /** Says again what was said last. */
   again(): void;
+  /** The document is being left. */
+  leave(state: 'reading' | 'read'): void;
   /** The mentions that decided the status of a condition, as it was last said. */
   mentions(condition: string): Place[];
 };
@@ -59,6 +61,7 @@ export function watchPage({ document, lexicon, signal, say, onChange }: Options)
   let running = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince: number | undefined;
+  let heldUntil = 0;
 
   function guarded<A extends unknown[]>(act: (...args: A) => void): (...args: A) => void {
     return (...args) => {
@@ -142,6 +145,7 @@ export function watchPage({ document, lexicon, signal, say, onChange }: Options)
     if (location.href === href) return false;
     href = location.href;
     chart++;
+    heldUntil = performance.now() + MOVED_MS;
     if (last && last.found.length > 0) clear();
     evidence.restart();
     work = undefined;
@@ -171,7 +175,9 @@ export function watchPage({ document, lexicon, signal, say, onChange }: Options)
         const late = observer.takeRecords();
         if (late.length > 0) changed(late);
       } while (evidence.unread || (evidence.pending && performance.now() < until));
-      report();
+      const held = heldUntil - performance.now();
+      if (held > 0) settle(held);
+      else report();
     } catch (error) {
       fail(error);
     } finally {
@@ -229,6 +235,7 @@ export function watchPage({ document, lexicon, signal, say, onChange }: Options)
 
   return {
     again: () => say(last ?? { state: 'reading', found: [], chart }),
+    leave: (state) => tell({ state, found: [] }),
     mentions: (condition) => deciding.get(condition) ?? [],
   };
 }
