@@ -29,7 +29,6 @@ export default defineConfig({
               data_collection_permissions: { required: ['none'] },
             },
           },
-
         }
       : { minimum_chrome_version: '128' }),
   }),

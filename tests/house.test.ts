@@ -21,9 +21,10 @@ const MAY: Record<string, { src: string[]; npm: string[] }> = {
 type Import = { spec: string; typeOnly: boolean };
 
 const importsOf = (text: string): Import[] =>
-  [...text.matchAll(/^\s*(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm), ...text.matchAll(/\bimport\((type\s)?'([^']+)'\)/g)].map(
-    ([, type, spec = '']) => ({ spec, typeOnly: type !== undefined }),
-  );
+  [
+    ...text.matchAll(/^\s*(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm),
+    ...text.matchAll(/\bimport\((type\s)?'([^']+)'\)/g),
+  ].map(([, type, spec = '']) => ({ spec, typeOnly: type !== undefined }));
 
 /** Sentences about each import of `file` that its folder may not have. */
 function trespasses(file: string, text: string): string[] {
@@ -32,7 +33,8 @@ function trespasses(file: string, text: string): string[] {
   if (!may) return [`${file}: src/${folder} is not in the table`];
   return importsOf(text).flatMap(({ spec }) => {
     if (spec.endsWith('.css')) return [];
-    if (!spec.startsWith('.')) return may.npm.some((name) => spec === name || spec.startsWith(name.endsWith(':') ? name : `${name}/`)) ? [] : [`${file} → ${spec}`];
+    if (!spec.startsWith('.'))
+      return may.npm.some((name) => spec === name || spec.startsWith(name.endsWith(':') ? name : `${name}/`)) ? [] : [`${file} → ${spec}`];
     const to = posix.join(posix.dirname(file), spec).split('/')[1] ?? '';
     return to === folder || may.src.includes(to) ? [] : [`${file} → src/${to}`];
   });

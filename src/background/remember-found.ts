@@ -78,6 +78,9 @@ async function dropDeadFrames(tabId: number): Promise<void> {
   );
   const alive = answers.filter((entry) => entry !== null);
   if (alive.length === answers.length) return;
-  await keep(tabId, Object.fromEntries(alive));
+  // The last word of a page may arrive after its successor was complete; nothing else would then end this tab's memory.
+  const over = alive.length === 0 && (await browser.tabs.get(tabId).catch(() => undefined))?.status !== 'loading';
+  if (over) await leave(tabId);
+  else await keep(tabId, Object.fromEntries(alive));
   sendMessage('reportAgain', undefined, { tabId }).catch(() => {}); // nobody there: then there is nothing to say
 }

@@ -1,6 +1,6 @@
 /** What the frames of each tab last reported: in storage.session, which is memory only and outlives a stopped worker. */
 import { type StorageItemKey, storage } from 'wxt/utils/storage';
-import { TabReports } from '../core/found.ts';
+import type { TabReports } from '../core/found.ts';
 
 const PREFIX = 'session:tab:';
 const key = (tabId: number): StorageItemKey => `${PREFIX}${tabId}`;

@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Found, mergeFound, presentCount, type Report, receive, SectionKind, Status, type TabReports, tabState, Via } from '../../src/core/found.ts';
+import {
+  Found,
+  mergeFound,
+  presentCount,
+  type Report,
+  receive,
+  SectionKind,
+  Status,
+  type TabReports,
+  tabState,
+  Via,
+} from '../../src/core/found.ts';
 
 const found = (condition: string, status: Found['status'] = 'present', rest: Partial<Found> = {}): Found => ({
   condition,
@@ -29,8 +40,16 @@ test.each<[string, Found[][], Found[]]>([
     [found('asthma', 'present', { via: ['code', 'name'], sections: ['family', 'problems'], count: 3 })],
   ],
   ['what the child has outweighs what a relative has', [[found('asthma', 'family')], [found('asthma')]], [found('asthma')]],
-  ['a hint of one frame does not become a fact in another', [[found('asthma', 'uncertain')], [found('asthma', 'absent')]], [found('asthma', 'uncertain')]],
-  ['present stands first, then by how often', [[found('a', 'family'), found('b'), found('c', 'present', { count: 5 })]], [found('c', 'present', { count: 5 }), found('b'), found('a', 'family')]],
+  [
+    'a hint of one frame does not become a fact in another',
+    [[found('asthma', 'uncertain')], [found('asthma', 'absent')]],
+    [found('asthma', 'uncertain')],
+  ],
+  [
+    'present stands first, then by how often',
+    [[found('a', 'family'), found('b'), found('c', 'present', { count: 5 })]],
+    [found('c', 'present', { count: 5 }), found('b'), found('a', 'family')],
+  ],
 ])('merging: %s', (_, lists, merged) => expect(mergeFound(lists)).toEqual(merged));
 
 const anyFound = fc.record({
@@ -63,7 +82,13 @@ test.each<[string, TabReports, number, Report, number[]]>([
   ['a frame inside joins the page', { 0: report({ top: true }) }, 4, report({ document: 'document-b' }), [0, 4]],
   ['a new page takes its frames with it', { 0: report({ top: true }), 4: report() }, 0, report({ document: 'document-c', top: true }), [0]],
   ['the same page going on keeps its frames', { 0: report({ top: true }), 4: report() }, 0, report({ top: true, seq: 2 }), [0, 4]],
-  ['a frame that loads anew replaces itself alone', { 0: report({ top: true }), 4: report() }, 4, report({ document: 'document-d', seq: 0 }), [0, 4]],
+  [
+    'a frame that loads anew replaces itself alone',
+    { 0: report({ top: true }), 4: report() },
+    4,
+    report({ document: 'document-d', seq: 0 }),
+    [0, 4],
+  ],
 ])('receiving: %s', (_, before, frame, next, frames) => {
   const after = receive(before, frame, next);
   expect(Object.keys(after).map(Number)).toEqual(frames);
@@ -77,10 +102,20 @@ test.each([0, 1])('a report that arrives late (seq %i after 1) changes nothing',
 
 test.each<[string, TabReports, Report['state'], string[]]>([
   ['nothing reported yet', {}, 'reading', []],
-  ['one frame is still reading: the others are not shown', { 0: report({ top: true, state: 'reading' }), 3: report({ found: [found('asthma')] }) }, 'reading', []],
+  [
+    'one frame is still reading: the others are not shown',
+    { 0: report({ top: true, state: 'reading' }), 3: report({ found: [found('asthma')] }) },
+    'reading',
+    [],
+  ],
   ['all read', { 0: report({ top: true }), 3: report({ found: [found('asthma')] }) }, 'read', ['asthma']],
   ['a PDF page', { 0: report({ top: true, state: 'unreadable', reason: 'pdf' }) }, 'unreadable', []],
-  ['a page without text around a frame with a chart', { 0: report({ top: true, state: 'unreadable', reason: 'empty' }), 3: report({ found: [found('asthma')] }) }, 'read', ['asthma']],
+  [
+    'a page without text around a frame with a chart',
+    { 0: report({ top: true, state: 'unreadable', reason: 'empty' }), 3: report({ found: [found('asthma')] }) },
+    'read',
+    ['asthma'],
+  ],
 ])('a tab shows: %s', (_, reports, state, ids) => {
   const shown = tabState(reports);
   expect(shown.state).toBe(state);
@@ -88,7 +123,9 @@ test.each<[string, TabReports, Report['state'], string[]]>([
 });
 
 test('the badge counts what the child has and nothing else', () =>
-  expect(presentCount([found('a'), found('b', 'uncertain'), found('c', 'family'), found('d', 'historical'), found('e', 'absent')])).toBe(1));
+  expect(presentCount([found('a'), found('b', 'uncertain'), found('c', 'family'), found('d', 'historical'), found('e', 'absent')])).toBe(
+    1,
+  ));
 
 test.each([
   ['a word of a chart in place of an id', { ...found('asthma'), condition: 'Asthma, severe' }],

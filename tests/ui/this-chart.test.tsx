@@ -240,7 +240,10 @@ describe('permission', () => {
     const panel = renderPanel({ tab: { access: 'once' }, actions: { allowSite } });
     fireEvent.click(panel.one('[data-action="allow-site"]'));
     await waitFor(() => expect(panel.text()).toContain(words));
+    // A chart that draws itself anew does not take the answer away; it was about the site.
     panel.update({ tab: { access: 'once', chart: 'second' } });
+    expect(panel.text()).toContain(words);
+    panel.update({ tab: { access: 'once', chart: 'third', origin: 'https://other.example' } });
     expect(panel.text()).not.toContain(words);
   });
 
