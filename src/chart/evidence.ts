@@ -17,7 +17,7 @@ import { Patient } from './patient.ts';
 import type { Heading } from './place.ts';
 import { type Read, Shared, Walk } from './read-page.ts';
 import { lineAround, readLine } from './side-by-side.ts';
-import { blockOf, Pass, type Skimmed, skim } from './skim.ts';
+import { blockOf, Pass, skim } from './skim.ts';
 import { cellsOf, isRow, isValue } from './table-row.ts';
 import { isVisible } from './visible.ts';
 
@@ -41,11 +41,6 @@ const GROUPS = 'dl,fieldset,[role="radiogroup"],table,[role="grid"],form';
 
 /** Blocks from the beginning of the page among which a patient banner is looked for by its class or id. */
 const EARLY_BLOCKS = 80;
-
-/** What is read between two looks at the clock: about 0.1 ms. A look at every block would cost as much as the blocks. */
-const STEP_CHARS = 5000;
-/** What a block costs beside its text, as characters. */
-const BLOCK_COST = 50;
 
 export class Evidence {
   readonly patient = new Patient();
@@ -157,17 +152,13 @@ export class Evidence {
     this.#characters = 0;
     let early = EARLY_BLOCKS;
     const candidates = new Set<Element>();
-    let rest = 0;
-    for (const block of skim(this.#document, pass)) {
-      rest -= block ? block.text.length + BLOCK_COST : STEP_CHARS;
-      if (rest < 0) {
-        yield;
-        rest = STEP_CHARS;
-        if (this.#whole) return; // another patient, another page: begin again
+    for (const blocks of skim(this.#document, pass)) {
+      for (const { owner, text } of blocks) {
+        if (early > 0) this.patient.consider(owner, text, early-- > 0);
+        if (this.#mayMatch(text)) candidates.add(owner);
       }
-      if (!block) continue;
-      if (early > 0) this.patient.consider(block.owner, block.text, early-- > 0);
-      if (this.#mayMatch(block)) candidates.add(block.owner);
+      yield;
+      if (this.#whole) return; // another patient, another page: begin again
     }
     // Only now are all the headings known.
     for (const owner of candidates) if (owner.isConnected) yield* this.#examine(subjectOf(owner));
@@ -191,11 +182,12 @@ export class Evidence {
       }
       for (const heading of headings.all())
         if (element === heading.element || (how === 'tree' && element.contains(heading.element))) this.#drop(heading, again);
-      for (const block of skim(element, pass, how === 'own')) {
+      for (const blocks of skim(element, pass, how === 'own')) {
+        for (const { owner, text } of blocks) {
+          this.patient.consider(owner, text, false);
+          if (this.#mayMatch(text)) owners.add(subjectOf(owner));
+        }
         yield;
-        if (!block) continue;
-        this.patient.consider(block.owner, block.text, false);
-        if (this.#mayMatch(block)) owners.add(subjectOf(block.owner));
       }
     }
     headings.merge(pass.headings);
@@ -241,7 +233,7 @@ export class Evidence {
     for (const owner of again) yield* this.#examine(owner);
   }
 
-  #mayMatch({ text }: Skimmed): boolean {
+  #mayMatch(text: string): boolean {
     this.#characters += text.length;
     return mayMatch(text, this.#lexicon);
   }

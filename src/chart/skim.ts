@@ -31,11 +31,17 @@ const HEADING_CHARS = 100;
 /** Nodes between two chances to stop. */
 const STEPS = 500;
 
+/** Text between two chances to stop: about 0.1 ms. A stop at every block would cost as much as the blocks. */
+const STEP_CHARS = 5000;
+
+/** What a block costs beside its text, as characters. */
+const BLOCK_COST = 50;
+
 /**
- * Every block that has text, root by root, each in its order; null now and then, so that the caller can
- * look at the time. `own`: without the blocks inside the root.
+ * Every block that has text, root by root, each in its order; a few at a time, or none, so that the caller
+ * can look at the clock. `own`: without the blocks inside the root.
  */
-export function* skim(root: Document | ShadowRoot | Element, pass: Pass, own = false): Generator<Skimmed | null> {
+export function* skim(root: Document | ShadowRoot | Element, pass: Pass, own = false): Generator<readonly Skimmed[]> {
   const first = isDocument(root) ? (native(root, 'body') ?? native(root, 'documentElement')) : root;
   if (!first) return;
   yield* skimText(own ? textsOf(first) : yield* collect(first, pass), pass);
@@ -43,7 +49,7 @@ export function* skim(root: Document | ShadowRoot | Element, pass: Pass, own = f
     const value = shownValue(control);
     const owner = value ? blockOf(control) : null;
     if (!value || !owner || (own && owner !== first)) continue;
-    for (const text of pieces(value)) yield { owner, text };
+    for (const text of pieces(value)) yield [{ owner, text }];
   }
   if (first instanceof Element) yield* skimShadow(first, shadowOf(first), pass);
   if (own) return;
@@ -53,24 +59,24 @@ export function* skim(root: Document | ShadowRoot | Element, pass: Pass, own = f
     const element = elements[i];
     const shadow = element ? shadowOf(element) : null;
     if (element && shadow) yield* skimShadow(element, shadow, pass);
-    if (i % STEPS === 0) yield null;
+    if (i % STEPS === 0) yield [];
   }
 }
 
-function* skimShadow(host: Element, shadow: ShadowRoot | null, pass: Pass): Generator<Skimmed | null> {
+function* skimShadow(host: Element, shadow: ShadowRoot | null, pass: Pass): Generator<readonly Skimmed[]> {
   if (!shadow || pass.roots.has(shadow) || kindOf(host) === 'never') return;
   pass.roots.add(shadow);
   yield* skim(shadow, pass);
 }
 
 /** The text nodes below, as they are now: what changes while they are read is read again anyhow. */
-function* collect(root: Node, pass: Pass): Generator<null, Text[]> {
+function* collect(root: Node, pass: Pass): Generator<readonly Skimmed[], Text[]> {
   const walker = native(root.ownerDocument ?? document, 'createTreeWalker')(root, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     nodes.push(node as Text);
     if (nodes.length % (40 * STEPS) !== 0) continue;
-    yield null;
+    yield [];
     if (!node.isConnected) {
       pass.lost = true;
       break;
@@ -89,19 +95,21 @@ function textsOf(block: Node): Text[] {
   return nodes;
 }
 
-function* skimText(nodes: readonly Text[], pass: Pass): Generator<Skimmed | null> {
+function* skimText(nodes: readonly Text[], pass: Pass): Generator<readonly Skimmed[]> {
   let owner: Element | null = null;
   let parent: Node | null = null;
   let parentOwner: Element | null = null;
   let before: Text | null = null;
   let text = '';
+  let batch: Skimmed[] = [];
+  let rest = STEP_CHARS;
   for (let i = 0; ; i++) {
     const node = nodes[i];
     let data = '';
     if (node) {
       data = node.data;
       if (data.charCodeAt(0) <= 32 && !/\S/.test(data)) {
-        if (text !== '' && node.parentNode === parent) text += ' ';
+        if (text !== '') text += ' ';
         before = null;
         continue;
       }
@@ -118,15 +126,20 @@ function* skimText(nodes: readonly Text[], pass: Pass): Generator<Skimmed | null
       continue;
     }
     if (owner && text !== '') {
-      if (text.length <= 2 * PIECE_CHARS) yield { owner, text };
-      else for (const piece of pieces(text)) yield { owner, text: piece };
+      if (text.length <= 2 * PIECE_CHARS) batch.push({ owner, text });
+      else for (const piece of pieces(text)) yield [{ owner, text: piece }];
+      rest -= text.length + BLOCK_COST;
       if (text.length < HEADING_CHARS) noteHeading(owner, text, pass);
+    }
+    if (rest < 0 || !node) {
+      yield batch;
+      batch = [];
+      rest = STEP_CHARS;
     }
     if (!node) return;
     owner = parentOwner;
     text = owner ? data : '';
     before = node;
-    if (i % STEPS === 0) yield null;
   }
 }
 

@@ -64,6 +64,11 @@ describe('what it says', () => {
     ['<dl><dt>Epilepsy</dt><dd>Denies</dd><dt>Asthma</dt><dd>Yes</dd></dl>', ['asthma']],
     ['<nav><a>Epilepsy</a></nav><p>Asthma</p>', ['asthma']],
     ['<p><b>Dra</b>vet <i>syn</i>drome</p>', ['dravet-syndrome']],
+    ['<p><b>Dravet</b> <i>syndrome</i></p>', ['dravet-syndrome']],
+    ['<p>Dravet<br>syndrome</p>', ['dravet-syndrome']],
+    ['<div><span>Dravet</span>\n<span>syndrome</span></div>', ['dravet-syndrome']],
+    ['<select><option>x</option><option selected>Asthma</option></select>', ['asthma']],
+    ['<textarea>Asthma</textarea>', ['asthma']],
   ])('%s', async (html, ids) => {
     await start(html);
     expect(present()).toEqual(ids);
