@@ -41,12 +41,14 @@ type Options = {
   signal: AbortSignal;
   /** What the page shows now; called only when it differs from the last. */
   say: (said: Said) => void;
+  /** Longest reading inside the page's own turn, in milliseconds. */
+  atOnceMs?: number;
   /** The page has changed, so that marks in its text may be wrong. */
   onChange?: () => void;
 };
 
 /** Reads the page now and whenever it changes, until the signal is aborted. */
-export function watchPage({ document, lexicon, signal, say, onChange }: Options): Watch {
+export function watchPage({ document, lexicon, signal, say, atOnceMs = AT_ONCE_MS, onChange }: Options): Watch {
   const seen = new WeakSet<Node>();
   const evidence = new Evidence(document, lexicon, observe);
   const observer = new MutationObserver(guarded(changed));
@@ -120,7 +122,7 @@ export function watchPage({ document, lexicon, signal, say, onChange }: Options)
     const otherPatient = evidence.patient.says(document) !== who;
     if (!otherPatient && !touched(targets, restyled)) return;
     work ??= evidence.work();
-    const done = stepsFor(work, AT_ONCE_MS);
+    const done = stepsFor(work, atOnceMs);
     if (done) work = undefined;
     if (done && evidence.patient.says(document) === who && holds(last.found, evidence.found())) remember(last.found);
     else clear();

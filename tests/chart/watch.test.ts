@@ -22,7 +22,8 @@ async function start(html: string) {
   document.body.innerHTML = html;
   end = new AbortController();
   said = [];
-  const watch = watchPage({ document, lexicon, signal: end.signal, say: (one) => said.push(one) });
+  // happy-dom is slow: what a browser reads within its limit takes longer here.
+  const watch = watchPage({ document, lexicon, signal: end.signal, atOnceMs: 2000, say: (one) => said.push(one) });
   await vi.waitFor(() => expect(said.length).toBeGreaterThan(0));
   return watch;
 }
