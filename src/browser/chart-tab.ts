@@ -1,7 +1,7 @@
 /** The tab that the panel stands beside, as the panel sees it. */
 import { browser } from 'wxt/browser';
 import type { Found, Report, TabReports } from '../core/found.ts';
-import { tabState } from '../core/found.ts';
+import { overtaken, tabState } from '../core/found.ts';
 import { onMessage, sendMessage } from './messages.ts';
 import { isAllowed } from './sites.ts';
 import { getReports, watchReports } from './tab-reports.ts';
@@ -34,6 +34,7 @@ export type ChartTab = {
  */
 export function watchChartTab(onChange: (tab: ChartTab) => void, signal: AbortSignal): void {
   let tabId: number | undefined;
+  let windowId: number | undefined;
   let page: Pick<ChartTab, 'origin' | 'access'> = { origin: null, access: 'none' };
   let reports: TabReports | undefined;
   let cleared: { frameId: number; report: Report } | undefined;
@@ -55,9 +56,22 @@ export function watchChartTab(onChange: (tab: ChartTab) => void, signal: AbortSi
   };
 
   const take = (next: TabReports | undefined) => {
+    // Storage is read and heard of separately: what was read may arrive after what was heard later.
+    if (next && reports && overtaken(next, reports)) return tell();
     reports = next;
     const caught = cleared && next?.[cleared.frameId];
     if (!caught || caught.document !== cleared?.report.document || caught.seq >= cleared.report.seq) cleared = undefined;
+    tell();
+  };
+
+  /** Turns to another tab; until it is known, nothing is shown of either. */
+  const turnTo = (id: number) => {
+    stopReports();
+    tabId = id;
+    page = { origin: null, access: 'once' };
+    reports = undefined;
+    cleared = undefined;
+    stopReports = watchReports(id, take);
     tell();
   };
 
@@ -65,20 +79,20 @@ export function watchChartTab(onChange: (tab: ChartTab) => void, signal: AbortSi
   const look = async () => {
     const mine = ++round;
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-    if (tab?.id === undefined) return;
+    if (tab?.id === undefined || mine !== round || signal.aborted) return;
+    windowId = tab.windowId;
+    if (tab.id !== tabId) turnTo(tab.id);
     const [nextPage, nextReports] = await Promise.all([pageOf(tab.url), getReports(tab.id)]);
     if (mine !== round || signal.aborted) return; // a later look has begun
     page = nextPage;
-    if (tab.id !== tabId) {
-      stopReports();
-      tabId = tab.id;
-      cleared = undefined;
-      stopReports = watchReports(tab.id, take);
-    }
     take(nextReports);
   };
 
-  const onActivated = () => void look();
+  const onActivated = (active: { tabId: number; windowId: number }) => {
+    if (active.windowId === windowId && active.tabId !== tabId) turnTo(active.tabId);
+    void look();
+  };
+  const onPermission = () => void look();
   const onUpdated = (id: number) => {
     if (id === tabId) void look();
   };
@@ -89,15 +103,15 @@ export function watchChartTab(onChange: (tab: ChartTab) => void, signal: AbortSi
   });
   browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);
-  browser.permissions.onAdded.addListener(onActivated);
-  browser.permissions.onRemoved.addListener(onActivated);
+  browser.permissions.onAdded.addListener(onPermission);
+  browser.permissions.onRemoved.addListener(onPermission);
   signal.addEventListener('abort', () => {
     stopReports();
     stopMessages();
     browser.tabs.onActivated.removeListener(onActivated);
     browser.tabs.onUpdated.removeListener(onUpdated);
-    browser.permissions.onAdded.removeListener(onActivated);
-    browser.permissions.onRemoved.removeListener(onActivated);
+    browser.permissions.onAdded.removeListener(onPermission);
+    browser.permissions.onRemoved.removeListener(onPermission);
   });
   void look();
 }
@@ -109,16 +123,22 @@ async function pageOf(url: string | undefined): Promise<Pick<ChartTab, 'origin' 
   return { origin, access: (await isAllowed(origin)) ? 'always' : 'none' };
 }
 
+/** Nothing of it is on the page any more. */
+const GONE: Explanation = { mentions: 0, shown: 0, from: 0, explained: [] };
+
 /**
- * Scrolls the chart to the next mention of this condition and marks it there. Resolves to the number
- * of mentions on the page, 0 when they are gone.
+ * Scrolls the chart to the next mention of this condition, marks it there and says why those of its frame
+ * count; `mentions` is 0 when they are gone. The answer of a page is checked: one that is not as it must be is none.
  */
-export async function show(tabId: number, conditionId: string): Promise<number> {
-  const reports = (await getReports(tabId)) ?? {};
-  for (const [frameId, { found }] of Object.entries(reports)) {
-    if (!found.some(({ condition }) => condition === conditionId)) continue;
-    const answer = await sendMessage('show', conditionId, { tabId, frameId: Number(frameId) }).catch(() => ({ mentions: 0 }));
-    if (answer.mentions > 0) return answer.mentions;
+export async function show(tabId: number, conditionId: string): Promise<Explanation> {
+  const reports = Object.entries((await getReports(tabId)) ?? {});
+  const statusIn = (found: readonly Found[]) => found.find(({ condition }) => condition === conditionId)?.status;
+  const status = statusIn(mergeFound(reports.map(([, { found }]) => found)));
+  for (const [frameId, { found }] of reports) {
+    if (status === undefined || statusIn(found) !== status) continue; // a frame that says less did not decide
+    const answer = await sendMessage('show', conditionId, { tabId, frameId: Number(frameId) }).catch(() => GONE);
+    const checked = Explanation.safeParse(answer);
+    if (checked.success && checked.data.mentions > 0) return checked.data;
   }
-  return 0;
+  return GONE;
 }

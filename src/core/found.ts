@@ -104,6 +104,10 @@ export function receive(reports: TabReports, frameId: number, report: Report): T
   return { ...(newPage ? {} : reports), [frameId]: report };
 }
 
+/** Whether these reports were overtaken by the others: a frame's document has since said more. */
+export const overtaken = (reports: TabReports, by: TabReports): boolean =>
+  Object.entries(reports).some(([frameId, { document, seq }]) => by[frameId]?.document === document && by[frameId].seq > seq);
+
 /** What a tab shows: `reading` as long as any of its frames is, so that half a chart is never taken for a whole one. */
 export function tabState(reports: TabReports): Pick<Report, 'state' | 'reason' | 'found'> {
   const list = Object.values(reports);

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import {
   Found,
   mergeFound,
+  overtaken,
   presentCount,
   type Report,
   receive,
@@ -99,6 +100,14 @@ test.each([0, 1])('a report that arrives late (seq %i after 1) changes nothing',
   const before = { 0: report({ top: true, found: [found('asthma')] }) };
   expect(receive(before, 0, report({ top: true, seq }))).toBe(before);
 });
+
+test.each<[string, TabReports, TabReports, boolean]>([
+  ['said later by the same document', { 0: report({ seq: 1 }) }, { 0: report({ seq: 2 }) }, true],
+  ['the same', { 0: report() }, { 0: report() }, false],
+  ['said by another document', { 0: report({ seq: 1 }) }, { 0: report({ document: 'document-b', seq: 9 }) }, false],
+  ['said in a frame that the first does not know', { 0: report() }, { 0: report(), 7: report({ seq: 9 }) }, false],
+  ['nothing against something', {}, { 0: report() }, false],
+])('overtaken: %s', (_, reports, by, is) => expect(overtaken(reports, by)).toBe(is));
 
 test.each<[string, TabReports, Report['state'], string[]]>([
   ['nothing reported yet', {}, 'reading', []],

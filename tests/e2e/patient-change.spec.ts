@@ -21,6 +21,9 @@ async function watchChart(page: Page): Promise<() => Promise<ChartFrame[]>> {
   return () => page.evaluate(() => (window as unknown as { chartFrames: ChartFrame[] }).chartFrames);
 }
 
+/** Two processes that each paint by their own clock: about three frames, less than an eye can tell. */
+const PAINT_MS = 50;
+
 /** What only this child's chart may bring into the panel. */
 const OWN: Partial<Record<ChildName, string>> = { dravet: 'dravet-syndrome', down: 'down-syndrome', cf: 'cystic-fibrosis' };
 
@@ -48,16 +51,44 @@ test('from child to child inside the single-page chart, no frame of the panel sh
   expect(charts.length).toBeGreaterThanOrEqual(7);
   expect(panels.length).toBeGreaterThanOrEqual(12);
 
-  // At most one frame (17 ms) may lie between the two: both pages note the time at which a frame begins.
   const late = panels.flatMap((frame, index) =>
     charts.flatMap((chart, at) => {
       const owner = (Object.keys(OWN) as ChildName[]).find((child) => frame.conditions.includes(OWN[child] ?? ''));
       if (!owner || chart.child === CHILDREN[owner]) return [];
       const end = Math.min(panels[index + 1]?.at ?? Number.POSITIVE_INFINITY, charts[at + 1]?.at ?? Number.POSITIVE_INFINITY);
       const together = end - Math.max(frame.at, chart.at);
-      return together > 17 ? [`${OWN[owner]} was shown for ${Math.round(together)} ms beside ${chart.child}`] : [];
+      return together > PAINT_MS ? [`${OWN[owner]} was shown for ${Math.round(together)} ms beside ${chart.child}`] : [];
     }),
   );
+  expect(late).toEqual([]);
+});
+
+test('from tab to tab, no frame of the panel shows the child of the tab before', async ({ beside }) => {
+  const first = await beside.page(beside.demo('dravet'));
+  const panel = await beside.allowSite(first);
+  await until('Dravet syndrome', async () => (await shown(panel)).found.some(({ condition }) => condition === 'dravet-syndrome'));
+  const second = await beside.page(beside.demo('cf'));
+  await until('cystic fibrosis', async () => (await shown(panel)).found.some(({ condition }) => condition === 'cystic-fibrosis'));
+  const panelFrames = await watchFrames(panel);
+  const turns: { at: number; gone: string }[] = [];
+  for (let round = 0; round < 4; round++)
+    for (const [page, condition, gone] of [
+      [first, 'dravet-syndrome', 'cystic-fibrosis'],
+      [second, 'cystic-fibrosis', 'dravet-syndrome'],
+    ] as const) {
+      await page.bringToFront();
+      turns.push({ at: Date.now(), gone });
+      await until(condition, async () => (await shown(panel)).found.some((one) => one.condition === condition));
+    }
+  const frames = await panelFrames();
+  const late = turns.flatMap(({ at, gone }, index) => {
+    const until = turns[index + 1]?.at ?? Number.POSITIVE_INFINITY;
+    return frames.flatMap((frame, i) => {
+      if (!frame.conditions.includes(gone)) return [];
+      const together = Math.min(frames[i + 1]?.at ?? Number.POSITIVE_INFINITY, until) - Math.max(frame.at, at);
+      return together > PAINT_MS ? [`${gone} stood for ${Math.round(together)} ms beside the other tab`] : [];
+    });
+  });
   expect(late).toEqual([]);
 });
 

@@ -18,7 +18,9 @@ const CHART_WORDS = [
   'G40.834',
 ];
 
-const wordsIn = (text: string) => CHART_WORDS.filter((word) => text.toLowerCase().includes(word.toLowerCase()));
+/** Whole words only: "Theo" is no part of "theophylline". */
+const wordsIn = (text: string) =>
+  CHART_WORDS.filter((word) => new RegExp(`(?<![a-z])${word.replaceAll('.', '\\.')}(?![a-z])`, 'i').test(text));
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
