@@ -7,8 +7,8 @@ import { forgetReports, readTabIds } from '../browser/tab-reports.ts';
 
 /** Adds the listeners; call it while the worker starts. An update of the extension drops registrations, so every start compares. */
 export function allowSites(): void {
-  browser.runtime.onInstalled.addListener(register);
-  browser.runtime.onStartup.addListener(register);
+  browser.runtime.onInstalled.addListener(() => void register().then(readAllowedTabs));
+  browser.runtime.onStartup.addListener(() => void register());
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
     void register().then(() => readOpenTabs(origins));
   });
@@ -35,6 +35,9 @@ async function registerNow(): Promise<void> {
   else await browser.scripting.registerContentScripts([wanted]);
 }
 
+/** An update leaves the scripts of open pages without anybody to talk to. */
+const readAllowedTabs = async () => readOpenTabs((await allowedSites()).map((site) => `${site}/*`));
+
 /** Pages that are open already do not wait for a reload. */
 async function readOpenTabs(patterns: string[]): Promise<void> {
   const tabs = patterns.length > 0 ? await browser.tabs.query({ url: patterns }) : [];
@@ -51,5 +54,5 @@ async function stopEverywhere(): Promise<void> {
     await forgetReports(tabId);
     await browser.action.setBadgeText({ tabId, text: '' }).catch(() => {}); // the tab was closed meanwhile
   }
-  await readOpenTabs((await allowedSites()).map((site) => `${site}/*`));
+  await readAllowedTabs();
 }

@@ -93,6 +93,36 @@ test('with the network off everything still works', async ({ beside }) => {
   await expect(panel.locator('[data-view="find"] [data-program]').first()).toBeVisible();
 });
 
+test('after an update of the extension an open chart is read on, without a reload of the page', async ({ beside }) => {
+  const page = await beside.page(beside.demo('dravet'));
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  const before = await beside.allowSite(page);
+  await shows(before, 'dravet-syndrome');
+  await page.evaluate(() => Object.assign(window, { sameDocument: true }));
+  // Reloading is what an update does; without developer mode Chromium would not start an unpacked extension again.
+  const settings = await beside.page('chrome://extensions/');
+  await settings.evaluate(async (id) => {
+    type DeveloperPrivate = { updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>; reload(id: string): Promise<void> };
+    const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await developerPrivate.reload(id);
+  }, beside.extensionId);
+  await settings.close();
+  await until('the old panel is gone', async () => before.isClosed());
+  await until('the extension has come back and read the page', () =>
+    beside
+      .inWorker(() => chrome.storage.session.get(null).then((all) => JSON.stringify(all).includes('dravet-syndrome')))
+      .catch(() => false),
+  );
+  const panel = await beside.open(page);
+  await shows(panel, 'dravet-syndrome');
+  await page.locator('a[href$="/Patient/demo-1003"]').first().click();
+  await shows(panel, 'cystic-fibrosis');
+  expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
+  expect(errors).toEqual([]);
+});
+
 test('an allowed site is read again after the browser was closed and started', async ({ site }) => {
   const profile = mkdtempSync(join(tmpdir(), 'beside-restart-'));
   try {
