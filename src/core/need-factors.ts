@@ -20,7 +20,8 @@ export const needFactors = (program: Program, needs: Needs): Part[] =>
   ].filter((part) => part !== undefined);
 
 function language({ languages }: Program, wanted: Needs['language']): Part | undefined {
-  if (!wanted) return undefined;
+  // Nobody asked: a group held in another language alone is for those who do ask.
+  if (!wanted) return languages.includes('en') ? undefined : { factor: 0.5 };
   return languages.includes(wanted)
     ? { factor: 1, reason: { kind: 'language-yes', fits: true, values: [wanted] } }
     : // A group that one cannot follow helps less than a general one in the family's own language.
@@ -61,10 +62,10 @@ const COVERED_BY: Partial<Record<Who, readonly Who[]>> = {
   'foster-adoptive': ['parent', 'caregiver'],
   military: ['parent', 'caregiver'],
 };
-const RAISING: readonly Who[] = ['parent', 'caregiver', 'father', 'grandparent', 'foster-adoptive', 'military'];
+const RAISING: readonly Who[] = ['parent', 'caregiver'];
 
 function who({ who: served }: Program, wanted: Needs['who']): Part | undefined {
-  // Nobody asked: the person in the room is most likely raising the child.
+  // Nobody asked: the person in the room is most likely a parent, and of no particular kind.
   if (!wanted) return served.some((one) => RAISING.includes(one)) ? undefined : { factor: 0.5 };
   if (served.includes(wanted)) return { factor: 1, reason: { kind: 'who-yes', fits: true, values: [wanted] } };
   const covering = served.filter((one) => COVERED_BY[wanted]?.includes(one));

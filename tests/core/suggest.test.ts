@@ -34,6 +34,14 @@ const run = (found: string[], needs: Needs, programs: Programs) =>
 const order = (found: string[], needs: Needs, programs: Programs) => run(found, needs, programs).fitting.map(({ program }) => program.id);
 
 describe('which comes first', () => {
+  test.each([
+    ['for fathers alone', { who: ['father' as const] }],
+    ['for military families alone', { who: ['military' as const] }],
+    ['in Spanish alone', { languages: ['es'] }],
+  ])('a program %s comes after one for any parent, until it is asked for', (_, special) =>
+    expect(order(['dravet-syndrome'], {}, { a: { ...dravet, ...special }, b: dravet })).toEqual(['b', 'a']),
+  );
+
   test('the diagnosis before the device that came of it', () =>
     expect(order(['feeding-tube', 'dravet-syndrome'], {}, { a: { conditions: ['feeding-tube'] }, b: dravet })).toEqual(['b', 'a']));
 
