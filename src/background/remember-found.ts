@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { readTab } from '../browser/chart-script.ts';
 import { onMessage, sendMessage } from '../browser/messages.ts';
+import { neverSuggest } from '../browser/settings.ts';
 import { isAllowed } from '../browser/sites.ts';
 import { forgetReports, getReports, setReports } from '../browser/tab-reports.ts';
 import { presentCount, Report, receive, type TabReports, tabState } from '../core/found.ts';
@@ -42,7 +43,8 @@ function inTurn(tabId: number, work: () => Promise<unknown>): Promise<void> {
 
 async function keep(tabId: number, reports: TabReports): Promise<void> {
   await setReports(tabId, reports);
-  const count = presentCount(tabState(reports).found);
+  const never = await neverSuggest.getValue().catch(() => neverSuggest.fallback);
+  const count = presentCount(tabState(reports).found.filter(({ condition }) => !never.includes(condition)));
   await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' }).catch(() => {}); // the tab was closed meanwhile
 }
 

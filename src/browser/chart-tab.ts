@@ -1,7 +1,7 @@
 /** The tab that the panel stands beside, as the panel sees it. */
 import { browser } from 'wxt/browser';
-import type { Found, Report, TabReports } from '../core/found.ts';
-import { overtaken, tabState } from '../core/found.ts';
+import { Explanation } from '../core/explanation.ts';
+import { type Found, mergeFound, overtaken, type Report, type TabReports, tabState } from '../core/found.ts';
 import { onMessage, sendMessage } from './messages.ts';
 import { isAllowed } from './sites.ts';
 import { getReports, watchReports } from './tab-reports.ts';

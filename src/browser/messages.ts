@@ -3,13 +3,14 @@
  * leaves the page (promise 1, held by tests/e2e/privacy.spec.ts, which reads every message sent).
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Explanation } from '../core/explanation.ts';
 import type { Report } from '../core/found.ts';
 
 interface Protocol {
   /** chart → background and open panels: what this frame shows now. */
   report(report: Report): void;
-  /** panel → chart: scroll to the next mention of this condition and mark it; how many there are in this frame. */
-  show(conditionId: string): { mentions: number };
+  /** panel → chart: scroll to the next mention of this condition and mark it; which of how many in this frame, and why they count. */
+  show(conditionId: string): Explanation;
   /** background → chart: report again, whatever you last said (the background lost or cleared its memory). */
   reportAgain(): void;
   /** background → chart: are you still there? Answers with the name of its document. */

@@ -1,5 +1,6 @@
 /** What the user set, kept on this computer in storage.local. One item per fact, versioned by WXT. */
 import { storage } from 'wxt/utils/storage';
+import { Id } from '../core/common.ts';
 import type { County } from '../core/program.ts';
 
 /** County that new charts start with, "Fresno, CA"; null: none chosen. */
@@ -7,3 +8,21 @@ export const defaultCounty = storage.defineItem<County | null>('local:defaultCou
 
 /** ISO 639 code that new charts start with; null: none chosen. */
 export const defaultLanguage = storage.defineItem<string | null>('local:defaultLanguage', { fallback: null });
+
+const neverStored = storage.defineItem<unknown>('local:neverSuggest', { fallback: [] });
+
+/** Whatever stands on disk may have been damaged since: what is no condition id is left out. */
+const readIds = (stored: unknown): Id[] =>
+  Array.isArray(stored) ? [...new Set(stored.flatMap((one) => Id.safeParse(one).data ?? []))] : [];
+
+/** Ids of the conditions for which this user wants no suggestion on any chart, the latest last. */
+export const neverSuggest = {
+  fallback: [] as readonly Id[],
+  getValue: async (): Promise<readonly Id[]> => readIds(await neverStored.getValue()),
+  watch: (onChange: (ids: readonly Id[]) => void): (() => void) => neverStored.watch((stored) => onChange(readIds(stored))),
+  /** Adds or takes back one condition. Rejects if storage does. */
+  async set(id: Id, never: boolean): Promise<void> {
+    const others = readIds(await neverStored.getValue()).filter((one) => one !== id);
+    await neverStored.setValue(never ? [...others, id] : others);
+  },
+};

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { onMessage, sendMessage } from '../browser/messages.ts';
 import { loadLexicon } from '../core/detect/lexicon.ts';
+import { explain } from './explain.ts';
 import { Marker } from './highlight.ts';
 import { type Said, watchPage } from './watch.ts';
 
@@ -51,13 +52,17 @@ export function startChart(ctx: ContentScriptContext): void {
   const listeners = [
     onMessage('reportAgain', () => void again()),
     onMessage('alive', () => name),
-    onMessage('show', ({ data }) => ({ mentions: marker.show(data, watch.mentions(data)) })),
+    onMessage('show', ({ data }) => {
+      const { places, shown } = marker.show(data, watch.mentions(data));
+      return explain(places, shown);
+    }),
     onMessage('stop', () => end.abort()),
   ];
   // A frame that leaves cannot be asked any more. The next document of the top frame will speak; one in a smaller frame may not.
   addEventListener('pagehide', () => watch.leave(top ? 'reading' : 'read'), { signal });
   signal.addEventListener('abort', () => {
-    for (const remove of listeners) remove();
+    // Of an orphan there is nothing left to take back, and its browser object is gone.
+    if (isAttached()) for (const remove of listeners) remove();
     marker.clear();
     delete world[RUNNING];
   });

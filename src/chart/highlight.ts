@@ -21,13 +21,13 @@ export class Marker {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #sheets = new Map<Document | ShadowRoot, CSSStyleSheet>();
 
-  /** Marks these mentions and scrolls to the one after the last shown; how many there are. */
-  show(condition: string, places: readonly Place[]): number {
+  /** Marks these mentions and scrolls to the one after the last shown: which one it is, of those in the order of the page. */
+  show(condition: string, places: readonly Place[]): { places: readonly Place[]; shown: number } {
     this.clear();
     const sorted = [...places].sort((a, b) => inOrder(a.read.element, b.read.element) || a.mention.start - b.mention.start);
     const at = this.#last?.condition === condition ? (this.#last.at + 1) % Math.max(1, sorted.length) : 0;
     const current = sorted[at];
-    if (!current) return 0;
+    if (!current) return { places: [], shown: 0 };
     this.#last = { condition, at };
     const rest = sorted.filter((place) => place !== current).flatMap(ranges);
     this.#mark(ALL, rest);
@@ -37,7 +37,7 @@ export class Marker {
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     element.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
     this.#timer = setTimeout(() => this.clear(), MARKED_MS);
-    return sorted.length;
+    return { places: sorted, shown: at };
   }
 
   /** Takes every mark away. */

@@ -1,6 +1,7 @@
 /** The extension's one database. Panel, options and background share it; the chart script never does. */
 import { Dexie, type Table } from 'dexie';
 import type { Id } from '../core/common.ts';
+import type { Correction } from '../core/correction.ts';
 
 /** A row keeps its pack beside the entry, so that two packs may list the same program and each can be replaced alone. */
 export type Row = {
@@ -24,12 +25,15 @@ export type Database = Dexie & {
   programs: Table<Row, [Id, Id]>;
   lessons: Table<Row, [Id, Id]>;
   packs: Table<PackRow, Id>;
+  /** One row per month, condition, via and reason. */
+  corrections: Table<Correction, [string, Id, string, string]>;
 };
 
 /** Opens on first use. A version, once released, is never edited: add the next one below it. */
 export function openDatabase(name = 'beside'): Database {
   const db = new Dexie(name) as Database;
   db.version(1).stores({ programs: '[pack+id], pack', lessons: '[pack+id], pack', packs: 'id' });
+  db.version(2).stores({ corrections: '[month+condition+via+reason]' });
   return db;
 }
 

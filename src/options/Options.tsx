@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Mark } from '../ui/parts/Mark.tsx';
 import { About } from './About.tsx';
+import { Corrections } from './Corrections.tsx';
 import { Defaults } from './Defaults.tsx';
+import { Never } from './Never.tsx';
 import s from './Options.module.css';
 import { Sites } from './Sites.tsx';
 import { Stores } from './Stores.tsx';
@@ -29,6 +31,8 @@ export function Options() {
       </header>
       <Sites save={save} />
       <Defaults save={save} />
+      <Never save={save} />
+      <Corrections save={save} />
       <Stores />
       <About />
     </main>

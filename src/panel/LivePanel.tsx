@@ -2,13 +2,22 @@ import conditions from 'virtual:conditions';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { type ChartTab, show, watchChartTab } from '../browser/chart-tab.ts';
-import { defaultCounty, defaultLanguage } from '../browser/settings.ts';
+import { defaultCounty, defaultLanguage, neverSuggest } from '../browser/settings.ts';
 import { allowSite, forgetSite } from '../browser/sites.ts';
+import { countCorrection } from '../data/corrections.ts';
 import { useItem } from '../ui/use-item.ts';
 import { Panel } from './Panel.tsx';
 import { useCatalogue } from './use-catalogue.ts';
+import type { Actions } from './view-props.ts';
 
-const actions = { allowSite, forgetSite, show, openOptions: () => void browser.runtime.openOptionsPage() };
+const actions: Actions = {
+  allowSite,
+  forgetSite,
+  show,
+  countCorrection: (corrected, by) => void countCorrection(corrected, by).catch(() => {}), // the database is away; the panel says so
+  setNever: neverSuggest.set,
+  openOptions: () => void browser.runtime.openOptionsPage(),
+};
 
 /** The panel connected to the tab beside it, to the catalogue and to the settings. */
 export function LivePanel() {
@@ -21,14 +30,16 @@ export function LivePanel() {
   const catalogue = useCatalogue();
   const county = useItem(defaultCounty);
   const language = useItem(defaultLanguage);
+  const never = useItem(neverSuggest);
   // Suggesting before the defaults are known would reorder the cards under the reader's eyes.
   const settled = county !== undefined && language !== undefined;
   return (
     <Panel
-      tab={tab}
+      tab={never && tab} // what is never to be suggested must not even flash up
       catalogue={settled ? catalogue : { state: 'loading' }}
       conditions={conditions}
       defaults={{ ...(county ? { county } : {}), ...(language ? { language } : {}) }}
+      never={never ?? []}
       today={new Date().toISOString().slice(0, 10)}
       actions={actions}
     />

@@ -10,7 +10,7 @@ import { ProgramPage } from './views/ProgramPage.tsx';
 import { Proof } from './views/Proof.tsx';
 import { VIEWS } from './views.ts';
 
-export type PanelProps = Pick<ViewProps, 'tab' | 'catalogue' | 'conditions' | 'defaults' | 'today' | 'actions'>;
+export type PanelProps = Pick<ViewProps, 'tab' | 'catalogue' | 'conditions' | 'defaults' | 'never' | 'today' | 'actions'>;
 
 /**
  * The whole panel, drawn from its props alone; LivePanel connects it to the browser and the database.
@@ -114,7 +114,7 @@ export function Panel(props: PanelProps) {
           </section>
         )}
       </main>
-      <Said tab={props.tab} conditions={props.conditions} />
+      <Said tab={props.tab} conditions={props.conditions} never={props.never} />
       {page?.kind !== 'proof' && (
         <footer class={s.footer}>
           <span>{i18n.t('app.promise')}</span>

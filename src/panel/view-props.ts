@@ -1,7 +1,9 @@
 /** What every view of the panel gets. */
 import type { ChartTab } from '../browser/chart-tab.ts';
 import type { ConditionName } from '../core/condition-name.ts';
+import type { Explanation } from '../core/explanation.ts';
 import type { Needs } from '../core/needs.ts';
+import type { Corrected } from '../data/corrections.ts';
 import type { CatalogueState } from './use-catalogue.ts';
 
 export type ViewId = 'chart' | 'find' | 'learn';
@@ -17,8 +19,12 @@ export type Actions = {
   /** Asks the browser; must be called right in a click handler. False: the user said no. */
   allowSite(origin: string): Promise<boolean>;
   forgetSite(origin: string): Promise<unknown>;
-  /** Marks the next mention in the chart; resolves to how many there are. */
-  show(tabId: number, conditionId: string): Promise<number>;
+  /** Marks the next mention in the chart; resolves to which of how many it is, and why they count. */
+  show(tabId: number, conditionId: string): Promise<Explanation>;
+  /** Counts a correction, or takes its count back. It is no loss for the chart if that cannot be kept. */
+  countCorrection(corrected: Corrected, by: 1 | -1): void;
+  /** Suggest for this condition on no chart, or again. Rejects if that cannot be kept. */
+  setNever(conditionId: string, never: boolean): Promise<void>;
   openOptions(): void;
 };
 
@@ -29,6 +35,8 @@ export type ViewProps = {
   conditions: readonly ConditionName[];
   /** What the needs of a new chart start with. */
   defaults: Pick<Needs, 'language' | 'county'>;
+  /** Ids of the conditions for which the user wants no suggestions. */
+  never: readonly string[];
   /** ISO day. */
   today: string;
   actions: Actions;

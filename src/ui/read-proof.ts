@@ -1,12 +1,13 @@
 /** What Beside sent and what it holds, asked of the browser itself, so that "nothing leaves" can be seen and not only read. */
 import { browser } from 'wxt/browser';
+import { CorrectionReason } from '../core/correction.ts';
 import { COUNTIES } from '../core/county.ts';
 import { Report, SectionKind, Status, Via } from '../core/found.ts';
 
 export type Proof = {
   /** Hosts outside the extension that this page asked for anything since it was opened; one entry per request. */
   requests: string[];
-  /** Texts in both storage areas that are none of Beside's own words; each would be a broken promise. */
+  /** Texts in both storage areas and in the counts of corrections that are none of Beside's own words; each would be a broken promise. */
   foreign: string[];
   /** storage.session: gone with the browser. Key → what it holds, as JSON. */
   memory: [key: string, json: string][];
@@ -21,11 +22,18 @@ export async function readProof(conditionIds: readonly string[]): Promise<Proof>
   const [memory, disk, tables] = await Promise.all([
     browser.storage.session.get(null),
     browser.storage.local.get(null),
-    countRows().catch(() => undefined),
+    readTables().catch(() => undefined),
   ]);
+  const counted = tables?.flatMap(({ held }) => held);
   const own = new Set<string>([...conditionIds, ...OWN]);
-  const foreign = [memory, disk].flatMap(texts).filter((text) => !own.has(text) && !NAME.test(text));
-  return { requests: outsideRequests(), foreign, memory: entries(memory), disk: entries(disk), tables };
+  const foreign = [memory, disk, counted].flatMap(texts).filter((text) => !own.has(text) && !NAME.test(text));
+  return {
+    requests: outsideRequests(),
+    foreign,
+    memory: entries(memory),
+    disk: entries(disk),
+    tables: tables?.map(({ name, rows }) => ({ name, rows })),
+  };
 }
 
 const OWN = [
@@ -33,12 +41,13 @@ const OWN = [
   ...Status.options,
   ...Via.options,
   ...SectionKind.options,
+  ...CorrectionReason.options,
   ...Report.shape.state.options,
   ...Report.shape.reason.unwrap().options,
 ];
 
-/** A language code, or the random name of a document. */
-const NAME = /^([a-z]{2,3}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+/** A language code, a month, or the random name of a document. */
+const NAME = /^([a-z]{2,3}|\d{4}-\d{2}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
 /** Every text in a stored value, however deep. */
 function texts(value: unknown): string[] {
@@ -57,19 +66,30 @@ const outsideRequests = (): string[] =>
     .filter(({ name }) => /^(https?|wss?|ftp):/.test(name) && !name.startsWith(`${location.origin}/`))
     .map(({ name }) => new URL(name).host);
 
+type Held = { name: string; rows: number; held: unknown[] };
+
+/** Filled from packs, which are public; what use leaves behind stands in the other tables and is read word for word. */
+const FROM_PACKS = ['packs', 'programs', 'lessons'];
+
 /** Straight from IndexedDB and not through our own schema: a table that we forgot would be counted too. */
-async function countRows(): Promise<{ name: string; rows: number }[]> {
+async function readTables(): Promise<Held[]> {
   const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
-  return (await Promise.all(names.map(countDatabase))).flat();
+  return (await Promise.all(names.map(readDatabase))).flat();
 }
 
-async function countDatabase(name: string): Promise<{ name: string; rows: number }[]> {
+async function readDatabase(name: string): Promise<Held[]> {
   const database = await asked(indexedDB.open(name));
   try {
     const tables = [...database.objectStoreNames];
     if (tables.length === 0) return [];
     const transaction = database.transaction(tables, 'readonly');
-    return await Promise.all(tables.map(async (table) => ({ name: table, rows: await asked(transaction.objectStore(table).count()) })));
+    return await Promise.all(
+      tables.map(async (table) => {
+        const store = transaction.objectStore(table);
+        const held = FROM_PACKS.includes(table) ? [] : asked(store.getAll());
+        return { name: table, rows: await asked(store.count()), held: await held };
+      }),
+    );
   } finally {
     database.close();
   }

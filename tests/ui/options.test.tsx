@@ -1,7 +1,10 @@
 import { fireEvent, render, waitFor } from '@testing-library/preact';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { defaultCounty, defaultLanguage } from '../../src/browser/settings.ts';
+import { storage } from 'wxt/utils/storage';
+import { defaultCounty, defaultLanguage, neverSuggest } from '../../src/browser/settings.ts';
+import { CorrectionFile } from '../../src/core/correction.ts';
+import { countCorrection, readCorrections } from '../../src/data/corrections.ts';
 import { Options } from '../../src/options/Options.tsx';
 
 const remove = vi.fn(async () => true);
@@ -14,6 +17,8 @@ beforeEach(() => {
   Object.assign(fakeBrowser.permissions, { getAll: async () => ({ origins }), remove, onAdded: silent, onRemoved: silent });
   Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '1.2.3' }) });
 });
+
+afterEach(() => vi.restoreAllMocks());
 
 const select = (name: string) => document.querySelector<HTMLSelectElement>(`[data-setting="${name}"]`);
 
@@ -50,4 +55,56 @@ test('no site, the draft Spanish and the version are said', async () => {
   await waitFor(() => expect(document.body.textContent).toContain('No site is allowed.'));
   expect(document.body.textContent).toContain('The Spanish words of Beside are a draft');
   expect(document.body.textContent).toContain('1.2.3');
+});
+
+const press = (action: string) => fireEvent.click(document.querySelector(`[data-action="${action}"]`) ?? document);
+const text = () => document.body.textContent;
+
+test('a condition is never suggested for, and suggested for again', async () => {
+  render(<Options />);
+  await waitFor(() => expect(text()).toContain('No condition is left out.'));
+  expect(document.querySelector('[data-setting="never"] option[value="neurological"]')).toBeNull(); // a shelf, no diagnosis
+  fireEvent.change(select('never') ?? document, { target: { value: 'asthma' } });
+  press('add-never');
+  await waitFor(() => expect(document.querySelector('[data-never="asthma"]')?.textContent).toContain('Asthma'));
+  await waitFor(() => expect(document.querySelector('[data-saved="true"]')?.textContent).toBe('Beside no longer suggests for Asthma.'));
+  expect(document.querySelector('[data-setting="never"] option[value="asthma"]')).toBeNull();
+  expect(await neverSuggest.getValue()).toEqual(['asthma']);
+  press('suggest-again');
+  await waitFor(async () => expect(await neverSuggest.getValue()).toEqual([]));
+});
+
+test('a damaged setting is read as far as it makes sense', async () => {
+  await storage.setItem('local:neverSuggest', ['asthma', 'asthma', 'Jane Example', 7, null]);
+  expect(await neverSuggest.getValue()).toEqual(['asthma']);
+  await storage.setItem('local:neverSuggest', 'asthma');
+  expect(await neverSuggest.getValue()).toEqual([]);
+  await neverSuggest.set('epilepsy', true);
+  expect(await neverSuggest.getValue()).toEqual(['epilepsy']);
+});
+
+test('corrections are shown as counts, saved as a file of ids, and erased after a second press', async () => {
+  await countCorrection({ condition: 'cerebral-palsy', via: ['abbreviation'], reason: 'wrong-word', month: '2026-11' }, 1);
+  const files: Blob[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+    files.push(file as Blob);
+    return 'blob:x';
+  });
+  render(<Options />);
+  await waitFor(() => expect(document.querySelectorAll('[data-correction]')).toHaveLength(1));
+  const row = document.querySelector('[data-correction="cerebral-palsy"]')?.textContent;
+  for (const words of ['Cerebral palsy', 'by abbreviation', 'wrong word or abbreviation', 'Nov 2026', '1']) expect(row).toContain(words);
+  press('save-corrections');
+  const file = CorrectionFile.parse(JSON.parse((await files[0]?.text()) ?? ''));
+  expect(file.corrections).toEqual([
+    { condition: 'cerebral-palsy', via: 'abbreviation', reason: 'wrong-word', month: '2026-11', count: 1 },
+  ]);
+  press('erase-corrections');
+  expect(document.activeElement).toBe(document.querySelector('[data-action="erase-no"]'));
+  press('erase-no');
+  expect(await readCorrections()).toHaveLength(1);
+  press('erase-corrections');
+  press('erase-yes');
+  await waitFor(() => expect(text()).toContain('Nothing has been corrected yet.'));
+  expect(await readCorrections()).toEqual([]);
 });

@@ -1,7 +1,10 @@
 import { fireEvent, waitFor } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { storage } from 'wxt/utils/storage';
+import type { Correction } from '../../src/core/correction.ts';
 import { importPack } from '../../src/data/catalogue.ts';
+import { countCorrection } from '../../src/data/corrections.ts';
+import { db } from '../../src/data/db.ts';
 import { aPack } from '../support/builders.ts';
 import { DRAVET, renderPanel } from './render-panel.tsx';
 
@@ -28,4 +31,17 @@ test('the proof is read from storage, database and browser, not claimed', async 
   await waitFor(() => expect(panel.text()).toContain('These went to tracker.example'));
   expect(panel.one('[data-proof-requests]').dataset.proofRequests).toBe('1');
   expect(panel.text()).toContain("1 text is stored that is no word of Beside's own");
+});
+
+test('the counts of corrections are counted too, and read word for word', async () => {
+  vi.spyOn(performance, 'getEntriesByType').mockReturnValue([]);
+  await storage.setItem('local:neverSuggest', ['asthma']);
+  await countCorrection({ condition: 'asthma', via: ['name'], reason: 'someone-else', month: '2026-11' }, 1);
+  const panel = renderPanel();
+  fireEvent.click(panel.one('[data-action="proof"]'));
+  await waitFor(() => expect(panel.text()).toMatch(/corrections\s*1 row/));
+  expect(panel.one('[data-proof-words]').dataset.proofWords).toBe('0');
+  await db.corrections.put({ condition: 'asthma', via: 'name', reason: 'other', month: '2026-11', count: 1, note: 'Jane' } as Correction);
+  fireEvent.click(panel.one('[data-action="count"]'));
+  await waitFor(() => expect(panel.one('[data-proof-words]').dataset.proofWords).toBe('1'));
 });

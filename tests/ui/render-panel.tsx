@@ -2,6 +2,7 @@
 import { render } from '@testing-library/preact';
 import type { ChartTab } from '../../src/browser/chart-tab.ts';
 import type { ConditionName } from '../../src/core/condition-name.ts';
+import type { ExplainedMention, Explanation } from '../../src/core/explanation.ts';
 import type { Found } from '../../src/core/found.ts';
 import type { Program } from '../../src/core/program.ts';
 import { Panel, type PanelProps } from '../../src/panel/Panel.tsx';
@@ -9,7 +10,14 @@ import { aCondition, aFound, aProgram } from '../support/builders.ts';
 
 export const CONDITIONS: readonly ConditionName[] = [
   aCondition({ id: 'epilepsy', name: 'Epilepsy' }),
-  aCondition({ id: 'dravet-syndrome', name: 'Dravet syndrome', nameEs: 'síndrome de Dravet', parent: 'epilepsy', icd10cm: ['G40.83'] }),
+  aCondition({
+    id: 'dravet-syndrome',
+    name: 'Dravet syndrome',
+    nameEs: 'síndrome de Dravet',
+    parent: 'epilepsy',
+    icd10cm: ['G40.83'],
+    abbreviations: ['DS1'],
+  }),
   aCondition({ id: 'cystic-fibrosis', name: 'Cystic fibrosis' }),
   aCondition({ id: 'asthma', name: 'Asthma' }),
 ];
@@ -35,7 +43,32 @@ export const aTab = (fields: Partial<ChartTab> = {}): ChartTab => ({
   ...fields,
 });
 
-const quiet = { allowSite: async () => true, forgetSite: async () => true, show: async () => 1, openOptions() {} };
+const mention: ExplainedMention = {
+  via: 'name',
+  term: 'dravet syndrome',
+  section: 'problems',
+  negation: 'affirmed',
+  experiencer: 'patient',
+  temporality: 'current',
+  resolved: false,
+};
+
+/** The answer of a chart that shows these mentions and marks the one at `shown`. */
+export const anExplanation = (mentions: readonly Partial<ExplainedMention>[], shown = 0): Explanation => ({
+  mentions: mentions.length,
+  shown,
+  from: 0,
+  explained: mentions.map((fields) => ({ ...mention, ...fields })),
+});
+
+const quiet: PanelProps['actions'] = {
+  allowSite: async () => true,
+  forgetSite: async () => true,
+  show: async () => anExplanation([{}]),
+  countCorrection() {},
+  setNever: async () => {},
+  openOptions() {},
+};
 
 type Fields = Omit<Partial<PanelProps>, 'tab' | 'actions'> & { tab?: Partial<ChartTab> | null; actions?: Partial<PanelProps['actions']> };
 
@@ -45,6 +78,7 @@ const element = ({ tab, actions, ...fields }: Fields) => (
     catalogue={{ state: 'ready', programs: PROGRAMS, lessons: [], version: '1', skipped: 0, origin: 'database' }}
     conditions={CONDITIONS}
     defaults={{}}
+    never={[]}
     today="2026-11-23"
     actions={{ ...quiet, ...actions }}
     {...fields}

@@ -2,7 +2,7 @@ import { fireEvent, waitFor } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import type { ChartTab } from '../../src/browser/chart-tab.ts';
 import { aFound } from '../support/builders.ts';
-import { CONDITIONS, renderPanel } from './render-panel.tsx';
+import { anExplanation, CONDITIONS, renderPanel } from './render-panel.tsx';
 
 const NAMES = CONDITIONS.map(({ name }) => name);
 
@@ -95,20 +95,20 @@ describe('conditions', () => {
   });
 
   test('"why?" asks the chart, says how many places there are, and goes on to the next', async () => {
-    const show = vi.fn(async () => 2);
+    const show = vi.fn(async () => anExplanation([{}, {}], 0));
     const panel = renderPanel({ actions: { show } });
     const press = () => fireEvent.click(panel.one('[data-action="show"]'));
     const item = panel.one('[data-condition]');
     press();
     await waitFor(() => expect(item.textContent).toContain('2 places on the page, showing 1'));
     expect(show).toHaveBeenCalledWith(1, 'dravet-syndrome');
+    show.mockResolvedValue(anExplanation([{}, {}], 1));
     press();
     await waitFor(() => expect(item.textContent).toContain('showing 2'));
-    press();
-    await waitFor(() => expect(item.textContent).toContain('showing 1'));
-    show.mockResolvedValue(0);
+    show.mockResolvedValue(anExplanation([]));
     press();
     await waitFor(() => expect(item.textContent).toContain('no longer on the page'));
+    expect(panel.all('[data-why]')).toEqual([]);
   });
 });
 

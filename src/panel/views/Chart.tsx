@@ -1,11 +1,16 @@
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ChartTab } from '../../browser/chart-tab.ts';
+import type { CorrectionReason } from '../../core/correction.ts';
+import type { Found } from '../../core/found.ts';
 import type { Needs } from '../../core/needs.ts';
+import { ownTerm } from '../../core/own-term.ts';
 import { suggest } from '../../core/suggest.ts';
-import { nameWith } from '../condition-names.ts';
+import type { Corrected } from '../../data/corrections.ts';
+import { nameWith } from '../../ui/condition-names.ts';
 import { FoundList } from '../parts/FoundList.tsx';
 import { NeedsBar } from '../parts/NeedsBar.tsx';
+import { SetAsideList } from '../parts/SetAsideList.tsx';
 import type { ViewProps } from '../view-props.ts';
 import { Suggested } from './Suggested.tsx';
 import s from './ThisChart.module.css';
@@ -14,7 +19,12 @@ import s from './ThisChart.module.css';
 const MOST = 4;
 
 /** What the user set for one chart. */
-export type ChartMemory = { needs: Needs; dismissed: readonly string[] };
+export type ChartMemory = {
+  needs: Needs;
+  dismissed: readonly string[];
+  /** Conditions that are not this child's, as they were counted. */
+  corrected: readonly Corrected[];
+};
 
 type Props = ViewProps & {
   tab: ChartTab;
@@ -24,47 +34,102 @@ type Props = ViewProps & {
 };
 
 /** A chart that was read: what is on it, what the family needs, what fits. */
-export function Chart({ tab, catalogue, conditions, memory, search, actions, today, open, onChange }: Props) {
-  const { found } = tab;
-  const { needs, dismissed } = memory;
+export function Chart({ tab, catalogue, conditions, memory, search, never, actions, today, open, onChange }: Props) {
+  const { needs, dismissed, corrected } = memory;
+  const change = (part: Partial<ChartMemory>) => onChange({ ...memory, ...part });
   const programs = catalogue.state === 'ready' ? catalogue.programs : undefined;
+  const found = useMemo(() => {
+    const aside = new Set([...never, ...corrected.map(({ condition }) => condition)]);
+    return tab.found.filter(({ condition }) => !aside.has(condition));
+  }, [tab.found, never, corrected]);
   const suggestions = useMemo(() => programs && suggest({ found, needs, programs, conditions }), [found, needs, programs, conditions]);
   const nameOf = nameWith(conditions);
   const present = found.filter(({ status }) => status === 'present');
-  const other = found.filter(({ status }) => status === 'uncertain' || status === 'historical');
-  // A count and no names: a relative's diagnosis is not this child's chart, and "ruled out" next to a name reads as the name.
-  const notTheChild = found.length - present.length - other.length;
-  const show = (id: string) => actions.show(tab.tabId, id);
+  const other = found.filter(isOther);
+  const notTheChild = tab.found.filter(({ status }) => status === 'family' || status === 'absent');
+  const silent = tab.found.filter((one) => (one.status === 'present' || isOther(one)) && never.includes(one.condition));
   const first = present.length <= MOST + 1 ? present.length : MOST;
   const state = present.length > 0 ? 'found' : other.length > 0 ? 'uncertain' : 'nothing';
+  const nothingLeft = state === 'nothing' && corrected.length + silent.length > 0;
+
+  const root = useRef<HTMLDivElement>(null);
+  const next = useRef<string>(undefined);
+  // A press here often takes its own button away: the next place to be is the one that takes it back.
+  useLayoutEffect(() => {
+    const target = next.current && root.current?.querySelector<HTMLElement>(next.current);
+    if (!target) return;
+    next.current = undefined;
+    target.focus({ preventScroll: true });
+    // It may be folded away.
+    if (document.activeElement !== target) root.current?.querySelector('h2')?.focus({ preventScroll: true });
+  });
+
+  const setAside = ({ condition, via }: Found, reason: CorrectionReason) => {
+    const correction: Corrected = { condition, via, reason, month: today.slice(0, 7) };
+    actions.countCorrection(correction, 1);
+    next.current = `[data-set-aside="${condition}"] button`;
+    change({ corrected: [...corrected, correction] });
+  };
+  const undo = (condition: string) => {
+    for (const one of corrected) if (one.condition === condition) actions.countCorrection(one, -1);
+    next.current = `[data-condition="${condition}"] [data-action="correct"]`;
+    change({ corrected: corrected.filter((one) => one.condition !== condition) });
+  };
+  const setNever = (condition: string, on: boolean) => {
+    next.current = on ? `[data-set-aside="${condition}"] button` : `[data-condition="${condition}"] [data-action="correct"]`;
+    return actions.setNever(condition, on);
+  };
+  const item = {
+    nameOf,
+    termOf: (id: string, term: string) => {
+      const condition = conditions.find((one) => one.id === id);
+      return condition && ownTerm(condition, term);
+    },
+    show: (id: string) => actions.show(tab.tabId, id),
+  };
+  const correct = { setAside, never: (id: string) => setNever(id, true) };
 
   return (
     <>
-      <div class={s.found}>
+      <div class={s.found} ref={root}>
         <h2 tabIndex={-1} data-state={state}>
           {present.length > 0 && i18n.t('chart.title', present.length)}
           {state === 'uncertain' && i18n.t('chart.onlyOtherTitle')}
-          {state === 'nothing' && (notTheChild > 0 ? i18n.t('chart.onlyNotTheChildTitle') : i18n.t('chart.nothingTitle'))}
+          {state === 'nothing' && nothingTitle(nothingLeft, notTheChild.length > 0)}
         </h2>
-        <FoundList found={present.slice(0, first)} nameOf={nameOf} show={show} />
+        <FoundList found={present.slice(0, first)} {...item} correct={correct} />
         {present.length > first && (
           <details>
             <summary>{i18n.t('chart.moreFound', present.length - first)}</summary>
-            <FoundList found={present.slice(first)} nameOf={nameOf} show={show} />
+            <FoundList found={present.slice(first)} {...item} correct={correct} />
           </details>
         )}
         {other.length > 0 && (
           <details>
             <summary>{i18n.t('chart.otherFound', other.length)}</summary>
-            <FoundList found={other} nameOf={nameOf} show={show} />
+            <FoundList found={other} {...item} correct={correct} />
           </details>
         )}
-        {notTheChild > 0 && <p class={s.quiet}>{i18n.t('chart.notTheChild', notTheChild)}</p>}
+        {notTheChild.length > 0 && (
+          <OnRequest summary={i18n.t('chart.notTheChild', notTheChild.length)}>
+            <FoundList found={notTheChild} {...item} />
+          </OnRequest>
+        )}
+        <SetAsideList
+          corrected={corrected}
+          never={silent.map(({ condition }) => condition).filter((id) => !corrected.some(({ condition }) => condition === id))}
+          nameOf={nameOf}
+          onUndo={undo}
+          onSuggestAgain={(id) => void setNever(id, false).catch(() => {})} // then it stays in the list, as it is
+        />
       </div>
       {state === 'uncertain' && <p>{i18n.t('chart.onlyOther')}</p>}
-      {state === 'nothing' && <p>{i18n.t('chart.nothing', conditions.filter(({ kind }) => kind === 'condition').length)}</p>}
+      {nothingLeft && <p>{i18n.t('chart.onlySetAside')}</p>}
+      {state === 'nothing' && !nothingLeft && (
+        <p>{i18n.t('chart.nothing', conditions.filter(({ kind }) => kind === 'condition').length)}</p>
+      )}
       {state !== 'found' && <div>{search}</div>}
-      {state === 'found' && <NeedsBar needs={needs} programs={programs ?? []} onChange={(next) => onChange({ needs: next, dismissed })} />}
+      {state === 'found' && <NeedsBar needs={needs} programs={programs ?? []} onChange={(needs) => change({ needs })} />}
       {state === 'found' && !suggestions && <p class={s.quiet}>{i18n.t('app.opening')}</p>}
       {state === 'found' && suggestions && (
         <Suggested
@@ -74,9 +139,30 @@ export function Chart({ tab, catalogue, conditions, memory, search, actions, tod
           today={today}
           search={search}
           onOpen={(id) => open({ kind: 'program', id, chart: tab.chart })}
-          onDismiss={(ids) => onChange({ needs, dismissed: ids })}
+          onDismiss={(dismissed) => change({ dismissed })}
         />
       )}
     </>
+  );
+}
+
+const isOther = ({ status }: Found): boolean => status === 'uncertain' || status === 'historical';
+
+function nothingTitle(nothingLeft: boolean, notTheChild: boolean): string {
+  if (nothingLeft) return i18n.t('chart.onlySetAsideTitle');
+  return notTheChild ? i18n.t('chart.onlyNotTheChildTitle') : i18n.t('chart.nothingTitle');
+}
+
+/**
+ * A count, and names only for those who ask: a relative's diagnosis is not this child's chart, and "ruled
+ * out" next to a name reads as the name.
+ */
+function OnRequest({ summary, children }: { summary: string; children: preact.ComponentChildren }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{summary}</summary>
+      {isOpen && children}
+    </details>
   );
 }

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Program } from '../../core/program.ts';
+import { nameWith } from '../../ui/condition-names.ts';
 import { Note } from '../../ui/parts/Note.tsx';
 import { OutsideLink } from '../../ui/parts/OutsideLink.tsx';
 import { ageName, comma, dateName, languageName, placeName } from '../../ui/words.ts';
-import { nameWith } from '../condition-names.ts';
 import { Contacts } from '../parts/Contacts.tsx';
 import { Safety } from '../parts/Safety.tsx';
 import { formatWords, stageWords, whoWords } from '../reason-words.ts';

@@ -9,7 +9,7 @@ import { Chart, type ChartMemory } from './Chart.tsx';
 
 /**
  * The conditions on screen now and the programs that fit. Everything is derived from `tab`; what the
- * user set for a chart (needs, dismissals) is held by that chart's key, so that nothing can be shown
+ * user set for a chart (needs, dismissals, corrections) is held by that chart's key, so that nothing can be shown
  * beside another chart (promise 4) and coming back to a chart finds it as it was left. Memory only.
  */
 export function ThisChart(props: ViewProps) {
@@ -63,7 +63,7 @@ export function ThisChart(props: ViewProps) {
   );
 }
 
-const fresh = (defaults: Needs): ChartMemory => ({ needs: defaults, dismissed: [] });
+const fresh = (defaults: Needs): ChartMemory => ({ needs: defaults, dismissed: [], corrected: [] });
 
 /** With activeTab alone some pages (files) tell no origin; there is then nothing to allow for always. */
 const OnceWithoutOrigin = ({ tab }: { tab: ChartTab }) => (tab.access === 'once' ? <Note>{i18n.t('access.once')}</Note> : null);

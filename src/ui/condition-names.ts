@@ -1,5 +1,5 @@
 import type { ConditionName } from '../core/condition-name.ts';
-import { conditionName } from '../ui/words.ts';
+import { conditionName } from './words.ts';
 
 const made = new WeakMap<readonly ConditionName[], Map<string, string>>();
 

@@ -1,0 +1,9 @@
+/** Offers a text as a download: the user's browser asks where to, or has asked once and for all. */
+export function saveFile(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000); // the browser fetches it after the click
+}
