@@ -25,16 +25,18 @@ test('the program, the condition and the question of the examples are correct', 
   expect([conditions.length, programs.length, lessons.length]).toEqual([3, 1, 1]);
 });
 
-test('the mistakes that the guide describes give the message that it shows', () => {
+// Reads every file of content/, which takes seconds on a busy machine.
+test('the mistakes that the guide describes give the message that it shows', { timeout: 30_000 }, () => {
   cpSync(CONTENT, dir, { recursive: true });
   const file = join(dir, 'programs/hand-to-hold.yaml');
   const text = readFileSync(file, 'utf8');
   writeFileSync(file, text.replace(/^summary:/m, 'sumary:').replace(/^formats: .*/m, 'formats: [zoom]'));
   const shown = example('3 mistakes').trim().replaceAll('content/programs', 'programs');
-  expect(() => readContent(dir)).toThrow(expect.objectContaining({ message: expect.stringContaining('sumary') }));
+  let said = '';
   try {
     readContent(dir);
   } catch (error) {
-    expect((error as Error).message.replaceAll(/^.*\/programs\//gm, 'programs/')).toBe(shown);
+    said = (error as Error).message;
   }
+  expect(said.replaceAll(/^.*\/programs\//gm, 'programs/')).toBe(shown);
 });
