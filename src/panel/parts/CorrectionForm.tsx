@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CorrectionReason } from '../../core/correction.ts';
 import { asKey } from '../../ui/words.ts';
@@ -16,7 +16,7 @@ type Props = {
 export function CorrectionForm({ name, onReason, onNever, onClose }: Props) {
   const [failed, setFailed] = useState(false);
   const form = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => form.current?.querySelector('button')?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => form.current?.querySelector('button')?.focus({ preventScroll: true }), []);
   const close = () => {
     form.current?.closest('li')?.querySelector<HTMLElement>('[data-action="correct"]')?.focus();
     onClose();
