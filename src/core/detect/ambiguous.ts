@@ -1,5 +1,5 @@
 /** Abbreviations with several meanings count only with a cue near by and no nearer word against. */
-import { foldText } from './fold.ts';
+import { foldAt, foldText, MULTI } from './fold.ts';
 import type { Hit } from './settle.ts';
 
 /** How far a cue may be, in characters; about two lines of a chart. */
@@ -12,10 +12,9 @@ export const SPELLED = 450;
 export function confirmed(text: string, hit: Hit, hits: readonly Hit[], near?: () => string): boolean {
   const short = hit.entry?.short;
   if (!short?.ambiguous) return true;
-  const before = text.slice(Math.max(0, hit.start - REACH), hit.start);
-  const after = text.slice(hit.end, hit.end + REACH);
-  const cue = nearest(short.cues, before, after);
-  const against = nearest(short.against, before, after);
+  const window = windowOf(text.slice(Math.max(0, hit.start - REACH), hit.start), text.slice(hit.end, hit.end + REACH));
+  const cue = nearest(short.cues, window);
+  const against = nearest(short.against, window);
   // Spelled out near by, or in the same clause: "cystic fibrosis (CF)".
   const spelled = hits
     .filter((other) => other.condition === hit.condition && other.kind === 'name')
@@ -24,29 +23,54 @@ export function confirmed(text: string, hit: Hit, hits: readonly Hit[], near?: (
   if (own < Number.POSITIVE_INFINITY) return own <= against;
   if (against < Number.POSITIVE_INFINITY || !near) return false;
   const around = near();
-  return nearest(short.cues, '', around) < nearest(short.against, '', around);
+  const beside = windowOf('', around);
+  return nearest(short.cues, beside) < nearest(short.against, beside);
 }
 
-/** Distance of the nearest of these stems, in characters; infinite when none is there. */
-function nearest(stems: readonly string[], before: string, after: string): number {
-  const left = foldText(before);
-  const right = foldText(after);
+/** What stands before and behind an abbreviation, as it is and folded, a space at either end. */
+type Window = { before: string; after: string; left: string; right: string };
+
+const windowOf = (before: string, after: string): Window => ({ before, after, left: ` ${foldText(before)}`, right: ` ${foldText(after)}` });
+
+/** "EEG", "AV", "PDA": short capitals are words of their own (`exact`), not beginnings of others. */
+type Stem = { exact: boolean; text: string };
+const known = new Map<string, readonly Stem[]>();
+
+/** The words of a list as they are looked for; made once, since most charts ask for few of them. */
+function stemsOf(list: string): readonly Stem[] {
+  const before = known.get(list);
+  if (before) return before;
+  const stems = (list ? list.split('|') : []).map((stem) =>
+    stem.length <= 4 && stem === stem.toUpperCase() && /[A-Z]/.test(stem)
+      ? { exact: true, text: stem }
+      : { exact: false, text: ` ${foldText(stem).trim()}` },
+  );
+  known.set(list, stems);
+  return stems;
+}
+
+/** Distance of the nearest word of a list, in characters; infinite when none is there. */
+function nearest(list: string, { before, after, left, right }: Window): number {
   let best = Number.POSITIVE_INFINITY;
-  for (const stem of stems) {
-    // "EEG", "AV", "PDA": short capitals are words of their own, not beginnings of others.
-    const exact = stem.length <= 4 && stem === stem.toUpperCase() && /[A-Z]/.test(stem);
-    if (exact) {
-      const word = new RegExp(`(?<![\\p{L}\\p{N}])${stem.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'gu');
-      for (const at of before.matchAll(word)) best = Math.min(best, before.length - at.index);
-      const next = after.search(word);
-      if (next >= 0) best = Math.min(best, next);
-      continue;
-    }
-    const folded = foldText(stem).trim();
-    const last = ` ${left}`.lastIndexOf(` ${folded}`);
-    if (last >= 0) best = Math.min(best, left.length - last);
-    const next = ` ${right}`.indexOf(` ${folded}`);
+  for (const { exact, text } of stemsOf(list)) {
+    const last = exact ? lastWord(before, text) : left.lastIndexOf(text);
+    if (last >= 0) best = Math.min(best, exact ? before.length - last : left.length - 1 - last);
+    const next = exact ? nextWord(after, text) : right.indexOf(text);
     if (next >= 0) best = Math.min(best, next);
   }
   return best;
+}
+
+const whole = (text: string, at: number, length: number) => foldAt(text, at + length) < MULTI && (at === 0 || foldAt(text, at - 1) < MULTI);
+
+function nextWord(text: string, word: string): number {
+  let at = text.indexOf(word);
+  while (at >= 0 && !whole(text, at, word.length)) at = text.indexOf(word, at + 1);
+  return at;
+}
+
+function lastWord(text: string, word: string): number {
+  let at = text.lastIndexOf(word);
+  while (at > 0 && !whole(text, at, word.length)) at = text.lastIndexOf(word, at - 1);
+  return at === 0 && !whole(text, 0, word.length) ? -1 : at;
 }

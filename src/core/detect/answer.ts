@@ -103,6 +103,7 @@ function isRelative(text: string): boolean {
 }
 
 const BOX = /☐|☑|☒|✓|✔|✅|✗|✘|❌|□|■|◻|◼|⬜|\[\s{0,3}[xX✓✔]?\s{0,3}\]|\(\s{1,3}\)|\([xX✓✔]\)/gu;
+const MAYBE_BOX = /[[\u25a0-\u2bff]|\([ xX✓✔]/;
 const CHECKED = /[☑☒✓✔✅■◼xX]/u;
 const YES_NO = /^\s*(?:(?<yes>yes|y|s[ií]|true|present|positive)|(?<no>no|n|false|absent|negative|none))(?![\p{L}])/iu;
 /** A line of boxes is short; what is longer is prose. */
@@ -112,6 +113,7 @@ function readBoxes(text: string, cell: Cell | undefined, start: number, end: num
   const lo = lineStart(text, start, cell?.start ?? 0, LONGEST_LINE);
   const hi = lineEnd(text, end, cell?.end ?? text.length, LONGEST_LINE);
   const line = text.slice(lo, hi);
+  if (!MAYBE_BOX.test(line)) return;
   const boxes = Array.from(line.matchAll(BOX), (found) => {
     const at = lo + found.index;
     const label = YES_NO.exec(text.slice(at + found[0].length, at + found[0].length + 16))?.groups;
@@ -149,7 +151,9 @@ function readZCode(block: Block, cell: Cell | undefined, start: number, end: num
   const hi = cell ? Math.min(text.length, end + LONGEST_LINE) : lineEnd(text, end, text.length, 40);
   let best = Number.POSITIVE_INFINITY;
   let nearest = '';
-  for (const { 0: code, index } of text.slice(lo, hi).matchAll(CODE)) {
+  const around = text.slice(lo, hi);
+  if (!/z[18]\d/i.test(around)) return;
+  for (const { 0: code, index } of around.matchAll(CODE)) {
     const at = lo + index;
     // A code's title follows it, or the code stands in parentheses right behind the name.
     const distance = at < start ? start - at - code.length : at >= end ? (at - end) * 1.5 : 0;

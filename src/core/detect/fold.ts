@@ -83,7 +83,7 @@ function latin(fold: Uint8Array, from: number, to: number): void {
 
 /** BREAK beyond the ends of the text. */
 export function foldAt(text: string, at: number): number {
-  return FOLD[text.charCodeAt(at)] ?? BREAK;
+  return at < text.length ? (FOLD[text.charCodeAt(at)] as number) : BREAK;
 }
 
 /** One step of the hash of a folded word; start with 0. */
@@ -120,16 +120,16 @@ export function isSpace(c: number): boolean {
 
 /** Folded letters of a text, other characters kept as one space: for searching short windows, not for the scan. */
 export function foldText(text: string): string {
-  let folded = '';
+  const folded: number[] = [];
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
-    const f = FOLD[c] ?? BREAK;
-    if (f > OTHER) folded += String.fromCharCode(f);
-    else if (f === MULTI) folded += EXPANSIONS[c] ?? '';
-    else if (f === OTHER) folded += '_';
-    else if (f === BREAK && !isApostrophe(c)) folded += ' ';
+    const f = FOLD[c] as number;
+    if (f > OTHER) folded.push(f);
+    else if (f === MULTI) for (const letter of EXPANSIONS[c] ?? '') folded.push(letter.charCodeAt(0));
+    else if (f === OTHER) folded.push(0x5f);
+    else if (f === BREAK && !isApostrophe(c)) folded.push(0x20);
   }
-  return folded;
+  return String.fromCharCode(...folded);
 }
 
 /**

@@ -1,5 +1,6 @@
 /** What kind of section a heading opens. */
 import type { SectionKind } from '../found.ts';
+import { isDash } from './fold.ts';
 import { plain } from './words.ts';
 
 export type Section = {
@@ -85,6 +86,18 @@ const KINDS: readonly (readonly [RegExp, Section])[] = [
 /** The section a heading opens, or undefined when it is not one of a chart's usual headings. */
 export function sectionOf(heading: string): Section | undefined {
   if (heading.length > 80) return undefined;
+  // A chart asks for the same few headings at every mention.
+  if (known.has(heading)) return known.get(heading);
+  if (known.size >= MOST_KNOWN) known.clear();
+  const section = readHeading(heading);
+  known.set(heading, section);
+  return section;
+}
+
+const known = new Map<string, Section | undefined>();
+const MOST_KNOWN = 200;
+
+function readHeading(heading: string): Section | undefined {
   const text = plain(heading)
     .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -94,11 +107,12 @@ export function sectionOf(heading: string): Section | undefined {
   return KINDS.find(([pattern]) => pattern.test(text))?.[1];
 }
 
-const INLINE =
-  /(?:^|[\n.;•|\t]|[ \t]{2})[ \t]*(?:[-*•#]{1,3}[ \t]?|\d{1,2}[.)][ \t]?)?(?<label>[\p{L}][\p{L}\p{M}/&,'’() -]{0,44}?)[ \t]*(?:(?<colon>:)|[ \t][-–—][ \t])/gu;
+/** What may stand between the beginning of a line, sentence or item and the sign that ends a label. */
+const LABEL = /^[ \t]*(?:[-*•#]{1,3}[ \t]?|\d{1,2}[.)][ \t]?)?(?<label>[\p{L}][\p{L}\p{M}/&,'’() -]{0,44}?)[ \t]*$/u;
+const LONGEST_LABEL = 56;
 /** Dictated without a colon: "PMH asthma. FH cystic fibrosis in cousin." */
 const SPOKEN =
-  /(?:^|[\n.;]\s*)(?<label>PMHx?|FHx|FAMHX|FamHx|Fam Hx|FAM HX|FH|ROS|HPI|FAMILY HISTORY|PAST MEDICAL HISTORY|REVIEW OF SYSTEMS|ASSESSMENT)[ \t]+(?=\S)/g;
+  /(?:PMHx?|FHx|FAMHX|FamHx|Fam Hx|FAM HX|FH|ROS|HPI|FAMILY HISTORY|PAST MEDICAL HISTORY|REVIEW OF SYSTEMS|ASSESSMENT)(?=[ \t]+\S)/y;
 
 /** How far back headings in running text are looked for, in characters. */
 const REACH = 3000;
@@ -114,27 +128,53 @@ export function inlineSection(text: string, at: number): Section | undefined {
 const EMPTY =
   /^[\s:–—-]*(?:is |was )?(?:negative|neg|non-?contributory|unremarkable|unknown|none|reviewed|no|denies|not (?:known|significant|pertinent)|sin|niega|negativos?)\b[^.]*[.]\s/i;
 
+/** Goes back from `at`, so that the nearest label is met first. */
 function lastLabel(text: string, at: number): { section: Section; end: number } | undefined {
   const from = Math.max(0, at - REACH);
-  let part = text.slice(from, at);
-  // An empty line ends what such a heading governs.
-  const gap = Math.max(part.lastIndexOf('\n\n'), part.lastIndexOf('\n \n'));
-  if (gap >= 0) part = part.slice(gap + 2);
-  const base = at - part.length;
-  let best: { section: Section; end: number } | undefined;
-  let bestAt = -1;
-  for (const pattern of [INLINE, SPOKEN]) {
-    pattern.lastIndex = 0;
-    for (let found = pattern.exec(part); found; found = pattern.exec(part)) {
-      const label = found.groups?.label ?? '';
-      const section = found.groups?.colon === undefined && pattern === INLINE && label.length > 30 ? undefined : sectionOf(label);
-      if (section && found.index >= bestAt) {
-        best = { section, end: base + found.index + found[0].length };
-        bestAt = found.index;
-      }
-      // The sign that ends one label may begin the next.
-      pattern.lastIndex = Math.max(found.index + 1, pattern.lastIndex - 1);
+  for (let i = at - 1; i >= from; i--) {
+    const c = text.charCodeAt(i);
+    if (c === 58) {
+      const section = labelled(text, i, from, 44);
+      if (section) return { section, end: i + 1 };
+    } else if (isDash(c) && i > from && isBlank(text.charCodeAt(i - 1)) && isBlank(text.charCodeAt(i + 1))) {
+      const section = labelled(text, i - 1, from, 30);
+      if (section) return { section, end: i + 1 };
+    }
+    if (c === 10 && i > from && (text.charCodeAt(i - 1) === 10 || (text.charCodeAt(i - 1) === 32 && text.charCodeAt(i - 2) === 10)))
+      return spoken(text, i + 1, at); // an empty line ends what such a heading governs
+    if (c === 10 || c === 46 || c === 59 || i === from) {
+      const begin = i === from && c !== 10 && c !== 46 && c !== 59 ? i : i + 1;
+      const found = spoken(text, begin, at);
+      if (found) return found;
     }
   }
-  return best;
+  return undefined;
+}
+
+const isBlank = (c: number) => c === 32 || c === 9;
+
+/** The section of the label that ends before `end`; it begins after the nearest sign that can stand before one. */
+function labelled(text: string, end: number, from: number, longest: number): Section | undefined {
+  const least = Math.max(from, end - LONGEST_LABEL);
+  for (let i = end; i > least; i--) {
+    const c = text.charCodeAt(i - 1);
+    const mark = c === 10 || c === 46 || c === 59 || c === 0x2022 || c === 124 || c === 9;
+    if (!mark && !(i < end && isBlank(c) && isBlank(text.charCodeAt(i))) && i > from + 1) continue;
+    const label = LABEL.exec(text.slice(mark || i > from + 1 ? i : from, end))?.groups?.label;
+    const section = label !== undefined && label.length <= longest ? sectionOf(label) : undefined;
+    if (section || c === 10) return section;
+  }
+  return undefined;
+}
+
+function spoken(text: string, begin: number, at: number): { section: Section; end: number } | undefined {
+  let i = begin;
+  while (i < at && text.charCodeAt(i) <= 32) i++;
+  const c = text.charCodeAt(i);
+  if (c < 65 || c > 82) return undefined;
+  SPOKEN.lastIndex = i;
+  const label = SPOKEN.exec(text)?.[0];
+  if (label === undefined || i + label.length >= at) return undefined;
+  const section = sectionOf(label);
+  return section && { section, end: i + label.length };
 }

@@ -27,7 +27,8 @@ export type LexiconData = {
   snomed: readonly string[];
 };
 
-export type Short = { text: string; ambiguous: boolean; cues: readonly string[]; against: readonly string[] };
+/** `cues` and `against` stay joined: few charts ask for them. */
+export type Short = { text: string; ambiguous: boolean; cues: string; against: string };
 
 /** A name, an abbreviation (`short`) or a cancelling phrase (`not`) of one condition. */
 export type Entry = {
@@ -36,42 +37,54 @@ export type Entry = {
   condition: number;
   words: string;
   surname: boolean;
-  short?: Short;
+  /** Of an abbreviation. */
+  short: Short | undefined;
 };
+
+export type Group = { key: number; entries: Entry[] };
 
 export type Lexicon = {
   ids: readonly string[];
   parents: readonly number[];
   lifelong: readonly boolean[];
   index: ReadonlyMap<string, number>;
-  /** Low 16 bits of a first word's hash → position in `groups`, 0 for none: most words cost this one lookup. */
+  /** Two bits for each key in one of 4,096 words: 16 kB, so that it stays in the nearest cache; 1 in 200 other keys passes. */
+  filter: Int32Array;
+  /** Hash of the key, taken further while another key holds the place → position in `groups`, 0 for none. */
   slots: Uint16Array;
-  groups: readonly (readonly Entry[])[];
+  /** Entries with the same key: the hash of the first word, or of the first two where a mere space joins them. */
+  groups: readonly Group[];
   codes: ReadonlyMap<string, number>;
   snomed: ReadonlyMap<string, number>;
 };
 
 /** Never fails on what compileLexicon made. */
 export function loadLexicon(data: LexiconData): Lexicon {
-  const slots = new Uint16Array(0x10000);
-  const groups: Entry[][] = [[]];
+  const filter = new Int32Array(0x1000);
+  const slots = new Uint16Array(SLOTS);
+  const groups: Group[] = [{ key: 0, entries: [] }];
   const codes = new Map<string, number>();
   const snomed = new Map<string, number>();
-  const add = (entry: Entry) => {
-    const slot = firstWordHash(entry.words) & 0xffff;
-    const at = slots[slot] || groups.push([]) - 1;
-    slots[slot] = at;
-    groups[at]?.push(entry);
+  const add = (kind: Entry['kind'], condition: number, words: string, surname: boolean, short?: Short) => {
+    const end = wordEnd(words, 0);
+    const first = wordHash(words, 0, end);
+    const paired = !short && words.charCodeAt(end) === 32;
+    const key = paired ? pairHash(first, wordHash(words, end + 1, wordEnd(words, end + 1))) : first;
+    const mixed = mix(key);
+    filter[mixed >>> 20] = (filter[mixed >>> 20] ?? 0) | bitsOf(mixed);
+    const slot = findSlot(slots, groups, key);
+    if (slots[slot] === 0) slots[slot] = groups.push({ key, entries: [] }) - 1;
+    groups[slots[slot] ?? 0]?.entries.push({ kind, condition, words, surname, short });
   };
   data.ids.forEach((_, condition) => {
     for (const name of list(data.names[condition])) {
       const surname = name.startsWith('^');
-      add({ kind: 'name', condition, words: surname ? name.slice(1) : name, surname });
+      add('name', condition, surname ? name.slice(1) : name, surname);
     }
-    for (const words of list(data.notWhen[condition])) add({ kind: 'not', condition, words, surname: false });
+    for (const words of list(data.notWhen[condition])) add('not', condition, words, false);
     for (const [text, cues, against] of data.shorts[condition] ?? []) {
-      const short = { text, ambiguous: cues !== undefined, cues: list(cues), against: list(against) };
-      add({ kind: 'abbreviation', condition, words: foldTerm(text), surname: false, short });
+      const short = { text, ambiguous: cues !== undefined, cues: cues ?? '', against: against ?? '' };
+      add('abbreviation', condition, foldTerm(text), false, short);
     }
     for (const code of list(data.codes[condition])) codes.set(code, condition);
     for (const id of list(data.snomed[condition])) snomed.set(id, condition);
@@ -81,6 +94,7 @@ export function loadLexicon(data: LexiconData): Lexicon {
     parents: data.parents,
     lifelong: data.lifelong.map((flag) => flag === 1),
     index: new Map(data.ids.map((id, i) => [id, i])),
+    filter,
     slots,
     groups,
     codes,
@@ -101,12 +115,53 @@ function list(joined: string | undefined): string[] {
   return joined ? joined.split('|') : [];
 }
 
-function firstWordHash(words: string): number {
-  let hash = 0;
-  for (let i = 0; i < words.length; i++) {
+/** Spreads a key over 32 bits (Fibonacci hashing). */
+export function mix(key: number): number {
+  return Math.imul(key, 0x9e3779b1);
+}
+
+/** The two bits that a mixed key sets in the filter's word `mixed >>> 20`. */
+export function bitsOf(mixed: number): number {
+  return (1 << (mixed >>> 15)) | (1 << (mixed >>> 10));
+}
+
+/** More than twice the keys of a full lexicon, a power of two. */
+const SLOTS = 0x4000;
+
+function findSlot(slots: Uint16Array, groups: readonly Group[], key: number): number {
+  let slot = mix(key) >>> 18;
+  while (slots[slot] !== 0 && groups[slots[slot] ?? 0]?.key !== key) slot = (slot + 1) % SLOTS;
+  return slot;
+}
+
+/** The entries that begin with the words of this key. */
+export function entriesOf(lexicon: Lexicon, key: number): readonly Entry[] {
+  const { slots, groups } = lexicon;
+  return groups[slots[findSlot(slots, groups, key)] ?? 0]?.entries ?? [];
+}
+
+/** Where the word that begins at `start` of a folded term ends. */
+function wordEnd(words: string, start: number): number {
+  for (let i = start; i < words.length; i++) {
     const c = words.charCodeAt(i);
-    if (c !== 3 && (c < 48 || (c > 57 && c < 97) || c > 122)) break;
-    hash = hashStep(hash, c);
+    if (c !== 3 && (c < 48 || (c > 57 && c < 97) || c > 122)) return i;
   }
+  return words.length;
+}
+
+/** As the scan hashes a word: without a plural s. */
+function wordHash(words: string, start: number, end: number): number {
+  let hash = 0;
+  const last = end - start > 1 && words.charCodeAt(end - 1) === 115 ? end - 1 : end;
+  for (let i = start; i < last; i++) hash = hashStep(hash, words.charCodeAt(i));
   return hash;
+}
+
+/** One step back in the hash of a word that ends in s: 0x3e0f83e1 is the inverse of 33 modulo 2^32. */
+export function withoutS(hash: number): number {
+  return Math.imul(hash ^ 115, 0x3e0f83e1);
+}
+
+export function pairHash(first: number, second: number): number {
+  return (Math.imul(first + 1, 0x85ebca6b) ^ second) | 0;
 }

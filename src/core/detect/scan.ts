@@ -5,8 +5,8 @@
  */
 import type { Cell } from './block.ts';
 import { codeAt, conceptAt } from './code.ts';
-import { EXPANSIONS, FOLD, foldAt, hashStep, isApostrophe, isDash, isSpace, LETTER, MULTI, SKIP } from './fold.ts';
-import type { Entry, Lexicon } from './lexicon.ts';
+import { BREAK, EXPANSIONS, FOLD, foldAt, hashStep, isApostrophe, isDash, isSpace, LETTER, MULTI, SKIP } from './fold.ts';
+import { bitsOf, entriesOf, type Lexicon, mix, pairHash, withoutS } from './lexicon.ts';
 import { type Hit, settle } from './settle.ts';
 
 export type Match = {
@@ -28,22 +28,29 @@ export type Where = {
 
 /** Matches in order of start, not overlapping. Never throws, whatever the text. */
 export function scan(text: string, lexicon: Lexicon, where: Where = {}): Match[] {
-  const hits = findHits(text, lexicon);
+  const hits: Hit[] = [];
+  findHits(text, lexicon, hits, false);
   return hits.length === 0 ? [] : settle(text, lexicon, hits, where);
 }
 
 /** Whether anything in the text could be a match. Says yes too often and never no wrongly; as fast as reading the text. */
-export const mayMatch = (text: string, lexicon: Lexicon): boolean => findHits(text, lexicon).length > 0;
-
-/** The letter s, folded, and the inverse of 33 modulo 2^32, which undoes one step of the hash. */
-const S = 115;
-const UN33 = 0x3e0f83e1;
-
-function findHits(text: string, lexicon: Lexicon): Hit[] {
+export function mayMatch(text: string, lexicon: Lexicon): boolean {
   const hits: Hit[] = [];
-  const { slots, groups } = lexicon;
+  findHits(text, lexicon, hits, true);
+  return hits.length > 0;
+}
+
+/**
+ * The pass over the characters. Per character one table lookup and one step of the hash; per word two
+ * bits of a table that stays in the nearest cache, one for the word and one for the pair that it makes
+ * with the word before; all else waits for a place where a term can begin.
+ */
+function findHits(text: string, lexicon: Lexicon, hits: Hit[], one: boolean): void {
+  const filter = lexicon.filter;
   const fold = FOLD;
   const length = text.length;
+  let before = 0;
+  let beforeStart = 0;
   let i = 0;
   while (i < length) {
     let f = fold[text.charCodeAt(i)] as number;
@@ -53,35 +60,58 @@ function findHits(text: string, lexicon: Lexicon): Hit[] {
     }
     const start = i;
     let hash = 0;
+    let last = 0;
     for (;;) {
-      if (f >= LETTER) hash = (Math.imul(hash, 33) ^ f) | 0;
-      else if (f === MULTI) {
-        const letters = EXPANSIONS[text.charCodeAt(i)] ?? '';
-        for (let k = 0; k < letters.length; k++) hash = hashStep(hash, letters.charCodeAt(k));
-      } else if (f !== SKIP) break;
+      if (f >= LETTER) {
+        hash = (Math.imul(hash, 33) ^ f) | 0;
+        last = f;
+      } else if (f === MULTI) {
+        hash = expand(hash, text.charCodeAt(i));
+        last = f;
+      } else if (f === BREAK) break;
       if (++i >= length) break;
       f = fold[text.charCodeAt(i)] as number;
     }
-    let slot = slots[hash & 0xffff] as number;
-    if (slot !== 0) compare(text, start, groups[slot] ?? [], hits);
-    if (fold[text.charCodeAt(i - 1)] === S) {
-      // One step back in the hash: the word without its plural s.
-      slot = slots[Math.imul(hash ^ S, UN33) & 0xffff] as number;
-      if (slot !== 0) compare(text, start, groups[slot] ?? [], hits);
+    if (last === LETTER_S) {
+      if (i - start > 1) hash = withoutS(hash);
+      // The 's of a possessive is no word: "Down's syndrome".
+      else if (start > 0 && isApostrophe(text.charCodeAt(start - 1))) continue;
     }
+    let key = pairHash(before, hash);
+    let mixed = mix(key);
+    let mask = bitsOf(mixed);
+    if (((filter[mixed >>> 20] as number) & mask) === mask) compare(text, beforeStart, key, lexicon, hits);
+    key = hash;
+    mixed = mix(key);
+    mask = bitsOf(mixed);
+    if (((filter[mixed >>> 20] as number) & mask) === mask) compare(text, start, key, lexicon, hits);
     const second = text.charCodeAt(start + 1);
     if (second < 58 && second > 47 && i - start > 2) {
-      const hit = codeAt(text, start, i, lexicon) ?? conceptAt(text, start, i, lexicon);
+      const hit = text.charCodeAt(start) > 57 ? codeAt(text, start, i, lexicon) : conceptAt(text, start, i, lexicon);
       if (hit) hits.push(hit);
     }
+    if (one && hits.length > 0) return;
+    before = hash;
+    beforeStart = start;
   }
-  return hits;
 }
 
-function compare(text: string, start: number, entries: readonly Entry[], hits: Hit[]): void {
-  for (const entry of entries) {
-    const end = entry.short ? endOfShort(text, start, entry.short.text, entry.short.ambiguous) : endOfWords(text, start, entry.words);
-    if (end > 0) hits.push({ start, end, condition: entry.condition, kind: entry.kind, term: entry.short?.text ?? entry.words, entry });
+/** The letter s, folded. */
+const LETTER_S = 115;
+
+function expand(hash: number, c: number): number {
+  let stepped = hash;
+  const letters = EXPANSIONS[c] ?? '';
+  for (let k = 0; k < letters.length; k++) stepped = hashStep(stepped, letters.charCodeAt(k));
+  return stepped;
+}
+
+function compare(text: string, start: number, key: number, lexicon: Lexicon, hits: Hit[]): void {
+  for (const entry of entriesOf(lexicon, key)) {
+    const { short, words } = entry;
+    if (short && text.charCodeAt(start) !== short.text.charCodeAt(0)) continue;
+    const end = short ? endOfShort(text, start, short.text, short.ambiguous) : endOfWords(text, start, words);
+    if (end > 0) hits.push({ start, end, condition: entry.condition, kind: entry.kind, term: short?.text ?? words, entry });
   }
 }
 
@@ -150,14 +180,18 @@ function acrossGap(text: string, from: number, mark: number): number {
 
 /** Abbreviations keep their case; only the kind of hyphen and, where nothing else is meant, a plural s may vary. */
 function endOfShort(text: string, start: number, short: string, ambiguous: boolean): number {
+  const end = start + short.length;
+  if (end > text.length) return -1;
   for (let k = 0; k < short.length; k++) {
     const c = text.charCodeAt(start + k);
-    if (c !== short.charCodeAt(k) && !(isDash(c) && short[k] === '-')) return -1;
+    if (c !== short.charCodeAt(k) && !(isDash(c) && short.charCodeAt(k) === 45)) return -1;
   }
-  const end = start + short.length;
-  // "GAD-7" is a questionnaire.
-  if (isDash(text.charCodeAt(end)) && /\d/.test(text.charAt(end + 1))) return -1;
-  if (foldAt(text, end) < MULTI) return end;
-  const plural = !ambiguous && text[end] === 's' && foldAt(text, end + 1) < MULTI;
+  const after = foldAt(text, end);
+  if (after < MULTI) {
+    // "GAD-7" is a questionnaire.
+    const digit = foldAt(text, end + 1);
+    return digit > 47 && digit < 58 && isDash(text.charCodeAt(end)) ? -1 : end;
+  }
+  const plural = !ambiguous && text.charCodeAt(end) === LETTER_S && foldAt(text, end + 1) < MULTI;
   return plural ? end + 1 : -1;
 }

@@ -6,6 +6,7 @@
 import { confirmed, SPELLED } from './ambiguous.ts';
 import type { Cell } from './block.ts';
 import { standsAsCode } from './code.ts';
+import { isSpace } from './fold.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
 import { related } from './lexicon.ts';
 import type { Match, Where } from './scan.ts';
@@ -132,7 +133,8 @@ const ADDRESS = /:\/\/|www\.|@[a-z]|^\/|^[a-z]:\\|\.(?:com|org|net|gov|edu|io|ht
 function inAddress(text: string, { start, end }: Hit): boolean {
   let from = start;
   let to = end;
-  while (from > 0 && start - from < 300 && !/\s/.test(text.charAt(from - 1))) from--;
-  while (to < text.length && to - end < 300 && !/\s/.test(text.charAt(to))) to++;
-  return to - from > end - start && ADDRESS.test(text.slice(from, to));
+  while (from > 0 && start - from < 300 && !isSpace(text.charCodeAt(from - 1))) from--;
+  while (to < text.length && to - end < 300 && !isSpace(text.charCodeAt(to))) to++;
+  // A stop or a bracket is not yet an address.
+  return to - end + start - from > 2 && ADDRESS.test(text.slice(from, to));
 }

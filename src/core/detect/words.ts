@@ -1,15 +1,44 @@
 /** The words of a sentence as cue phrases are compared with them, and the comparison itself. */
 
 const WORD =
-  /\(\s*[-+?]\s*\)|\b(?:w\/o(?![a-z])|w\/|h\/o|s\/p|r\/o'?d?|c\/w|f\/u|d\/t|y\/o|2\/2)|m-?chat(?:-r)?|(?:phq|gad)-\d|h&p|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)?|[,;:?|()+=•–—/-]/giu;
+  /\(\s*[-+?]\s*\)|\b(?:w\/o(?![a-z])|w\/|h\/o|s\/p|r\/o'?d?|c\/w|f\/u|d\/t|y\/o|2\/2)|m-?chat(?:-r)?|(?:phq|gad)-\d|h&p|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)?|[,;:?|()+=•–—/-]/gu;
+/** Where only these can join words to one, the characters decide alone. */
+const JOINED = /\(\s*[-+?]\s*\)|[a-z2]\/[oprwutn2]|m-?chat|(?:phq|gad)-\d|h&p|w\//;
 
 /** Lower case, without accents or invisible characters, punctuation as words of its own. */
 export function wordsOf(text: string): string[] {
-  return Array.from(plain(text).matchAll(WORD), ([word]) => (word.startsWith('(') && word.length > 1 ? word.replace(/\s/g, '') : word));
+  const lower = plain(text);
+  if (NOT_ASCII.test(lower) || JOINED.test(lower))
+    return Array.from(lower.matchAll(WORD), ([word]) => (word.startsWith('(') && word.length > 1 ? word.replace(/\s/g, '') : word));
+  const words: string[] = [];
+  const { length } = lower;
+  for (let i = 0; i < length; ) {
+    const kind = KIND[lower.charCodeAt(i)] as number;
+    const start = i++;
+    if (kind === LETTER) {
+      while (i < length && (KIND[lower.charCodeAt(i)] as number) === LETTER) i++;
+      if (lower.charCodeAt(i) === 39 && i + 1 < length && isLetter(lower.charCodeAt(i + 1)))
+        for (i++; i < length && isLetter(lower.charCodeAt(i)); ) i++;
+    }
+    if (kind !== 0) words.push(lower.slice(start, i));
+  }
+  return words;
 }
+
+const LETTER = 1;
+/** ASCII character → 0 nothing, 1 part of a word, 2 a word of its own. */
+const KIND = Uint8Array.from({ length: 128 }, (_, c) => {
+  const sign = String.fromCharCode(c);
+  return /[a-z0-9]/.test(sign) ? LETTER : /[,;:?|()+=/-]/.test(sign) ? 2 : 0;
+});
+const isLetter = (c: number) => c > 96 && c < 123;
+
+// The whole of ASCII, so that nothing needs to be decomposed.
+const NOT_ASCII = /[^\0-\x7f]/;
 
 /** Lower case, accents and invisible characters gone, one kind of apostrophe. */
 export function plain(text: string): string {
+  if (!NOT_ASCII.test(text)) return text.toLowerCase().replaceAll('`', "'");
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '')
