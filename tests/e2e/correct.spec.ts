@@ -143,6 +143,12 @@ test('never suggest: stays after another child and back, is still named, and is 
   await until('the rest is suggested for', async () => (await shown(panel)).suggested.length > 0);
   expect(await suggestedFor(panel, DRAVET)).toEqual([]);
 
+  const badge = await browser.inWorker(async () => {
+    const [tab] = await chrome.tabs.query({ active: true });
+    return chrome.action.getBadgeText({ tabId: tab?.id ?? 0 });
+  });
+  expect(badge).toBe(String(conditions(await shown(panel), 'present').length));
+
   const options = await browser.extensionPage('options.html');
   await options.locator(`[data-never="${DRAVET}"] button`).click();
   await expect(options.locator('[data-never]')).toHaveCount(0);

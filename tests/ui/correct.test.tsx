@@ -21,7 +21,12 @@ describe('"why?" explains', () => {
   };
 
   const cases: [string, Partial<ExplainedMention>, Status, string][] = [
-    ['a name', { via: 'name', term: 'dravet syndrome' }, 'present', 'the name “Dravet syndrome” problem list stated, and nothing near it'],
+    [
+      'a name',
+      { via: 'name', term: 'dravet syndrome' },
+      'present',
+      'the name “Dravet syndrome” problem list stated, neither denied nor doubted',
+    ],
     ['a Spanish name', { term: 'sindrome de dravet' }, 'present', 'the name “síndrome de Dravet”'],
     ['a code', { via: 'code', term: 'G4083', section: 'diagnoses' }, 'present', 'code G40.83 diagnoses stated'],
     ['an abbreviation', { via: 'abbreviation', term: 'DS1' }, 'present', 'the abbreviation “DS1”'],
@@ -57,6 +62,17 @@ describe('"why?" explains', () => {
     await waitFor(() => expect(panel.all('[data-why] li')).toHaveLength(2));
     expect(panel.all('[data-why] li').map((line) => line.getAttribute('aria-current'))).toEqual([null, 'true']);
     expect(panel.one('[data-condition] [role="status"]').textContent).toMatch(/showing 2.*code G40\.83/);
+  });
+
+  test('an explanation goes when the page shows something else', async () => {
+    const panel = renderPanel();
+    fireEvent.click(panel.one('[data-action="show"]'));
+    await waitFor(() => expect(panel.all('[data-why] li')).toHaveLength(1));
+    panel.update({ tab: { found: [aFound('dravet-syndrome')] } });
+    expect(panel.all('[data-why] li')).toHaveLength(1);
+    panel.update({ tab: { found: [{ ...aFound('dravet-syndrome'), count: 2 }] } });
+    await waitFor(() => expect(panel.all('[data-why]')).toEqual([]));
+    expect(panel.one('[data-condition] [role="status"]').textContent).toBe('');
   });
 
   test('the sixth place of many keeps its number', async () => {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CorrectionReason } from '../../core/correction.ts';
 import type { Explanation } from '../../core/explanation.ts';
@@ -35,6 +35,8 @@ function FoundItem({ found, nameOf, termOf, show, correct }: Item & { found: Fou
   const name = nameOf(condition);
   const [why, setWhy] = useState<Explanation>();
   const [correcting, setCorrecting] = useState(false);
+  // An explanation holds for the page as it was when one asked.
+  useLayoutEffect(() => setWhy(undefined), [status, count, via.join(), sections.join()]);
   const facts = [
     status === 'present' ? undefined : i18n.t(`chart.status.${status}`),
     i18n.t('chart.by', { ways: and(via.map((one) => i18n.t(`chart.via.${one}`))) }),
