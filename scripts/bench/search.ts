@@ -1,0 +1,98 @@
+/** Search at three sizes, ours beside MiniSearch and Fuse over records, in a page of Chromium. */
+import type { CDPSession, Page } from '@playwright/test';
+import { heapOf } from './bench-page.ts';
+import { atLeast, atMost, type Figure, figure } from './figure.ts';
+import type { Bench } from './page.ts';
+import type { Engine } from './searching.ts';
+import { median, percentile } from './timing.ts';
+
+declare const bench: Bench;
+
+/** Seconds of key presses, how many for Fuse, which takes seconds for one answer, and the bar for our p95 in milliseconds. */
+const SIZES = [
+  { size: 300, seconds: 3, fuse: 20, bar: undefined },
+  { size: 10_000, seconds: 8, fuse: 8, bar: 16 },
+  { size: 100_000, seconds: 16, fuse: 4, bar: 50 },
+];
+const LEAST_PRESSES = 20;
+const OTHER: Engine = 'Fuse over records';
+
+export async function measureSearch(page: Page, session: CDPSession, say: (what: string) => void): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const { size, seconds, fuse, bar } of SIZES) {
+    say(`${size.toLocaleString('en-US')} programs`);
+    await page.evaluate((count) => bench.generate(count), size);
+    const at = `${size.toLocaleString('en-US')} programs`;
+
+    const built = {} as Record<Engine, { ms: number; heap: number }>;
+    for (const engine of ['ours', 'MiniSearch', OTHER] as const) {
+      const before = await heapOf(session);
+      const ms = await page.evaluate((name) => bench.build(name), engine);
+      built[engine] = { ms, heap: (await heapOf(session)) - before };
+    }
+    const press = (names: readonly Engine[], ms: number, least: number) =>
+      page.evaluate(([engines, time, presses]) => bench.press(engines, time, presses), [names, ms, least] as const);
+    // Fuse apart from the others: with it they would get a handful of presses. It answers the first of the same presses, and for it all are alike.
+    const times = { ...(await press(['ours', 'MiniSearch'], seconds * 1000, LEAST_PRESSES)), ...(await press([OTHER], 0, fuse)) };
+    const of = (engine: Engine) => times[engine] ?? [];
+    const p95 = percentile(of('ours'), 0.95);
+    const relevance = {
+      ours: await page.evaluate(() => bench.relevance('ours')),
+      MiniSearch: await page.evaluate(() => bench.relevance('MiniSearch')),
+    };
+    for (const engine of ['ours', 'MiniSearch', OTHER] as const) await page.evaluate((name) => void bench.drop(name), engine);
+
+    const barred = (limit: number, parts: Parameters<typeof figure>[0]) => (bar === undefined ? figure(parts) : atMost(limit, parts));
+    const faster = (parts: Parameters<typeof figure>[0]) => (bar === undefined ? figure(parts) : atLeast(20, parts));
+    figures.push(
+      barred(bar ?? 0, {
+        name: `${at}: key press to results, p95 of ${of('ours').length}`,
+        value: p95,
+        unit: 'ms',
+        peers: [
+          { name: 'p50', value: median(of('ours')) },
+          { name: 'p95, MiniSearch', value: percentile(of('MiniSearch'), 0.95) },
+          { name: 'p50, MiniSearch', value: median(of('MiniSearch')) },
+          { name: `median of ${fuse}, Fuse over records`, value: median(of(OTHER)) },
+        ],
+      }),
+      faster({
+        name: `${at}: faster than Fuse over records, means`,
+        value: mean(of(OTHER)) / mean(of('ours')),
+        unit: '×',
+      }),
+      barred(1, {
+        name: `${at}: time against MiniSearch, means of the same presses`,
+        value: mean(of('ours')) / mean(of('MiniSearch')),
+        unit: '×',
+      }),
+      atLeast(38, {
+        name: `${at}: target among the first ten of ${relevance.ours.of} questions, half of them misspelt`,
+        value: relevance.ours.found,
+        unit: 'found',
+        peers: [{ name: 'MiniSearch', value: relevance.MiniSearch.found }],
+      }),
+      figure({
+        name: `${at}: building the index`,
+        value: built.ours.ms,
+        unit: 'ms',
+        peers: [
+          { name: 'MiniSearch', value: built.MiniSearch.ms },
+          { name: 'Fuse over records', value: built[OTHER].ms },
+        ],
+      }),
+      figure({
+        name: `${at}: JavaScript heap of the index`,
+        value: built.ours.heap,
+        unit: 'MB',
+        peers: [
+          { name: 'MiniSearch', value: built.MiniSearch.heap },
+          { name: 'Fuse over records', value: built[OTHER].heap },
+        ],
+      }),
+    );
+  }
+  return figures;
+}
+
+const mean = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0) / values.length;
