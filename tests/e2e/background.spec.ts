@@ -18,7 +18,7 @@ test('one press of the toolbar button opens the panel and reads this page, which
   const page = await beside.page(beside.demo('dravet'));
   const panel = await beside.open(page);
   const now = await shows(panel, 'dravet-syndrome');
-  expect(conditions(now, 'present')).toEqual(['dravet-syndrome', 'feeding-tube']);
+  expect(conditions(now, 'present')).toEqual(['developmental-delay', 'dravet-syndrome', 'feeding-tube']);
   expect(await beside.inWorker(() => chrome.permissions.getAll().then(({ origins }) => origins))).toEqual([]);
   await expect(panel.locator('[data-action="allow-site"]')).toBeVisible();
 });
@@ -40,7 +40,7 @@ test('the badge counts the conditions of each tab, and the memory of a closed ta
   await shows(await beside.allowSite(page), 'dravet-syndrome');
   const badge = () =>
     beside.inWorker(() => chrome.tabs.query({ active: true }).then(([tab]) => chrome.action.getBadgeText({ tabId: tab?.id ?? 0 })));
-  await until('the badge', async () => (await badge()) === '2');
+  await until('the badge', async () => (await badge()) === '3');
   await page.close();
   await until('nothing is remembered', () =>
     beside.inWorker(() => chrome.storage.session.get(null).then((all) => Object.keys(all).length === 0)),
@@ -69,7 +69,7 @@ test('the worker may be stopped at any moment: the next patient is read all the 
   await shows(panel, 'dravet-syndrome');
   await beside.stopWorker();
   await page.bringToFront();
-  expect(conditions(await shows(panel, 'dravet-syndrome'), 'present')).toEqual(['dravet-syndrome', 'feeding-tube']);
+  expect(conditions(await shows(panel, 'dravet-syndrome'), 'present')).toEqual(['developmental-delay', 'dravet-syndrome', 'feeding-tube']);
   expect(await beside.workerRuns()).toBe(false);
   await page.locator('a[href$="/Patient/demo-1003"]').first().click();
   const cf = await shows(panel, 'cystic-fibrosis');
@@ -103,7 +103,10 @@ test('after an update of the extension an open chart is read on, without a reloa
   // Reloading is what an update does; without developer mode Chromium would not start an unpacked extension again.
   const settings = await beside.page('chrome://extensions/');
   await settings.evaluate(async (id) => {
-    type DeveloperPrivate = { updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>; reload(id: string): Promise<void> };
+    type DeveloperPrivate = {
+      updateProfileConfiguration(update: { inDeveloperMode: boolean }): Promise<void>;
+      reload(id: string): Promise<void>;
+    };
     const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
     await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
     await developerPrivate.reload(id);

@@ -16,7 +16,7 @@ type Expected = {
 };
 
 export const EXPECTED: Record<ChildName, Expected> = {
-  dravet: { present: ['dravet-syndrome', 'feeding-tube'], suggestedFor: 'dravet-syndrome' },
+  dravet: { present: ['developmental-delay', 'dravet-syndrome', 'feeding-tube'], suggestedFor: 'dravet-syndrome' },
   down: { present: ['down-syndrome'], repaired: ['atrioventricular-septal-defect'], suggestedFor: 'down-syndrome' },
   cf: { present: ['cystic-fibrosis'], suggestedFor: 'cystic-fibrosis' },
   healthy: { present: [], uncertain: ['celiac-disease'] },
