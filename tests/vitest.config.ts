@@ -9,7 +9,7 @@ export default defineConfig({
     projects: [
       {
         plugins: [contentPlugin()],
-        test: { name: 'core', environment: 'node', include: ['tests/{core,content}/**/*.test.ts', 'tests/*.test.ts'] },
+        test: { name: 'core', environment: 'node', include: ['tests/{core,content,scripts}/**/*.test.ts', 'tests/*.test.ts'] },
       },
       {
         plugins: [WxtVitest(), contentPlugin()],

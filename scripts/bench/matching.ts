@@ -26,10 +26,10 @@ export type MatchingTimes = {
   worst: Record<string, { read: number; ours: number }>;
 };
 
-/** Measures for about `seconds`. */
-export function measureMatching(conditions: readonly Condition[], seconds: number): MatchingTimes {
+/** Measures for about `seconds`, on texts of about so many characters. */
+export function measureMatching(conditions: readonly Condition[], seconds: number, characters: number = CHARACTERS): MatchingTimes {
   const lexicon = loadLexicon(compileLexicon(conditions));
-  const texts = notes(CHARACTERS, conditions).map(flat);
+  const texts = notes(characters, conditions).map(flat);
   const blocks = texts.flatMap(readPlainText).map(({ block, place }) => ({ block: { ...block, text: flat(block.text) }, place }));
   const words = blocks.map(({ block }) => block.text);
   const ours = () =>
@@ -58,7 +58,7 @@ export function measureMatching(conditions: readonly Condition[], seconds: numbe
       },
       ms(0.5),
     ),
-    worst: worstCases(lexicon, terms, ms(0.25)),
+    worst: worstCases(lexicon, terms, ms(0.25), characters),
   };
 }
 
@@ -86,19 +86,18 @@ function readAll(texts: readonly string[]): number {
 const flat = (text: string): string => JSON.parse(JSON.stringify(text)) as string;
 
 /** No bar: texts that no chart shows and that a page could hold all the same. */
-function worstCases(lexicon: Lexicon, terms: readonly string[], ms: number): MatchingTimes['worst'] {
+function worstCases(lexicon: Lexicon, terms: readonly string[], ms: number, characters: number): MatchingTimes['worst'] {
   const random = randomFrom(2);
   const long = terms.filter((term) => term.includes(' '));
-  // Every name but for its last letter: the comparison goes on to the end each time.
-  const near = Array.from({ length: 40_000 }, () => `${random.pick(long).slice(0, -1)}q`).join(' ');
-  const letters = Array.from({ length: 50_000 }, () => String.fromCharCode(97 + random.below(26))).join(' ');
+  const words = (word: () => string) => Array.from({ length: characters / 20 }, word).join(' ');
   const cases = {
-    'near-matches only, 1 M characters': near.slice(0, CHARACTERS),
-    'one text of 5 M characters': notes(CHARACTERS / 2, [anyOf(terms)])
+    // Every name but for its last letter: the comparison goes on to the end each time.
+    'near-matches only': words(() => `${random.pick(long).slice(0, -1)}q`),
+    'one text of 5 M characters': notes(characters / 2, [anyOf(terms)])
       .join('\n')
       .repeat(10)
-      .slice(0, 5 * CHARACTERS),
-    '50,000 words of one letter': letters,
+      .slice(0, 5 * characters),
+    '50,000 words of one letter': words(() => String.fromCharCode(97 + random.below(26))),
   };
   return Object.fromEntries(
     Object.entries(cases).map(([name, text]) => {
