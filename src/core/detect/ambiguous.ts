@@ -13,8 +13,8 @@ export function confirmed(text: string, hit: Hit, hits: readonly Hit[], near?: (
   const short = hit.entry?.short;
   if (!short?.ambiguous) return true;
   const window = windowOf(text.slice(Math.max(0, hit.start - REACH), hit.start), text.slice(hit.end, hit.end + REACH));
-  const cue = nearest(short.cues, window);
-  const against = nearest(short.against, window);
+  const cue = nearest(stemsOf(short.cues), window);
+  const against = nearest(stemsOf(short.against), window);
   // Spelled out near by, or in the same clause: "cystic fibrosis (CF)".
   const spelled = hits
     .filter((other) => other.condition === hit.condition && other.kind === 'name')
@@ -24,7 +24,7 @@ export function confirmed(text: string, hit: Hit, hits: readonly Hit[], near?: (
   if (against < Number.POSITIVE_INFINITY || !near) return false;
   const around = near();
   const beside = windowOf('', around);
-  return nearest(short.cues, beside) < nearest(short.against, beside);
+  return nearest(stemsOf(short.cues), beside) < nearest(stemsOf(short.against), beside);
 }
 
 /** What stands before and behind an abbreviation, as it is and folded, a space at either end. */
@@ -36,23 +36,24 @@ const windowOf = (before: string, after: string): Window => ({ before, after, le
 type Stem = { exact: boolean; text: string };
 const known = new Map<string, readonly Stem[]>();
 
+/** Short capitals. */
+const isExact = (cue: string): boolean => cue.length <= 4 && cue === cue.toUpperCase() && /[A-Z]/.test(cue);
+
 /** The words of a list as they are looked for; made once, since most charts ask for few of them. */
 function stemsOf(list: string): readonly Stem[] {
   const before = known.get(list);
   if (before) return before;
   const stems = (list ? list.split('|') : []).map((stem) =>
-    stem.length <= 4 && stem === stem.toUpperCase() && /[A-Z]/.test(stem)
-      ? { exact: true, text: stem }
-      : { exact: false, text: ` ${foldText(stem).trim()}` },
+    isExact(stem) ? { exact: true, text: stem } : { exact: false, text: ` ${foldText(stem).trim()}` },
   );
   known.set(list, stems);
   return stems;
 }
 
 /** Distance of the nearest word of a list, in characters; infinite when none is there. */
-function nearest(list: string, { before, after, left, right }: Window): number {
+function nearest(stems: readonly Stem[], { before, after, left, right }: Window): number {
   let best = Number.POSITIVE_INFINITY;
-  for (const { exact, text } of stemsOf(list)) {
+  for (const { exact, text } of stems) {
     const last = exact ? lastWord(before, text) : left.lastIndexOf(text);
     if (last >= 0) best = Math.min(best, exact ? before.length - last : left.length - 1 - last);
     const next = exact ? nextWord(after, text) : right.indexOf(text);

@@ -1,7 +1,7 @@
 /** Build time: conditions → LexiconData. Not part of the chart script. */
 import type { Condition } from '../condition.ts';
 import { foldTerm } from './fold.ts';
-import type { LexiconData, ShortData } from './lexicon.ts';
+import { type LexiconData, nameOfId } from './lexicon.ts';
 
 /**
  * Names of diseases that are also names of people or plain words: alone they count only where no
@@ -36,30 +36,36 @@ export function compileLexicon(conditions: readonly Condition[]): LexiconData {
   return {
     ids,
     parents: found.map(({ parent }) => (parent === undefined ? -1 : (index.get(parent) ?? -1))),
-    lifelong: found.map(({ lifelong }) => (lifelong ? 1 : 0)),
-    names: names.map((list) => list.map((name) => (SURNAMES.has(name) ? `^${name}` : name)).join('|')),
-    shorts: found.map((c) => c.abbreviations.map(short)),
+    lifelong: found.map(({ lifelong }) => (lifelong ? '1' : '0')).join(''),
+    names: found.map(({ id }, i) => names[i]?.map((name) => written(name, id)).join('|') ?? ''),
+    shorts: found.map((c) => c.abbreviations.map(short).join('^')),
     notWhen: found.map((c) => [...new Set(c.notWhen.map(foldTerm))].filter(Boolean).join('|')),
     codes: codes.map((list) => list.join('|')),
     snomed: snomed.map((list) => list.join('|')),
   };
 }
 
-/** Display names count as names, without what stands in parentheses; a list ("A, B", "A / B") is no name. */
+function written(name: string, id: string): string {
+  if (SURNAMES.has(name)) return `^${name}`;
+  return name === nameOfId(id) ? '=' : name;
+}
+
+/** Display names count as names, without what stands in parentheses; a list ("A, B", "A / B", "A and B") is no name that a chart prints. */
 function namesOf(condition: Condition): string[] {
   const display = [condition.name, condition.nameEs ?? '']
     .map((name) => name.replace(/\([^)]*\)/g, ' '))
-    .filter((name) => !/[,/]/.test(name));
+    .filter((name) => !/[,/]| (?:and|or|y|o|e) /.test(name));
   return [...new Set([...display, ...condition.terms].map(foldTerm))].filter((name) => name.length > 2);
 }
 
-function short({ text, ambiguous, cues, against }: Condition['abbreviations'][number]): ShortData {
+/** "text", or "text~cues~against" for an ambiguous one. */
+function short({ text, ambiguous, cues, against }: Condition['abbreviations'][number]): string {
   const plain = (words: readonly string[]) =>
     words
       .map((word) => word.replace(/\(.*\)/, '').trim())
       .filter(Boolean)
       .join('|');
-  return ambiguous ? [text, plain(cues), plain(against)] : [text];
+  return ambiguous ? [text, plain(cues), plain(against)].join('~') : text;
 }
 
 function unique(what: string, lists: readonly (readonly string[])[], ids: readonly string[]): void {

@@ -4,9 +4,6 @@
  */
 import { foldTerm, hashStep } from './fold.ts';
 
-/** One abbreviation: its text, and for an ambiguous one the cues for and the words against. */
-export type ShortData = readonly [text: string] | readonly [text: string, cues: string, against: string];
-
 /**
  * JSON-serializable. One entry of each list per condition, in the same order; lists inside a string
  * are joined by "|", since thousands of short arrays cost more bytes than their content.
@@ -15,11 +12,12 @@ export type LexiconData = {
   ids: readonly string[];
   /** Index of the parent in `ids`, -1 for none (groups are left out). */
   parents: readonly number[];
-  /** 1: "history of" it still means that the patient has it. */
-  lifelong: readonly number[];
-  /** Folded names, `foldTerm` form. A leading "^" marks a bare eponym that is also a surname. */
+  /** One digit for each; 1: "history of" it still means that the patient has it. */
+  lifelong: string;
+  /** Folded names, `foldTerm` form; "=" is the id's own words. A leading "^" marks a bare eponym that is also a surname. */
   names: readonly string[];
-  shorts: readonly (readonly ShortData[])[];
+  /** Abbreviations joined by "^", each "text", or "text~cues~against" when it is ambiguous. */
+  shorts: readonly string[];
   /** Folded phrases that cancel the matches of this condition inside them. */
   notWhen: readonly string[];
   /** ICD-10-CM prefixes, upper case, without the dot. */
@@ -76,15 +74,15 @@ export function loadLexicon(data: LexiconData): Lexicon {
     if (slots[slot] === 0) slots[slot] = groups.push({ key, entries: [] }) - 1;
     groups[slots[slot] ?? 0]?.entries.push({ kind, condition, words, surname, short });
   };
-  data.ids.forEach((_, condition) => {
+  data.ids.forEach((id, condition) => {
     for (const name of list(data.names[condition])) {
       const surname = name.startsWith('^');
-      add('name', condition, surname ? name.slice(1) : name, surname);
+      add('name', condition, surname ? name.slice(1) : name === '=' ? nameOfId(id) : name, surname);
     }
     for (const words of list(data.notWhen[condition])) add('not', condition, words, false);
-    for (const [text, cues, against] of data.shorts[condition] ?? []) {
-      const short = { text, ambiguous: cues !== undefined, cues: cues ?? '', against: against ?? '' };
-      add('abbreviation', condition, foldTerm(text), false, short);
+    for (const short of data.shorts[condition]?.split('^') ?? []) {
+      const [text = '', cues, against = ''] = short.split('~');
+      if (text) add('abbreviation', condition, foldTerm(text), false, { text, ambiguous: cues !== undefined, cues: cues ?? '', against });
     }
     for (const code of list(data.codes[condition])) codes.set(code, condition);
     for (const id of list(data.snomed[condition])) snomed.set(id, condition);
@@ -92,7 +90,7 @@ export function loadLexicon(data: LexiconData): Lexicon {
   return {
     ids: data.ids,
     parents: data.parents,
-    lifelong: data.lifelong.map((flag) => flag === 1),
+    lifelong: Array.from(data.lifelong, (flag) => flag === '1'),
     index: new Map(data.ids.map((id, i) => [id, i])),
     filter,
     slots,
@@ -101,6 +99,9 @@ export function loadLexicon(data: LexiconData): Lexicon {
     snomed,
   };
 }
+
+/** What an id is called where that is a name. */
+export const nameOfId = (id: string): string => id.replaceAll('-', ' ');
 
 /** Whether one of two conditions is the other or lies above it. */
 export function related(lexicon: Lexicon, a: number, b: number): boolean {
