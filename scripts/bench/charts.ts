@@ -69,7 +69,7 @@ async function chartsOf(beside: Beside, served: Served): Promise<Charts> {
     setAutomatic: (on) => beside.inWorker(automatic, { on, matches: [`${served.url}/*`] }),
     async inject() {
       await beside.inWorker(injectScript, page.url());
-      await until('the chart script reports', () => page.evaluate((mark) => performance.getEntriesByName(mark).length > 0, REPORT), 60);
+      await page.evaluate(marked, REPORT);
     },
     firstPass: () => traced(browser, [START, REPORT], () => charts.inject()),
   };
@@ -87,6 +87,17 @@ export const closePanel = async (beside: Beside): Promise<void> => {
     beside.inWorker(async () => (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length === 0),
   );
 };
+
+/** Runs in the page: resolves at the mark, without asking again and again, which would be work in what is measured. */
+function marked(name: string): Promise<void> {
+  return new Promise((done) => {
+    new PerformanceObserver((list, observer) => {
+      if (list.getEntriesByName(name).length === 0) return;
+      observer.disconnect();
+      done();
+    }).observe({ type: 'mark', buffered: true });
+  });
+}
 
 // These run in the service worker and must not use anything outside themselves.
 

@@ -1,6 +1,5 @@
 /** From the press on the toolbar button to the first suggestion on the screen, in the real side panel. */
 import type { Condition } from '../../src/core/condition.ts';
-import { until } from '../../tests/support/browser.ts';
 import { chartPage } from './chart-page.ts';
 import { type Charts, closePanel } from './charts.ts';
 import { EMPTY_PANEL } from './extension.ts';
@@ -9,18 +8,13 @@ import { median, percentile } from './timing.ts';
 
 const OPENINGS = 24;
 
-/** Milliseconds since 1970, the same clock in all processes. */
-type Told = { painted: number };
-
 /**
  * The site is allowed, so the chart has been read when the panel opens. Every opening is followed by one of an
  * empty panel, which shows what the browser itself takes on this machine.
  */
 export async function measurePanel(charts: Charts, conditions: readonly Condition[], say: (what: string) => void): Promise<Figure[]> {
-  const { beside } = charts;
   await charts.setAutomatic(true);
   await charts.go(charts.put('/visit.html', chartPage(200_000, conditions)));
-  await beside.inWorker(listen);
   say(`${OPENINGS} openings of the panel`);
   const waits = { ours: [] as number[], empty: [] as number[] };
   for (let i = 0; i <= OPENINGS; i++)
@@ -44,20 +38,20 @@ export async function measurePanel(charts: Charts, conditions: readonly Conditio
 
 /** Milliseconds from the press until this page as the panel has painted. */
 async function open({ beside, page }: Charts, path: string): Promise<number> {
-  await beside.inWorker(async (panel) => {
-    Object.assign(globalThis, { painted: undefined });
-    await chrome.sidePanel.setOptions({ path: panel });
-  }, path);
+  await beside.inWorker(expectPanel, path);
   const pressed = performance.timeOrigin + performance.now();
   await beside.pressToolbar(page);
-  const told = await until('the panel paints', () => beside.inWorker(() => (globalThis as { painted?: Told }).painted));
+  const painted = await beside.inWorker(() => (globalThis as unknown as { painted: Promise<number> }).painted);
   await closePanel(beside);
-  return told.painted - pressed;
+  return painted - pressed;
 }
 
-/** Runs in the service worker: the panel's clock tells everybody of the extension. */
-function listen(): void {
-  new BroadcastChannel('bench').onmessage = ({ data }) => {
-    if (data !== 'close') Object.assign(globalThis, { painted: data });
-  };
+/** Runs in the service worker: the panel's clock (extension.ts) will tell everybody of the extension when it has painted. */
+async function expectPanel(path: string): Promise<void> {
+  const channel = new BroadcastChannel('bench');
+  const painted = new Promise((resolve) => {
+    channel.onmessage = ({ data }) => typeof data === 'number' && resolve(data);
+  });
+  Object.assign(globalThis, { painted: painted.finally(() => channel.close()) });
+  await chrome.sidePanel.setOptions({ path });
 }
