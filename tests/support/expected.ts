@@ -19,7 +19,7 @@ export const EXPECTED: Record<ChildName, Expected> = {
   dravet: { present: ['developmental-delay', 'dravet-syndrome', 'feeding-tube'], suggestedFor: 'dravet-syndrome' },
   down: { present: ['down-syndrome'], repaired: ['atrioventricular-septal-defect'], suggestedFor: 'down-syndrome' },
   cf: { present: ['cystic-fibrosis'], suggestedFor: 'cystic-fibrosis' },
-  healthy: { present: [], uncertain: ['celiac-disease'] },
+  healthy: { present: [], uncertain: ['celiac-disease', 'functional-gi-disorder'] },
 };
 
 type Packaged = { programs: { id: string; conditions: 'any' | string[] }[] };
