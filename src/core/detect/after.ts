@@ -1,6 +1,6 @@
 /** Cues after a mention. */
 import { type Effects, NO_EFFECT, relativeAt } from './before.ts';
-import { AFTER_CLOSE, AFTER_FAR, COMMA_BLOCKS, type Effect, FILLER, PREDICATES, RELATIVE_LINKS } from './cues.ts';
+import { ADVERBS, AFTER_CLOSE, AFTER_FAR, COMMA_BLOCKS, type Effect, FILLER, PREDICATES, RELATIVE_LINKS, TESTS } from './cues.ts';
 import { phraseAt, phrases } from './words.ts';
 
 const CLOSE = phrases<Effect | 'nothing' | 'stop' | 'remission'>(AFTER_CLOSE);
@@ -12,13 +12,23 @@ const REACH = 8;
 export function readAfter(words: readonly string[]): Effects {
   const effects = { ...NO_EFFECT };
   close(words, effects);
-  far(words, effects);
+  far(
+    words.filter((word) => !ADVERBS.has(word)),
+    effects,
+  );
+  last(words, effects);
   if (dated(words)) effects.historical = true;
   if (inRelative(words)) effects.other = true;
   return effects;
 }
 
 function close(words: readonly string[], effects: Effects): void {
+  const prompt = promptEnd(words);
+  if (prompt > 0) {
+    if (/^(?:n|no)$/.test(words[prompt] ?? '')) effects.negated = true;
+    else if (!/^(?:y|yes|si)$/.test(words[prompt] ?? '')) effects.possible = true;
+    return;
+  }
   let comma = false;
   // "Leukemia/lymphoma panel: negative": the other half of a pair speaks for both.
   for (let i = words[0] === '/' ? 2 : 0; i < Math.min(words.length, REACH); ) {
@@ -32,8 +42,13 @@ function close(words: readonly string[], effects: Effects): void {
       const { end } = phrase;
       const action = phrase.actions[0] ?? 'nothing';
       if (action === 'nothing' || action === 'stop') return;
-      if (COMMA_BLOCKS.has(word) && end === i + 1 && (comma || !answersHere(words, end)) && !(words[i - 1] === '(' && words[end] === ')'))
+      // "Spherocytosis like her mother" is no likeness of the disease.
+      if (word === 'like' && /^(?:his|her|their|the|mom|dad|mother|father|sister|brother)$/.test(words[end] ?? '')) return;
+      if (COMMA_BLOCKS.has(word) && end === i + 1 && (comma || !answersHere(words, end)) && !(words[i - 1] === '(' && words[end] === ')')) {
+        // "Concussion: none this season" leaves other seasons open.
+        if (word === 'none' && !comma) effects.possible = true;
         return;
+      }
       // "Asthma (suspected CF)" speaks of what follows, and so does ", likely viral".
       if (
         comma &&
@@ -53,12 +68,28 @@ function close(words: readonly string[], effects: Effects): void {
   }
 }
 
+/** "Long QT: QTc 410, no.", "plagiocephaly treated with a helmet, resolved.": the last word of the sentence, after a comma or dash. */
+function last(words: readonly string[], effects: Effects): void {
+  if (!/^[,:;–—-]$/.test(words.at(-2) ?? '')) return;
+  const word = words.at(-1) ?? '';
+  if (/^(?:no|negative|neg|absent)$/.test(word) && words[0] === ':') effects.negated = true;
+  if (/^(?:resolved|outgrown|cured|healed)$/.test(word) && words.length < 14) effects.resolved = true;
+}
+
+/** "Asthma Y / N: N": where the printed question ends, 0 when there is none. */
+function promptEnd(words: readonly string[]): number {
+  let i = words[0] === ':' || words[0] === '?' || words[0] === '(' ? 1 : 0;
+  if (!/^(?:y|yes|si)$/.test(words[i] ?? '') || words[i + 1] !== '/' || !/^(?:n|no)$/.test(words[i + 2] ?? '')) return 0;
+  for (i += 3; /^[):?]$/.test(words[i] ?? ''); ) i++;
+  return i;
+}
+
 /** A yes/no word answers only when nothing it could belong to follows: "asthma: no wheezing" is no answer. */
 function answersHere(words: readonly string[], at: number): boolean {
   const next = words[at];
   if (next === undefined || /^(?:[,;|()–—-]|by|on|in|at|x|and|y|to|per|since|so|thus|today|but|for|x2|twice|•|☐|☑)$/.test(next))
     return true;
-  return words.slice(at, at + 5).includes(':');
+  return TESTS.has(next) || words.slice(at, at + 5).includes(':');
 }
 
 function far(words: readonly string[], effects: Effects): void {
@@ -72,12 +103,13 @@ function far(words: readonly string[], effects: Effects): void {
       return;
     const phrase = phraseAt(FAR, words, i);
     if (phrase) {
-      const plural = /^(?:were|are|have|fueron|no|which)$/.test(phrase.words[0] ?? '');
-      if (!listed || plural) for (const action of phrase.actions) effects[action] = true;
+      const ofAll = /^(?:were|are|have|fueron|no|not|which|neither|none|both|belongs)$/.test(phrase.words[0] ?? '');
+      if (!listed || ofAll) for (const action of phrase.actions) effects[action] = true;
       return;
     }
     if (PREDICATES.has(word) && !/^(?:is|since|on)$/.test(word)) return;
-    listed ||= word === ',' || word === 'and' || word === 'or' || word === 'y';
+    // What follows a label is said of it, and so is what a pair of commas sets apart: "epilepsy, was an error".
+    listed ||= words[0] !== ':' && ((word === ',' && i > 0) || word === 'and' || word === 'or' || word === 'y');
   }
 }
 
@@ -107,7 +139,8 @@ function inRelative(all: readonly string[]): boolean {
 /** "Depression and anxiety in mom", "asthma since childhood in his father": where what follows a mention ends with "in" and a relative. */
 function listEnd(words: readonly string[]): number {
   const at = words.slice(0, 8).findIndex((word) => word === 'in' || word === 'en');
-  if (at < 0 || relativeAfter(words, at + 1) < 0) return 0;
+  // "As in her mother" says that both have it.
+  if (at < 0 || words[at - 1] === 'as' || relativeAfter(words, at + 1) < 0) return 0;
   return words
     .slice(0, at)
     .some(

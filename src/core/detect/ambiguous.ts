@@ -2,8 +2,8 @@
 import { foldAt, foldText, MULTI } from './fold.ts';
 import type { Hit } from './settle.ts';
 
-/** How far a cue may be, in characters; about two lines of a chart. */
-const REACH = 150;
+/** How far a cue may be, in characters; about four lines of a chart, since short notes give their proof at the end. */
+const REACH = 300;
 
 /** How far its spelled-out name may be. */
 export const SPELLED = 450;

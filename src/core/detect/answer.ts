@@ -102,8 +102,8 @@ function isRelative(text: string): boolean {
   return found;
 }
 
-const BOX = /☐|☑|☒|✓|✔|✅|✗|✘|❌|□|■|◻|◼|⬜|\[\s{0,3}[xX✓✔]?\s{0,3}\]|\(\s{1,3}\)|\([xX✓✔]\)/gu;
-const MAYBE_BOX = /[[\u25a0-\u2bff]|\([ xX✓✔]/;
+const BOX = /☐|☑|☒|✓|✔|✅|✗|✘|❌|□|■|◻|◼|⬜|\[\s{0,3}[xX✓✔]?\s{0,3}\]|\(\s{1,3}\)|\([xX✓✔]\)|_+[xX✓✔]?_+/gu;
+const MAYBE_BOX = /[[\u25a0-\u2bff]|\([ xX✓✔]|__|_[xX✓✔]_/;
 const CHECKED = /[☑☒✓✔✅■◼xX]/u;
 const YES_NO = /^\s*(?:(?<yes>yes|y|s[ií]|true|present|positive)|(?<no>no|n|false|absent|negative|none))(?![\p{L}])/iu;
 /** A line of boxes is short; what is longer is prose. */

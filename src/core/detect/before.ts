@@ -33,22 +33,30 @@ type Running = {
 
 const OPENS_CLAUSE = /^(?:that|think|believe|feel|suspect|convinced|sure|felt|thought|he|she|creo|cree|creemos|que)$/;
 
-/** The effects on what follows these words, and whether they name the patient; `after` are the words behind it, which may end a negation. */
-export function readBefore(words: readonly string[], after: readonly string[]): Effects & { patient: boolean } {
+/** The effects on what follows these words, whether they name the patient, and whether they head a list of the past history; `after` are the words behind it, which may end a negation. */
+export function readBefore(words: readonly string[], after: readonly string[]): Effects & { patient: boolean; listed: boolean } {
   const running = new Map<Effect, Running>();
   let patient = false;
+  const open: number[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? '';
     if (word === ',' || word === ')') endAtComma(running);
+    if (word === '(') open.push(i);
+    // What a bracket says stays in it: "LDLT (donor = mother) for BA".
+    if (word === ')') endBracket(running, open.pop());
+    // "First-trimester screen 1:2400 for trisomy 21".
+    if (/^(?:for|para)$/.test(word) && words.slice(Math.max(0, i - 5), i).some((one) => SCREEN.test(one)))
+      running.set('screening', { end: i + 1, near: false, sticky: false, words: [word] });
     if (word === 'with' && running.get('historical')?.near) running.delete('historical');
     // "Should bleeding occur, …" opens a condition; "should" elsewhere does not.
     if (word === 'should' && i === 0) running.set('hypothetical', { end: 1, near: false, sticky: false, words: [word] });
-    const phrase = phraseAt(CUES, words, i);
+    const phrase = phraseAt(CUES, words, i) ?? possessive(words, i);
     if (!phrase) continue;
     const { end } = phrase;
     for (const action of phrase.actions) {
       if (action === 'other') patient = false;
       if (action === 'stop-other' && PATIENT.test(word)) patient = true;
+      if (action === 'stop-other' && isTheirs(words, i)) continue;
       if (action.startsWith('stop-')) stop(running, action, word);
       else if (action === 'remission') running.set('historical', { end, near: false, sticky: false, words: phrase.words });
       else if (action !== 'nothing')
@@ -75,7 +83,22 @@ export function readBefore(words: readonly string[], after: readonly string[]): 
     effects.negated = false;
     effects.possible ||= !weak;
   }
-  return { ...effects, patient: patient && !effects.other };
+  const history = running.get('historical')?.words ?? [];
+  return { ...effects, patient: patient && !effects.other, listed: /^pmhx?$/.test(history[0] ?? '') || history.includes('medical') };
+}
+
+/** "The babysitter's son" is not the patient, nor is who comes after "Donor:". */
+function isTheirs(words: readonly string[], at: number): boolean {
+  if (/^(?:son|daughter|child|baby|boy|girl|kid)$/.test(words[at] ?? ''))
+    return /^(?!mother|father|mom|dad|mum|parent|patient|pt)\p{L}+'s$/u.test(words[at - 1] ?? '');
+  return words[0] === 'donor' && words[1] === ':' && !PATIENT.test(words[at] ?? '');
+}
+
+/** "The babysitter's" is cued like "the babysitter". */
+function possessive(words: readonly string[], at: number) {
+  const word = words[at] ?? '';
+  const phrase = word.endsWith("'s") ? phraseAt(CUES, [word.slice(0, -2)], 0) : undefined;
+  return phrase?.actions.includes('other') ? { ...phrase, end: at + 1 } : undefined;
 }
 
 /** Names the patient outright, even under a family heading. */
@@ -105,14 +128,26 @@ function begin(running: Map<Effect, Running>, words: readonly string[], at: numb
     end,
     near: cue.near,
     sticky,
-    clause: cue.phrase.at(-1) === 'that' || OPENS_CLAUSE.test(words[end] ?? ''),
+    clause:
+      cue.phrase.at(-1) === 'that' ||
+      cue.phrase[0] === 'neither' ||
+      (cue.phrase[0] === 'nor' && running.get(effect)?.clause === true) ||
+      OPENS_CLAUSE.test(words[end] ?? ''),
     words: cue.phrase,
   });
 }
 
+/** A test for a disease that the child need not have. */
+const SCREEN = /^(?:screen|screens|screening|tamiz|tamizaje|cribado)$/;
+
+function endBracket(running: Map<Effect, Running>, from: number | undefined): void {
+  if (from === undefined) return;
+  for (const [effect, cue] of running) if (cue.end > from) running.delete(effect);
+}
+
 function endAtComma(running: Map<Effect, Running>): void {
   for (const [effect, cue] of running) {
-    const instrument = effect === 'screening' && !/^(?:for|of|on|about|regarding|de|para|sobre)$/.test(cue.words.at(-1) ?? '');
+    const instrument = effect === 'screening' && !/^(?:for|of|on|about|regarding|with|de|para|sobre|con)$/.test(cue.words.at(-1) ?? '');
     if ((cue.near || instrument) && !cue.sticky) running.delete(effect);
   }
 }
@@ -128,7 +163,11 @@ function stop(running: Map<Effect, Running>, action: Action, word: string): void
   if (action === 'stop-negated') {
     if (!running.get('negated')?.clause || !/^(?:has|have|had|having|tiene|who)$/.test(word)) running.delete('negated');
     // "Possible asthma, known epilepsy": what is known ends a hedge too.
-    if (/^(?:known|conocid[oa]|confirm|diagnos|has|tiene)/.test(word)) running.delete('possible');
+    if (
+      /^(?:known|conocid[oa]|confirm|diagnos|has|tiene)/.test(word) &&
+      !/^(?:whether|if|si)$/.test(running.get('possible')?.words.at(-1) ?? '')
+    )
+      running.delete('possible');
   }
   if (action === 'stop-historical') {
     running.delete('historical');

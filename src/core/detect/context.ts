@@ -23,6 +23,8 @@ export type Assertion = {
   resolved: boolean;
   /** A test for it, a carrier of it, teaching about it, a clinic named after it: by itself no evidence that the patient has it. */
   screening: boolean;
+  /** Said to be past in so many words, not only by its place under a past history. */
+  past: boolean;
 };
 
 /** The assertion of the text from `start` to `end` of a block. Offsets out of range are moved into it. */
@@ -53,6 +55,7 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
         : 'current',
     section: section?.kind ?? 'none',
     resolved,
+    past: resolved || after.historical || answer.historical || (before.historical && !before.listed),
     screening: has('screening') || section?.kind === 'screening' || section?.kind === 'education' || section?.kind === 'administrative',
   };
 }
@@ -73,9 +76,18 @@ function labelOf(block: Block, cell: Cell | undefined): string | undefined {
   return label.length > 0 && label.length <= 60 ? label : undefined;
 }
 
+/** "Pick list: autism | ADHD | anxiety": a label that opens a row governs all of it, if only to say that it is no chart. */
+function leading({ text, cells }: Block): Section | undefined {
+  const first = cells?.[0];
+  const section = first && inlineSection(text.slice(first.start, first.end), first.end - first.start);
+  return section?.kind === 'administrative' || section?.kind === 'education' ? section : undefined;
+}
+
 /** The nearest heading that is known: in the text, the label, the column header, or above the block. */
 function sectionAt(block: Block, cell: Cell | undefined, label: string | undefined, at: number, place: Place): Section | undefined {
-  const inline = cell ? inlineSection(block.text.slice(cell.start, cell.end), at - cell.start) : inlineSection(block.text, at);
+  const inline = cell
+    ? (inlineSection(block.text.slice(cell.start, cell.end), at - cell.start) ?? leading(block))
+    : inlineSection(block.text, at);
   if (inline) return inline;
   const above = place.headings.map(sectionOf).find((section) => section !== undefined);
   const near = (label && sectionOf(label)) || (cell?.header && sectionOf(cell.header)) || undefined;

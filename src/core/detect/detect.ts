@@ -62,6 +62,7 @@ export function statusOf(mention: Mention, lifelong: boolean): Status | undefine
   if (mention.negation === 'possible' || mention.temporality === 'hypothetical') return 'uncertain';
   if (mention.section === 'allergies' && !ALLERGY.test(mention.term)) return 'uncertain';
   if ((mention.section === 'results' || mention.section === 'review-of-systems') && mention.via !== 'code') return 'uncertain';
-  if (mention.temporality === 'historical') return lifelong && !mention.resolved ? 'present' : 'historical';
+  // In a child's chart a bare item of the past history ("PMH: asthma, eczema") is a disease that goes on.
+  if (mention.temporality === 'historical') return (lifelong || !mention.past) && !mention.resolved ? 'present' : 'historical';
   return 'present';
 }

@@ -16,7 +16,7 @@ export type Section = {
 /** In order; the first that fits decides. English and Spanish, folded, punctuation as spaces. */
 const KINDS: readonly (readonly [RegExp, Section])[] = [
   [
-    /^(?:fh|fhx|fmh|fmhx|famhx?|fam hx|pedigree|genogram|antecedentes (?:heredo ?)?familiares|historia familiar|ahf|family)$|\bfam(?:ily|ilial)?\b.*\b(?:history|hx|pedigree|social)\b|\b(?:anyone|anybody|blood relatives?|family members?)\b.*\b(?:family|had|have|has|with|following)\b|^(?:maternal|paternal|parental|sibling|mothers?|fathers?)(?: s)?(?: medical| health| past)* (?:history|hx)$/,
+    /^(?:fh|fhx|fmh|fmhx|famhx?|fam hx|pedigree|genogram|antecedentes (?:heredo ?)?familiares|historia familiar|ahf|family)$|\bfam(?:ily|ilial)?\b.*\b(?:history|hx|pedigree|social)\b|\b(?:anyone|anybody|blood relatives?|family members?)\b.*\b(?:family|had|have|has|with|following)\b|^(?:maternal|paternal|parental|sibling|mothers?|fathers?)(?: s)?(?: medical| health| past)* (?:history|hx)$|^(?:siblings?|brothers?|sisters?|parents?|hermanos?|hermanas?|padres)$/,
     { kind: 'family' },
   ],
   [
@@ -47,10 +47,10 @@ const KINDS: readonly (readonly [RegExp, Section])[] = [
     { kind: 'screening' },
   ],
   [
-    /\binstructions?\b|\beducation(?:al)?\b|\banticipatory guidance\b|\breturn precautions\b|^precautions$|^consent\b|\bhandouts?\b|\binstrucciones\b|^educacion\b|\bwhat (?:is|are)\b|^learn (?:more|about)\b|\babout (?:this|your) condition\b|\bsigns to watch\b|\bresources\b/,
+    /\binstructions?\b|\beducation(?:al)?\b|\banticipatory guidance\b|\breturn precautions\b|^precautions$|^consent\b|\bhandouts?\b|\binstrucciones\b|^educacion\b|\bwhat (?:is|are)\b|^learn (?:more|about)\b|\babout (?:this|your) condition\b|\bsigns to watch\b|\bresources\b|^(?:references?|bibliography|further reading|literature)$|\brisks?\b.*\b(?:discussed|reviewed|benefits)\b|^risks$/,
     { kind: 'education' },
   ],
-  [/^(?:select|choose|search|pick)\b/, { kind: 'administrative' }],
+  [/^(?:select|choose|search|pick|suggested|smart ?sets?|form field|drop ?down)\b/, { kind: 'administrative' }],
   [
     /^(?:billing|cpt|insurance|orders?|order sets?|care team|care teams|treatment team|appointments?|schedule|navigation|menu|search|favorites|quick picks?|pick ?list|options|templates?|facturacion|seguro|citas|common diagnoses|diagnosis search|diagnosis lookup|frequent diagnoses|diagnosis favorites|preference list)$|\b(?:patient list|worklist|work list|census|recent patients|today s patients|schedule)\b/,
     { kind: 'administrative' },
@@ -78,7 +78,7 @@ const KINDS: readonly (readonly [RegExp, Section])[] = [
     { kind: 'past-history' },
   ],
   [
-    /^(?:p|plans?|recommendations?|next steps|to do|follow up|disposition|treatment plan|care plan|plan of care|goals|plan de (?:tratamiento|cuidado|manejo)|recomendaciones|seguimiento)$|\bplan$/,
+    /^(?:p|plans?|decisions?|recommendations?|next steps|to do|follow up|disposition|treatment plan|care plan|plan of care|goals|plan de (?:tratamiento|cuidado|manejo)|recomendaciones|seguimiento)$|\bplan$/,
     { kind: 'plan' },
   ],
 ];
@@ -122,23 +122,27 @@ export function inlineSection(text: string, at: number): Section | undefined {
   const found = lastLabel(text, at);
   // "FH: negative for CHD. ASD repaired at 3." An empty family history is over with its sentence.
   if (found?.section.kind === 'family' && EMPTY.test(text.slice(found.end, at))) return undefined;
+  // "MRI: thalamic injury. Cerebral palsy …": a finding written in a line is over with its sentence, and so is "Siblings: …".
+  if (found && ONE_SENTENCE.test(found.label) && /[.\n]\s/.test(text.slice(found.end, at))) return undefined;
   return found?.section;
 }
 
+const ONE_SENTENCE =
+  /(?:mri|ct|eeg|us|echo\w*|imaging|x-?ray|labs?|ekg|ecg|genetics|siblings?|brothers?|sisters?|parents?|hermanos?|hermanas?|padres)\s*$/i;
 const EMPTY =
   /^[\s:–—-]*(?:is |was )?(?:negative|neg|non-?contributory|unremarkable|unknown|none|reviewed|no|denies|not (?:known|significant|pertinent)|sin|niega|negativos?)\b[^.]*[.]\s/i;
 
 /** Goes back from `at`, so that the nearest label is met first. */
-function lastLabel(text: string, at: number): { section: Section; end: number } | undefined {
+function lastLabel(text: string, at: number): { section: Section; end: number; label: string } | undefined {
   const from = Math.max(0, at - REACH);
   for (let i = at - 1; i >= from; i--) {
     const c = text.charCodeAt(i);
     if (c === 58) {
       const section = labelled(text, i, from, 44);
-      if (section) return { section, end: i + 1 };
+      if (section) return { section, end: i + 1, label: text.slice(Math.max(from, i - 20), i) };
     } else if (isDash(c) && i > from && isBlank(text.charCodeAt(i - 1)) && isBlank(text.charCodeAt(i + 1))) {
       const section = labelled(text, i - 1, from, 30);
-      if (section) return { section, end: i + 1 };
+      if (section) return { section, end: i + 1, label: text.slice(Math.max(from, i - 20), i) };
     }
     if (c === 10 && i > from && (text.charCodeAt(i - 1) === 10 || (text.charCodeAt(i - 1) === 32 && text.charCodeAt(i - 2) === 10)))
       return spoken(text, i + 1, at); // an empty line ends what such a heading governs
@@ -167,7 +171,7 @@ function labelled(text: string, end: number, from: number, longest: number): Sec
   return undefined;
 }
 
-function spoken(text: string, begin: number, at: number): { section: Section; end: number } | undefined {
+function spoken(text: string, begin: number, at: number): { section: Section; end: number; label: string } | undefined {
   let i = begin;
   while (i < at && text.charCodeAt(i) <= 32) i++;
   const c = text.charCodeAt(i);
@@ -176,5 +180,5 @@ function spoken(text: string, begin: number, at: number): { section: Section; en
   const label = SPOKEN.exec(text)?.[0];
   if (label === undefined || i + label.length >= at) return undefined;
   const section = sectionOf(label);
-  return section && { section, end: i + label.length };
+  return section && { section, end: i + label.length, label };
 }

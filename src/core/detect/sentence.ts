@@ -5,7 +5,7 @@ const REACH = 600;
 
 /** Words before a full stop that do not end a sentence. */
 const ABBREVIATED =
-  /(?:^|[\s(,:;])(?:dr|drs|mr|mrs|ms|vs|eg|e\.g|i\.e|ie|approx|st|prof|fam|fam\.? hx|y\.o|yo|pt|pts|wt|ht|temp|dept|ext|fig|max|min|mod|hosp|poss|prob|neg|pos|dx|hx|rx|tx|sx|sr|sra|dra|aprox|[a-z])$/i;
+  /(?:^|[\s(,:;])(?:dr|drs|mr|mrs|ms|vs|eg|e\.g|i\.e|ie|approx|st|prof|fam|fam\.? hx|mat|pat|y\.o|yo|pt|pts|wt|ht|temp|dept|ext|fig|max|min|mod|hosp|poss|prob|neg|pos|dx|hx|rx|tx|sx|sr|sra|dra|aprox|[a-z])$/i;
 /** A line that ends with one of these goes on in the next. */
 const GOES_ON =
   /(?:[,(/&]|\b(?:and|or|nor|no|not|of|for|with|without|the|a|an|to|by|in|on|has|had|have|is|was|h\/o|hx|s\/p|r\/o|denies|denied|possible|probable|likely|his|her|her|y|o|de|del|con|sin|por|la|el|niega))\s*$/i;
@@ -60,6 +60,10 @@ function endsAt(text: string, i: number, lo: number): boolean {
     itemBegins(text, i - (/\d+$/.exec(before)?.[0].length ?? 0))
   )
     return false;
+  // "dsDNA neg. Uveitis": a finding ends a sentence where the next word begins one.
+  if (/(?:neg|pos|hx|dx|tx|sx)$/i.test(before) && /^\s+\p{Lu}\p{Ll}/u.test(text.slice(i + 1, i + 6))) return true;
+  // So does a grade: "GMFCS IV. NG tube", "level V. She".
+  if (/\s(?:I|V|X)$/.test(before) && /^\s+\p{Lu}/u.test(text.slice(i + 1, i + 6))) return true;
   return !ABBREVIATED.test(before);
 }
 

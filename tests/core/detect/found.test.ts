@@ -42,7 +42,7 @@ table('affirmed', [
   ['CHIEF COMPLAINT: EPILEPSY FOLLOW UP. PT DENIES FEVER. HAS ASTHMA', 'asthma present, epilepsy present'],
   ['asthma action plan reviewed', 'asthma present'],
   ['Her asthma and her eczema are stable.', 'asthma present, eczema present'],
-  ['PMH: negative except for asthma', 'asthma historical'],
+  ['PMH: negative except for asthma', 'asthma present'],
   ['No past medical history other than epilepsy.', 'epilepsy present'],
 ]);
 
@@ -147,7 +147,10 @@ table('history', [
   ['3 day history of cough in a child with asthma', 'asthma present'],
   ['History of present illness: asthma', 'asthma present'],
   ['Hydrocephalus s/p VP shunt', 'hydrocephalus present'],
-  ['Past Medical History:\n1. Asthma\n2. Down syndrome', 'asthma historical, down-syndrome present'],
+  ['Past Medical History:\n1. Asthma\n2. Down syndrome', 'asthma present, down-syndrome present'],
+  ['PMH: asthma, resolved; eczema; Kawasaki disease in 2019', 'asthma historical, eczema present, kawasaki-disease historical'],
+  ['Past medical history is significant for asthma.', 'asthma present'],
+  ['PMH: history of migraine, s/p asthma', 'asthma historical, migraine historical'],
   ['Resolved Problems\n- Asthma\n- Epilepsy', 'asthma historical, epilepsy historical'],
   ['asthma as a child', 'asthma historical'],
 ]);
@@ -329,4 +332,49 @@ table('teaching texts, relatives and answers in other words', [
   ['Parents still hope it is not autism.', 'autism absent'],
   ['Cousin with epilepsy. Patient has asthma.', 'asthma present, epilepsy family'],
   ["Patient's asthma, unlike her sister's, is mild.", 'asthma present'],
+]);
+
+table('what the end of a sentence answers', [
+  ['A diagnosis of celiac disease could not be established.', 'celiac-disease absent'],
+  ['Asthma and eczema were both ruled out.', 'asthma absent, eczema absent'],
+  ['Celiac disease: neg EGD', 'celiac-disease absent'],
+  ['Celiac disease, neg EGD', 'celiac-disease present'],
+  ['Migraine: none this year', 'migraine uncertain'],
+  ['Fragile X: 30 repeats, not affected', 'fragile-x absent'],
+  ['Stroke: MRI clean, no.', 'stroke absent'],
+  ['Eczema treated with creams, resolved.', 'eczema historical'],
+  ['Outside diagnosis, lupus, was an error.', 'lupus absent'],
+  ['She labelled it epilepsy, which it is not.', 'epilepsy absent'],
+  ['Asthma Y / N: N   Epilepsy Y / N: Y', 'asthma absent, epilepsy present'],
+  ['ANA neg. Chronic asthma on budesonide.', 'asthma present'],
+  ['GMFCS likely V. Epilepsy on two medicines.', 'epilepsy present'],
+  ['Lupus has been raised as a possibility.', 'lupus uncertain'],
+]);
+
+table('brackets, labels and lists', [
+  ['Graft (donor = mother) for leukemia with chemo', 'leukemia present'],
+  ['Siblings: 1) well, 2) autism, 3) epilepsy', 'autism family, epilepsy family'],
+  ['Brother: well. Asthma since age 2.', 'asthma present'],
+  ['MRI: old infarct. Epilepsy on valproate.', 'epilepsy present'],
+  ['MRI: epilepsy protocol', 'epilepsy uncertain'],
+  ['Pick list: autism | asthma | migraine', ''],
+  ['Epilepsy __ Asthma _x_ Migraine __', 'asthma present, epilepsy absent, migraine absent'],
+  ['Risks discussed: stroke, epilepsy, death.', ''],
+  ['References: Asthma in children, 2020.', ''],
+]);
+
+table('somebody else, something else', [
+  ["The neighbor's daughter has epilepsy.", 'epilepsy family'],
+  ["The classmate's asthma worries her.", 'asthma family'],
+  ['Donor: 9-year-old with epilepsy', 'epilepsy family'],
+  ['He has lupus, as in his aunt.', 'lupus present'],
+  ['Lupus like her mother; kidneys fine', 'lupus present'],
+  ['Neither parent nor child has lupus.', 'lupus absent'],
+  ['Second-trimester screen 1:900 for Down syndrome', ''],
+  ['Tamiz normal para diabetes tipo 1', ''],
+  ['Ask whether the child has epilepsy or migraine.', 'epilepsy uncertain, migraine uncertain'],
+  ['Groups for people with asthma, eczema and migraine', ''],
+  ['The member must have asthma.', 'asthma uncertain'],
+  ['Prone to eczema', 'eczema uncertain'],
+  ['She is not without asthma.', 'asthma present'],
 ]);
