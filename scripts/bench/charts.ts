@@ -4,6 +4,7 @@ import { type Beside, launch, until } from '../../tests/support/browser.ts';
 import { type Served, serve } from '../../tests/support/serve.ts';
 import { framePage } from './chart-page.ts';
 import { REPORT, START } from './extension.ts';
+import { within } from './timing.ts';
 import { type Stretch, traced } from './trace.ts';
 
 /** Where the chart script is found in Chromium's profiles. */
@@ -69,7 +70,7 @@ async function chartsOf(beside: Beside, served: Served): Promise<Charts> {
     setAutomatic: (on) => beside.inWorker(automatic, { on, matches: [`${served.url}/*`] }),
     async inject() {
       await beside.inWorker(injectScript, page.url());
-      await page.evaluate(marked, REPORT);
+      await within(60, 'the first report of the chart script', page.evaluate(marked, REPORT));
     },
     firstPass: () => traced(browser, [START, REPORT], () => charts.inject()),
   };

@@ -4,7 +4,7 @@ import { chartPage } from './chart-page.ts';
 import { type Charts, closePanel } from './charts.ts';
 import { EMPTY_PANEL } from './extension.ts';
 import { atMost, type Figure } from './figure.ts';
-import { median, percentile } from './timing.ts';
+import { median, percentile, within } from './timing.ts';
 
 const OPENINGS = 24;
 
@@ -19,7 +19,11 @@ export async function measurePanel(charts: Charts, conditions: readonly Conditio
   const waits = { ours: [] as number[], empty: [] as number[] };
   for (let i = 0; i <= OPENINGS; i++)
     for (const [name, path] of [['ours', 'sidepanel.html'] as const, ['empty', EMPTY_PANEL] as const]) {
-      const wait = await open(charts, path);
+      const wait = await open(charts, path).catch(async (error: unknown) => {
+        say(`${error instanceof Error ? error.message : error}; pressed once more`);
+        await closePanel(charts.beside);
+        return open(charts, path);
+      });
       if (i > 0) waits[name].push(wait); // the first one warms up
     }
   return [
@@ -41,7 +45,8 @@ async function open({ beside, page }: Charts, path: string): Promise<number> {
   await beside.inWorker(expectPanel, path);
   const pressed = performance.timeOrigin + performance.now();
   await beside.pressToolbar(page);
-  const painted = await beside.inWorker(() => (globalThis as unknown as { painted: Promise<number> }).painted);
+  const told = beside.inWorker(() => (globalThis as unknown as { painted: Promise<number> }).painted);
+  const painted = await within(10, 'the first suggestion in the panel', told);
   await closePanel(beside);
   return painted - pressed;
 }

@@ -34,3 +34,12 @@ export const keep = (value: unknown): void => {
   kept = value;
 };
 export const lastKept = (): unknown => kept;
+
+/** The promise, or an Error that says what did not come in time. */
+export async function within<T>(seconds: number, what: string, promise: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${what}: not within ${seconds} s`)), seconds * 1000);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
