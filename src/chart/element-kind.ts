@@ -1,6 +1,7 @@
 /** What an element of someone else's page is to a reader: a block, part of a line, or nothing to read. */
 
 import { isHonest } from './dom.ts';
+import { shadowOf } from './shadow.ts';
 
 export type Kind = 'never' | 'block' | 'inline';
 
@@ -58,6 +59,9 @@ export function kindOf(element: Element): Kind {
   return NEVER_ROLES.has(role) ? 'never' : role === 'row' ? 'block' : kind;
 }
 
+/** What the tag alone says; a shadow root, and a form whatever it holds, count as blocks. */
+export const tagKind = (node: Node | null): Kind => KINDS.get((node as Element | null)?.localName ?? '') ?? 'block';
+
 const LEVELS = new Map([
   ['h1', 1],
   ['h2', 2],
@@ -89,6 +93,13 @@ const TITLE_CLASS = /title|heading|head(er)?(?![a-z])|legend|caption|section-?na
 /** Longest line that can be a heading nobody marked as one. */
 const TITLE_CHARS = 80;
 
+/** Whether an element could carry a title by its make; a line that ends in a colon needs no such sign. */
+export const isTitleLike = (element: Element): boolean =>
+  headingLevel(element) !== undefined ||
+  (element.parentElement !== null && tagLevel(element.parentElement) !== undefined) ||
+  /^(b|strong)$/.test(element.firstElementChild?.localName ?? '') ||
+  (element.hasAttributes() && TITLE_CLASS.test(element.getAttribute('class') ?? ''));
+
 /** A short line that looks like a heading: bold, of a title's class, or ending in a colon. */
 export function looksLikeTitle(element: Element, text: string): boolean {
   const line = text.trim();
@@ -118,7 +129,7 @@ export const isDisclosure = (element: Element): boolean =>
 
 /** Part of a box that only carries its title: what follows the title in here is furniture, not content. */
 export const isTitleBar = (element: Element): boolean =>
-  element.localName === 'header' || TITLE_CLASS.test(element.getAttribute('class') ?? '');
+  element.localName === 'header' || (element.hasAttributes() && TITLE_CLASS.test(element.getAttribute('class') ?? ''));
 
 /** The element around a node as it is drawn: through slots and out of shadow roots. */
 export function flatParent(node: Node): Element | null {
@@ -131,4 +142,10 @@ export function flatParent(node: Node): Element | null {
 export function holds(outer: Element, inner: Element): boolean {
   for (let node: Element | null = inner; node; node = flatParent(node)) if (node === outer) return true;
   return false;
+}
+
+/** The nodes inside an element as they are drawn. */
+export function flatChildren(element: Element): Node[] {
+  const slotted = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+  return slotted.length > 0 ? slotted : [...(shadowOf(element) ?? element).childNodes];
 }

@@ -7,33 +7,17 @@
  * what is drawn and how, and the detector decides what it means. Asking for every element would cost
  * ten times the reading itself.
  */
-import { detect, type Mention, resolve } from '../core/detect/detect.ts';
+import { resolve } from '../core/detect/detect.ts';
 import type { Lexicon } from '../core/detect/lexicon.ts';
 import { mayMatch } from '../core/detect/scan.ts';
 import type { Found } from '../core/found.ts';
-import { flatParent, holds, kindOf, PICK_LISTS } from './element-kind.ts';
-import { isChoice } from './form-state.ts';
-import { Patient } from './patient.ts';
-import type { Heading } from './place.ts';
-import { type Read, Shared, Walk } from './read-page.ts';
-import { lineAround, readLine } from './side-by-side.ts';
-import { blockOf, Pass, skim } from './skim.ts';
-import { cellsOf, isRow, isValue } from './table-row.ts';
+import { flatParent, holds, kindOf } from './element-kind.ts';
+import { isReadable, type Place, subjectOf, type Unit, Units } from './examine.ts';
+import { blockOf } from './owner.ts';
+import { Patient, SAYS_WHO } from './patient.ts';
+import { Shared } from './read-page.ts';
+import { hostsIn, Pass, skim, skimOwn } from './skim.ts';
 import { isVisible } from './visible.ts';
-
-/** Where something was matched. Without `shown` it is hidden, or no mention after all; it may become one. */
-type Unit = {
-  owner: Element;
-  /** The owner, and the cells beside it that it was read with. */
-  elements: Element[];
-  shown: { read: Read; mentions: Mention[] }[];
-  visible: boolean;
-  /** An ambiguous abbreviation asked for the text around. */
-  askedNear: boolean;
-};
-
-/** A mention with the block it stands in. */
-export type Place = { read: Read; mention: Mention };
 
 /** Elements that say what others mean, and those inside which they do. */
 const NAMES = 'dt,label,legend,caption,thead,[role="columnheader"],fieldset,[role="radiogroup"]';
@@ -47,19 +31,26 @@ export class Evidence {
   #lexicon: Lexicon;
   #document: Document;
   #onRoot: (root: ShadowRoot) => void;
-  #units = new Map<Element, Unit>();
-  /** Of the last whole reading. */
-  #pass = new Pass();
-  #shared = new Shared();
+  #units: Units;
+  /** Shadow roots that have been met since the last whole reading. */
+  #roots = new Set<ShadowRoot>();
+  /** The reading that is going on, or the last one. */
+  #reading = new Pass(this.#roots);
   #changed = new Map<Element, 'own' | 'tree'>();
   #whole = true;
   #restyled = false;
-  #removed = false;
+  /** Elements whose attributes have changed. */
+  #styled = new Set<Element>();
+  /** What stood before, or around, something that was taken out. */
+  #removed = new Set<Node>();
+  /** Parts in which not every element has been asked for a shadow root. */
+  #unswept = new Set<ParentNode>();
   #characters = 0;
 
   constructor(document: Document, lexicon: Lexicon, onRoot: (root: ShadowRoot) => void) {
     this.#document = document;
     this.#lexicon = lexicon;
+    this.#units = new Units(lexicon);
     this.#onRoot = onRoot;
   }
 
@@ -69,7 +60,7 @@ export class Evidence {
   }
 
   get pending(): boolean {
-    return this.#whole || this.#changed.size > 0 || this.#restyled || this.#removed;
+    return this.#whole || this.#changed.size > 0 || this.#restyled || this.#removed.size > 0;
   }
 
   /** Nothing has been read since the page or the patient changed. */
@@ -89,8 +80,9 @@ export class Evidence {
       if (/^(checked|value|selected|aria-checked|aria-label)$/.test(record.attributeName ?? '')) this.noteOwn(target);
       else {
         this.#restyled = true;
+        this.#styled.add(target as Element);
         for (let element = target as Element | null; element; element = flatParent(element)) {
-          if (this.#units.has(element)) this.noteOwn(element);
+          if (this.#units.all.has(element)) this.noteOwn(element);
         }
       }
       return;
@@ -100,8 +92,11 @@ export class Evidence {
       if (node instanceof Element && kindOf(node) === 'block') this.#noteTree(node);
       else if (!(node instanceof Comment)) this.noteOwn(target);
     }
+    if (record.removedNodes.length > 0) {
+      this.#removed.add(record.previousSibling ?? target);
+      this.#reading.removed(record.removedNodes);
+    }
     for (const node of record.removedNodes) {
-      this.#removed = true;
       if (!(node instanceof Element && kindOf(node) === 'block') && !(node instanceof Comment)) this.noteOwn(target);
     }
   }
@@ -134,25 +129,43 @@ export class Evidence {
   /** Reads what there is to read, one step at a time, until nothing is left. */
   *work(): Generator<void> {
     while (this.pending) {
-      if (this.#removed && !this.#whole) yield* this.#prune();
+      if (this.#removed.size > 0 && !this.#whole) yield* this.#prune();
       if (this.#whole) yield* this.#readWhole();
       else if (this.#changed.size > 0) yield* this.#readChanged();
       else if (this.#restyled) yield* this.#lookAgain();
     }
   }
 
+  /** Nothing is left to sweep. */
+  get swept(): boolean {
+    return this.#unswept.size === 0;
+  }
+
+  /** Looks for shadow roots where they are rare. What is found there is to be read. */
+  *sweep(): Generator<void> {
+    for (const part of this.#unswept) {
+      for (const host of hostsIn(part, this.#roots)) {
+        if (host && isReadable(host)) this.#mark(host, 'tree');
+        yield;
+      }
+      this.#unswept.delete(part);
+    }
+  }
+
   *#readWhole(): Generator<void> {
-    this.#whole = this.#restyled = this.#removed = false;
+    this.#whole = this.#restyled = false;
     this.#changed.clear();
-    this.#units.clear();
+    this.#styled.clear();
+    this.#removed.clear();
+    this.#units = new Units(this.#lexicon);
     this.patient.forget();
-    const pass = new Pass();
-    this.#pass = pass;
-    this.#shared = new Shared();
+    this.#roots = new Set();
+    const pass = this.#begin(this.#roots);
+    this.#unswept = new Set();
     this.#characters = 0;
     let early = EARLY_BLOCKS;
     const candidates = new Set<Element>();
-    for (const blocks of skim(this.#document, pass)) {
+    for (const blocks of skim(this.#document, pass, (text) => early > 0 || mayMatch(text, this.#lexicon))) {
       for (const { owner, text } of blocks) {
         if (early > 0) this.patient.consider(owner, text, early-- > 0);
         if (this.#mayMatch(text)) candidates.add(owner);
@@ -160,29 +173,26 @@ export class Evidence {
       yield;
       if (this.#whole) return; // another patient, another page: begin again
     }
-    // Only now are all the headings known.
-    for (const owner of candidates) if (owner.isConnected) yield* this.#examine(subjectOf(owner));
-    if (pass.lost) this.#whole = true;
+    for (const owner of candidates) if (owner.isConnected) yield* this.#units.examine(subjectOf(owner));
     this.#after(pass);
   }
 
   *#readChanged(): Generator<void> {
     const batch = this.#changed;
     this.#changed = new Map();
-    const pass = new Pass();
-    this.#shared = new Shared();
-    const { headings } = this.#pass;
+    const pass = this.#begin(new Set());
+    this.#units.shared = new Shared();
     const owners = new Set<Element>();
     const again = new Set<Element>();
+    const wanted = (text: string) => SAYS_WHO.test(text) || mayMatch(text, this.#lexicon);
     for (const [element, how] of batch) {
       if (!element.isConnected || !isReadable(element) || isInside(element, batch)) continue;
       yield;
-      for (const unit of this.#units.values()) {
+      for (const unit of this.#units.all.values()) {
         if (unit.elements.some((near) => near.contains(element) || element.contains(near)) || isNear(unit, element)) again.add(unit.owner);
       }
-      for (const heading of headings.all())
-        if (element === heading.element || (how === 'tree' && element.contains(heading.element))) this.#drop(heading, again);
-      for (const blocks of skim(element, pass, how === 'own')) {
+      this.#renew(element, how === 'tree', again);
+      for (const blocks of how === 'tree' ? skim(element, pass, wanted) : skimOwn(element, pass, wanted)) {
         for (const { owner, text } of blocks) {
           this.patient.consider(owner, text, false);
           if (this.#mayMatch(text)) owners.add(subjectOf(owner));
@@ -190,100 +200,66 @@ export class Evidence {
         yield;
       }
     }
-    headings.merge(pass.headings);
-    for (const { scope } of pass.headings.all()) this.#inside(scope, again);
-    for (const owner of again) this.#units.delete(owner);
-    for (const owner of [...again, ...owners]) if (owner.isConnected) yield* this.#examine(owner);
-    if (pass.lost) this.#whole = true;
+    yield* this.#examine([...again, ...owners], again);
     this.#after(pass);
   }
 
-  /** A heading is gone: what it governed may mean something else now. */
-  #drop(heading: Omit<Heading, 'above'>, again: Set<Element>): void {
-    this.#pass.headings.remove(heading);
-    this.#inside(heading.scope, again);
+  /** Headings around a changed node: what they govern may mean something else now. */
+  #renew(node: Node, tree: boolean, again: Set<Element>): void {
+    for (const box of this.#units.headings.renew(node, tree)) this.#inside(box, again);
   }
 
   #inside(scope: Element, owners: Set<Element>): void {
-    for (const { owner } of this.#units.values()) if (holds(scope, owner)) owners.add(owner);
+    for (const { owner } of this.#units.all.values()) if (holds(scope, owner)) owners.add(owner);
+  }
+
+  *#examine(owners: Iterable<Element>, again: Iterable<Element>): Generator<void> {
+    for (const owner of again) this.#units.forget(owner);
+    for (const owner of owners) if (owner.isConnected) yield* this.#units.examine(owner);
+  }
+
+  #begin(roots: Set<ShadowRoot>): Pass {
+    this.#reading = new Pass(roots);
+    return this.#reading;
   }
 
   #after(pass: Pass): void {
-    for (const root of pass.roots) this.#onRoot(root);
+    if (pass.lost) this.#whole = true;
+    for (const part of pass.unswept) this.#unswept.add(part);
+    for (const root of pass.roots) {
+      this.#roots.add(root);
+      this.#onRoot(root);
+    }
   }
 
   /** Style or state of something has changed: what appeared or vanished by it? */
   *#lookAgain(): Generator<void> {
     this.#restyled = false;
-    for (const unit of [...this.#units.values()]) {
+    const styled = [...this.#styled];
+    this.#styled.clear();
+    const again = new Set<Element>();
+    for (const element of styled) if (element.isConnected) this.#renew(element, false, again);
+    for (const unit of this.#units.all.values()) {
       yield;
-      if (!unit.owner.isConnected || isVisible(unit.owner) === unit.visible) continue;
-      this.#units.delete(unit.owner);
-      yield* this.#examine(unit.owner);
+      if (unit.owner.isConnected && isVisible(unit.owner) !== unit.visible) again.add(unit.owner);
     }
+    yield* this.#examine(again, again);
   }
 
   /** Forgets what was taken out of the page. */
   *#prune(): Generator<void> {
-    this.#removed = false;
-    for (const unit of this.#units.values()) if (!unit.owner.isConnected) this.#units.delete(unit.owner);
+    const around = [...this.#removed];
+    this.#removed.clear();
+    for (const unit of this.#units.all.values()) if (!unit.owner.isConnected) this.#units.forget(unit.owner);
     const again = new Set<Element>();
-    for (const heading of this.#pass.headings.all()) if (!heading.element.isConnected) this.#drop(heading, again);
-    for (const owner of again) this.#units.delete(owner);
-    for (const owner of again) yield* this.#examine(owner);
+    for (const box of this.#units.headings.prune()) this.#inside(box, again);
+    for (const node of around) if (node.isConnected) this.#renew(node, false, again);
+    yield* this.#examine(again, again);
   }
 
   #mayMatch(text: string): boolean {
     this.#characters += text.length;
     return mayMatch(text, this.#lexicon);
-  }
-
-  /** Reads one element's own text strictly and keeps what it says. */
-  *#examine(owner: Element): Generator<void> {
-    if (this.#units.has(owner)) return;
-    const unit: Unit = { owner, elements: [owner], shown: [], visible: isVisible(owner), askedNear: false };
-    this.#units.set(owner, unit);
-    if (!unit.visible || !isReadable(owner) || owner.closest(PICK_LISTS)) return;
-    const heading = this.#pass.headings.over(owner);
-    const shared = this.#shared;
-    for (const read of new Walk(owner, { own: true, heading, shared }).steps()) {
-      yield;
-      if (!read) continue;
-      let mentions = this.#detect(read, unit);
-      if (mentions.length === 0) continue;
-      const line = read.block.cells ? null : lineAround(read.element);
-      if (!line) {
-        unit.shown.push({ read, mentions });
-        continue;
-      }
-      const first = line[0] ?? owner;
-      const taken = [...this.#units.values()].some((other) => other !== unit && other.shown.some(({ read }) => read.element === first));
-      unit.elements.push(...line);
-      if (taken || unit.shown.some(({ read }) => read.element === first)) continue;
-      const row = readLine(line, heading, shared);
-      if (!row) continue;
-      mentions = this.#detect(row, unit);
-      if (mentions.length > 0) unit.shown.push({ read: row, mentions });
-    }
-    // A label says something only together with its control, which may stand in another block.
-    for (const label of owner.querySelectorAll<HTMLLabelElement>('label[for]')) {
-      const answer = label.control && !owner.contains(label.control) ? blockOf(label.control) : null;
-      if (answer) yield* this.#examine(answer);
-    }
-  }
-
-  #detect(read: Read, unit: Unit): Mention[] {
-    const place = () => {
-      const { headings } = read.place();
-      return {
-        headings,
-        get near() {
-          unit.askedNear = true;
-          return read.place().near;
-        },
-      };
-    };
-    return detect(read.block, place, this.#lexicon);
   }
 
   /** The conditions that the page shows, as far as it has been read. */
@@ -309,31 +285,12 @@ export class Evidence {
   #shown(): Place[] {
     const places: Place[] = [];
     const stale = [...this.#changed.keys()];
-    for (const { owner, elements, shown } of this.#units.values()) {
+    for (const { owner, elements, shown } of this.#units.all.values()) {
       if (!owner.isConnected || stale.some((one) => elements.some((near) => near.contains(one) || one.contains(near)))) continue;
       for (const { read, mentions } of shown) for (const mention of mentions) places.push({ read, mention });
     }
     return places;
   }
-}
-
-/** What has to be read to know what a block says: its row, the answer to its question. */
-function subjectOf(block: Element): Element {
-  const term = block.closest('dt');
-  const answer = term?.nextElementSibling;
-  if (answer?.localName === 'dd') return answer;
-  for (let outer: Element | null = block; outer; outer = flatParent(outer)) {
-    if (isRow(outer)) return cellsOf(outer).length > 1 && cellsOf(outer).every(isValue) ? outer : block;
-    if (outer.localName === 'dd') return isValue(outer) ? outer : block;
-    if (isChoice(outer)) return outer;
-    if (outer.localName === 'table' || outer.localName === 'body') break;
-  }
-  return block;
-}
-
-function isReadable(element: Element): boolean {
-  for (let outer: Element | null = element; outer; outer = flatParent(outer)) if (kindOf(outer) === 'never') return false;
-  return true;
 }
 
 function isInside(element: Element, batch: ReadonlyMap<Element, 'own' | 'tree'>): boolean {

@@ -1,6 +1,6 @@
 /** The answer to "why?", in words of our own lists. */
 import type { ExplainedMention, Explanation } from '../core/explanation.ts';
-import type { Place } from './evidence.ts';
+import type { Place } from './examine.ts';
 
 /** As EXPLAINED in core/explanation.ts, which stands in a file with schemas. */
 const MOST = 5;

@@ -3,7 +3,7 @@
  * (https://www.w3.org/TR/css-highlight-api-1/): ranges and a constructed style sheet, no node of the chart is changed.
  */
 import { isDocument } from './element-kind.ts';
-import type { Place } from './evidence.ts';
+import type { Place } from './examine.ts';
 import { rangesOf } from './run.ts';
 
 const ALL = 'beside-evidence';

@@ -4,7 +4,8 @@
  */
 import { native } from './dom.ts';
 
-const SAYS_WHO = /\b(MRN|DOB|D\.O\.B|birth ?date|date of birth|medical record|patient( name| id)?)\b/i;
+/** Words beside which a patient's name, number or date of birth stands. */
+export const SAYS_WHO = /\b(MRN|DOB|D\.O\.B|birth ?date|date of birth|medical record|patient( name| id)?)\b/i;
 
 const NAMED_SO =
   'header,[role="banner"],[class*="patient" i],[id*="patient" i],[data-testid*="patient" i],[class*="banner" i],[id*="banner" i]';

@@ -2,9 +2,10 @@
  * Labels and values that the page puts side by side without saying so: <div>Asthma</div><div>No</div>.
  * Asked for only where something was matched, since it looks at the layout.
  */
+import { native } from './dom.ts';
 import { headingLevel, looksLikeTitle } from './element-kind.ts';
 import { shownValue } from './form-state.ts';
-import type { Heading } from './place.ts';
+import type { Heading } from './headings.ts';
 import { placeOf } from './place.ts';
 import { gather, type Read, type Shared } from './read-page.ts';
 import { rowOf } from './run.ts';
@@ -47,7 +48,15 @@ export function lineAround(element: Element, climbs = 3): Element[] | null {
 
 const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-const fits = (element: Element): boolean => (element.textContent ?? '').length <= CELL_CHARS && isValue(element);
+const fits = (element: Element): boolean => isShort(element) && isValue(element);
+
+/** Stops at the limit: the whole text of a neighbor that holds the rest of the chart takes long to put together. */
+function isShort(element: Element): boolean {
+  const walker = native(element.ownerDocument, 'createTreeWalker')(element, NodeFilter.SHOW_TEXT);
+  let rest = CELL_CHARS;
+  for (let text = walker.nextNode() as Text | null; text && rest >= 0; text = walker.nextNode() as Text | null) rest -= text.length;
+  return rest >= 0;
+}
 
 const isNext = (left: Element | undefined, right: Element | undefined): boolean =>
   left !== undefined &&

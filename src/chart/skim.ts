@@ -5,19 +5,32 @@
  * elements costs three times as much as to walk over text nodes alone.
  */
 import { native } from './dom.ts';
-import { headingLevel, isDocument, isTitle, kindOf, tagLevel } from './element-kind.ts';
+import { isDocument, type Kind, kindOf, tagKind } from './element-kind.ts';
 import { shownValue } from './form-state.ts';
-import { Headings, TITLE_LEVEL } from './place.ts';
+import { blockOf, textsOf } from './owner.ts';
 import { shadowOf } from './shadow.ts';
 import { boxOf } from './visible.ts';
 
 /** What one pass over the page learns beside the text. */
 export class Pass {
-  headings = new Headings();
   /** Shadow roots that were met. */
-  roots = new Set<ShadowRoot>();
-  /** The page was changed just where it was being read: begin again. */
+  readonly roots: Set<ShadowRoot>;
+  /** Parts in which not every element has been asked for a shadow root. */
+  readonly unswept = new Set<ParentNode>();
+  /** Where the reading stands. */
+  current: Node | null = null;
+  /** That place was taken away, or moved, while the reading paused: begin again. */
   lost = false;
+
+  constructor(roots: Set<ShadowRoot>) {
+    this.roots = roots;
+  }
+
+  /** Nodes were taken out of the page, or moved. */
+  removed(nodes: NodeList): void {
+    const { current } = this;
+    if (current) for (const node of nodes) if (node.contains(current)) this.lost = true;
+  }
 }
 
 export type Skimmed = { owner: Element; text: string };
@@ -25,142 +38,188 @@ export type Skimmed = { owner: Element; text: string };
 /** Longest piece. A page can hold megabytes in one text node; the reader must be able to stop in between. */
 const PIECE_CHARS = 20_000;
 
-/** Longest text that can be a heading. */
-const HEADING_CHARS = 100;
-
 /** Nodes between two chances to stop. */
 const STEPS = 500;
 
-/** Text between two chances to stop: about 0.1 ms. A stop at every block would cost as much as the blocks. */
-const STEP_CHARS = 5000;
+/** Characters that are looked at as one text before anybody asks where its blocks begin and end. */
+const CHUNK_CHARS = 8000;
 
-/** What a block costs beside its text, as characters. */
-const BLOCK_COST = 50;
+/** The same where no block ends. */
+const LONGEST_CHUNK = 10 * CHUNK_CHARS;
+
+/** Longer than any name: what stands farther from a seam is no part of a name that crosses it. */
+const NAME_CHARS = 80;
+
+/** Parts with more elements than this are asked for shadow roots only after all else: to ask every element takes as long as to read the text. */
+const MANY_ELEMENTS = 10_000;
+
+const CONTROLS = 'input,textarea,select';
 
 /**
- * Every block that has text, root by root, each in its order; a few at a time, or none, so that the caller
- * can look at the clock. `own`: without the blocks inside the root.
+ * The blocks of those parts of the page of which `wanted` says so, root by root, each in its order; a few
+ * at a time, or none, so that the caller can look at the clock. Text is put together across blocks and
+ * asked about as a whole; where the blocks begin and end is found out only for what is wanted.
  */
-export function* skim(root: Document | ShadowRoot | Element, pass: Pass, own = false): Generator<readonly Skimmed[]> {
+export function* skim(root: Document | ShadowRoot | Element, pass: Pass, wanted: (text: string) => boolean): Generator<readonly Skimmed[]> {
   const first = isDocument(root) ? (native(root, 'body') ?? native(root, 'documentElement')) : root;
   if (!first) return;
-  yield* skimText(own ? textsOf(first) : yield* collect(first, pass), pass);
-  for (const control of first.querySelectorAll('input,textarea,select')) {
-    const value = shownValue(control);
-    const owner = value ? blockOf(control) : null;
-    if (!value || !owner || (own && owner !== first)) continue;
-    for (const text of pieces(value)) yield [{ owner, text }];
+  const parts = new Parts(first);
+  for (let part = parts.next(wanted); part && !pass.lost; part = parts.next(wanted)) {
+    pass.current = parts.current;
+    let batch: Skimmed[] = [];
+    for (const one of skimText(part)) {
+      batch.push(one);
+      if (one.text.length < CHUNK_CHARS) continue;
+      yield batch;
+      batch = [];
+    }
+    yield batch;
   }
-  if (first instanceof Element) yield* skimShadow(first, shadowOf(first), pass);
-  if (own) return;
-  const elements = first.querySelectorAll('*');
+  pass.current = null;
+  for (const control of first.querySelectorAll(CONTROLS)) yield* skimControl(control);
+  if (first instanceof Element) {
+    yield* skimControl(first);
+    yield* skimShadow(first, pass, wanted);
+  }
+  if (first.querySelectorAll('*').length > MANY_ELEMENTS) pass.unswept.add(first);
+  else for (const host of hostsIn(first, pass.roots)) if (host) yield* skimShadow(host, pass, wanted);
+}
+
+/** The block's own text, without the blocks inside it. */
+export function* skimOwn(block: Element, pass: Pass, wanted: (text: string) => boolean): Generator<readonly Skimmed[]> {
+  yield [...skimText(textsOf(block))];
+  for (const control of block.querySelectorAll(CONTROLS)) if (blockOf(control) === block) yield* skimControl(control);
+  yield* skimShadow(block, pass, wanted);
+}
+
+/** Hosts of shadow roots that have not been met, and null now and then. */
+export function* hostsIn(root: ParentNode, met: ReadonlySet<ShadowRoot>): Generator<Element | null> {
+  const elements = root.querySelectorAll('*');
   // By index: the list's iterator takes three times as long (measured in Chromium).
   for (let i = 0; i < elements.length; i++) {
     const element = elements[i];
     const shadow = element ? shadowOf(element) : null;
-    if (element && shadow) yield* skimShadow(element, shadow, pass);
-    if (i % STEPS === 0) yield [];
+    if (element && shadow && !met.has(shadow) && kindOf(element) !== 'never') yield element;
+    else if (i % STEPS === 0) yield null;
   }
 }
 
-function* skimShadow(host: Element, shadow: ShadowRoot | null, pass: Pass): Generator<readonly Skimmed[]> {
+function* skimControl(control: Element): Generator<readonly Skimmed[]> {
+  const value = shownValue(control);
+  const owner = value ? blockOf(control) : null;
+  if (value && owner) for (const text of pieces(value)) yield [{ owner, text }];
+}
+
+function* skimShadow(host: Element, pass: Pass, wanted: (text: string) => boolean): Generator<readonly Skimmed[]> {
+  const shadow = shadowOf(host);
   if (!shadow || pass.roots.has(shadow) || kindOf(host) === 'never') return;
   pass.roots.add(shadow);
-  yield* skim(shadow, pass);
+  yield* skim(shadow, pass, wanted);
 }
 
-/** The text nodes below, as they are now: what changes while they are read is read again anyhow. */
-function* collect(root: Node, pass: Pass): Generator<readonly Skimmed[], Text[]> {
-  const walker = native(root.ownerDocument ?? document, 'createTreeWalker')(root, NodeFilter.SHOW_TEXT);
-  const nodes: Text[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    nodes.push(node as Text);
-    if (nodes.length % (40 * STEPS) !== 0) continue;
-    yield [];
-    if (!node.isConnected) {
-      pass.lost = true;
-      break;
+/** The text nodes below a root, in parts that end where a block does, if there is one in sight. */
+class Parts {
+  /** Where the next part begins. No list of all text nodes is made: to keep them alive costs more than all else here. */
+  current: Text | null;
+  #walker: TreeWalker;
+
+  constructor(root: Node) {
+    this.#walker = native(root.ownerDocument ?? document, 'createTreeWalker')(root, NodeFilter.SHOW_TEXT);
+    this.current = this.#walker.nextNode() as Text | null;
+  }
+
+  /** The next part, empty when it is not wanted; null at the end. A plain loop: the engine is slow to compile those of generators. */
+  next(wanted: (text: string) => boolean): readonly Text[] | null {
+    const walker = this.#walker;
+    let node = this.current;
+    if (!node) return null;
+    const nodes: Text[] = [];
+    const parts: string[] = [];
+    let length = 0;
+    /** Where in the joined parts a space stands between two words that may be one, if what separates them is no box. */
+    const seams: number[] = [];
+    let last = 32;
+    let parent: Node | null = null;
+    let kind: Kind = 'never';
+    for (; node; node = walker.nextNode() as Text | null) {
+      const before = nodes[nodes.length - 1];
+      if ((length > CHUNK_CHARS || nodes.length > STEPS) && before && (length > LONGEST_CHUNK || blockOf(node) !== blockOf(before))) break;
+      const data = node.data;
+      const above = node.parentNode;
+      const was = kind;
+      const other = above !== parent;
+      if (other) {
+        parent = above;
+        kind = tagKind(above);
+      }
+      if (kind === 'never' || data === '') continue;
+      if (isLetter(last) && isLetter(data.charCodeAt(0))) {
+        if (!other || was !== 'block' || kind !== 'block') seams.push(length);
+        parts.push(' ');
+        length++;
+      }
+      nodes.push(node);
+      parts.push(data);
+      length += data.length;
+      last = data.charCodeAt(data.length - 1);
     }
+    this.current = node;
+    // Text too long to be asked about at once is wanted in any case: it is read a piece at a time.
+    return length > LONGEST_CHUNK || isWanted(parts, seams, wanted) ? nodes : NONE;
   }
-  return nodes;
 }
 
-/** The text nodes of a block without those of the blocks inside it. */
-function textsOf(block: Node): Text[] {
-  const nodes: Text[] = [];
-  for (let child = block.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === 3) nodes.push(child as Text);
-    else if (child.nodeType === 1 && kindOf(child as Element) === 'inline') nodes.push(...textsOf(child));
-  }
-  return nodes;
+const NONE: readonly Text[] = [];
+
+/** Asks about the words as they are when every seam parts them, and as they are when none does. */
+function isWanted(parts: readonly string[], seams: readonly number[], wanted: (text: string) => boolean): boolean {
+  const text = parts.join('');
+  return wanted(text) || (seams.length > 0 && wanted(joinedAt(seams, text)));
 }
 
-function* skimText(nodes: readonly Text[], pass: Pass): Generator<readonly Skimmed[]> {
+/** The text around the seams without them. */
+function joinedAt(seams: readonly number[], text: string): string {
+  let joined = text.slice(Math.max(0, (seams[0] ?? 0) - NAME_CHARS), seams[0]);
+  for (const [i, seam] of seams.entries()) {
+    const next = seams[i + 1] ?? text.length + 2 * NAME_CHARS;
+    const isFar = next - seam > 2 * NAME_CHARS;
+    joined += isFar ? `${text.slice(seam + 1, seam + NAME_CHARS)}\n\n${text.slice(next - NAME_CHARS, next)}` : text.slice(seam + 1, next);
+  }
+  return joined;
+}
+
+/** Letters and digits, and everything beyond ASCII, to be safe. */
+const isLetter = (c: number): boolean => (c > 96 ? c < 123 || c > 126 : c > 64 ? c < 91 : c > 47 && c < 58);
+
+/** Every block with its text, in the order of the page. */
+function* skimText(nodes: readonly Text[]): Generator<Skimmed> {
   let owner: Element | null = null;
   let parent: Node | null = null;
   let parentOwner: Element | null = null;
   let before: Text | null = null;
   let text = '';
-  let batch: Skimmed[] = [];
-  let rest = STEP_CHARS;
-  for (let i = 0; ; i++) {
-    const node = nodes[i];
-    let data = '';
-    if (node) {
-      data = node.data;
-      if (data.charCodeAt(0) <= 32 && !/\S/.test(data)) {
-        if (text !== '') text += ' ';
-        before = null;
-        continue;
-      }
-      if (node.parentNode !== parent) {
-        parent = node.parentNode;
-        parentOwner = blockOf(node) ?? null;
-      }
-      if (data.length < PIECE_CHARS && data.includes('\n')) data = data.replace(/\s+/g, ' ');
-    }
-    if (node && parentOwner === owner && text.length < PIECE_CHARS) {
-      if (before && node && touch(before, node)) text += ' ';
-      text += data;
-      before = node;
+  for (const node of nodes) {
+    let data = node.data;
+    if (data.charCodeAt(0) <= 32 && !/\S/.test(data)) {
+      if (text !== '') text += ' ';
+      before = null;
       continue;
     }
-    if (owner && text !== '') {
-      if (text.length <= 2 * PIECE_CHARS) batch.push({ owner, text });
-      else for (const piece of pieces(text)) yield [{ owner, text: piece }];
-      rest -= text.length + BLOCK_COST;
-      if (text.length < HEADING_CHARS) noteHeading(owner, text, pass);
+    if (node.parentNode !== parent) {
+      parent = node.parentNode;
+      parentOwner = blockOf(node);
     }
-    if (rest < 0 || !node) {
-      yield batch;
-      batch = [];
-      rest = STEP_CHARS;
+    if (data.length < PIECE_CHARS && data.includes('\n')) data = data.replace(/\s+/g, ' ');
+    if (parentOwner === owner && text.length < PIECE_CHARS) {
+      if (owner) text += before && touch(before, node) ? ` ${data}` : data;
+    } else {
+      if (owner) for (const piece of pieces(text)) yield { owner, text: piece };
+      owner = parentOwner;
+      text = owner ? data : '';
     }
-    if (!node) return;
-    owner = parentOwner;
-    text = owner ? data : '';
     before = node;
   }
-}
-
-function noteHeading(owner: Element, text: string, pass: Pass): void {
-  const level = headingLevel(owner) ?? (owner.parentElement ? tagLevel(owner.parentElement) : undefined);
-  if (level !== undefined) pass.headings.add(owner, level);
-  else if (isTitle(owner, text)) pass.headings.add(owner, TITLE_LEVEL, text);
-}
-
-/** The block around a node, as drawn; null inside what is never read. Buttons count as blocks here: some are headings. */
-export function blockOf(node: Node): Element | null {
-  let element = node.nodeType === 1 ? (node as Element) : node.parentElement;
-  if (!element) return node.parentNode instanceof ShadowRoot ? node.parentNode.host : null;
-  for (let kind = kindOf(element); kind !== 'block'; kind = kindOf(element)) {
-    if (kind === 'never') return null;
-    if (element.localName === 'button') return element;
-    const parent: Element | null = element.parentElement;
-    if (!parent) return element.parentNode instanceof ShadowRoot ? element.parentNode.host : null;
-    element = parent;
-  }
-  return element;
+  if (owner) for (const piece of pieces(text)) yield { owner, text: piece };
 }
 
 /** Whether words would run together that the page keeps apart: "Asthma" and "No" in two boxes without a space, or around a <br>. */
@@ -179,6 +238,10 @@ const WORD = /[\p{L}\p{N}\p{Cs}]/u;
 
 /** A text as pieces of bearable length, cut at spaces. */
 function* pieces(text: string): Generator<string> {
+  if (text.length <= 2 * PIECE_CHARS) {
+    if (text !== '') yield text;
+    return;
+  }
   for (let start = 0; start < text.length; ) {
     const space = text.indexOf(' ', start + PIECE_CHARS);
     const end = space < 0 || space > start + 2 * PIECE_CHARS ? start + 2 * PIECE_CHARS : space + 1;

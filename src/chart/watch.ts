@@ -6,7 +6,8 @@ import type { Lexicon } from '../core/detect/lexicon.ts';
 import type { Found, Report } from '../core/found.ts';
 import { native } from './dom.ts';
 import { flatParent } from './element-kind.ts';
-import { Evidence, type Place } from './evidence.ts';
+import { Evidence } from './evidence.ts';
+import type { Place } from './examine.ts';
 import { inSlices, stepsFor } from './slices.ts';
 import { unreadable } from './unreadable.ts';
 import { isVisible } from './visible.ts';
@@ -180,6 +181,10 @@ export function watchPage({ document, lexicon, signal, say, atOnceMs = AT_ONCE_M
       const held = heldUntil - performance.now();
       if (held > 0) settle(held);
       else report();
+      if (held <= 0 && !evidence.swept) {
+        await inSlices(evidence.sweep(), signal);
+        if (evidence.pending) settle(0);
+      }
     } catch (error) {
       fail(error);
     } finally {

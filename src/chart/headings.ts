@@ -1,0 +1,273 @@
+/** The headings of a page: what they govern, and which govern an element. Looked for only around places where something was matched. */
+import {
+  flatChildren,
+  flatParent,
+  headingLevel,
+  isDisclosure,
+  isTitle,
+  isTitleBar,
+  isTitleLike,
+  kindOf,
+  tagLevel,
+} from './element-kind.ts';
+import { blockOf, runsOf } from './owner.ts';
+import { shadowOf } from './shadow.ts';
+
+/** A heading that has been passed; it governs what follows it inside `scope`. `text` where it is not the whole text of `element`. */
+export type Heading = { element: Element; text?: string; level: number; scope: Element; above: Heading | null };
+
+/** Lines that only look like headings rank below everything the page calls one. */
+export const TITLE_LEVEL = 7;
+
+/** Longest text that can be a heading. */
+export const HEADING_CHARS = 100;
+
+/** Parts of a box between two chances to stop. */
+const PARTS = 50;
+
+/** Blocks of a title bar that are looked at: longer ones only have the name of one. */
+const BAR_BLOCKS = 30;
+
+/**
+ * The chain of headings after one more. A heading of the same or a higher level ends those before it;
+ * lines that only look like headings end one another inside one box only, since their level is a guess.
+ */
+export function under(above: Heading | null, heading: Omit<Heading, 'above'>): Heading {
+  let rest = above;
+  while (rest && rest.level >= heading.level && (heading.level < TITLE_LEVEL || rest.scope === heading.scope)) rest = rest.above;
+  return { ...heading, above: rest };
+}
+
+/**
+ * The box that a heading governs: the nearest ancestor with something to read after the heading. What
+ * shares a title bar with it (a count, a button, "last reviewed") does not count.
+ */
+export function scopeOf(heading: Element, isLine = false): Element {
+  // A line that introduces the blocks inside its own element governs those.
+  if (isLine && heading.firstElementChild && hasBlock(heading)) return heading;
+  let branch = heading;
+  for (let box = flatParent(heading); box; branch = box, box = flatParent(box)) {
+    if (box.localName === 'body' || (hasTextAfter(branch) && !(isTitleBar(box) && hasTextAfter(box)))) return box;
+  }
+  return branch;
+}
+
+function hasBlock(box: Element): boolean {
+  for (let child = box.firstElementChild; child; child = child.nextElementSibling) if (kindOf(child) === 'block') return true;
+  return false;
+}
+
+function hasTextAfter(branch: Element): boolean {
+  for (let next = branch.nextSibling; next; next = next.nextSibling) if (hasText(next)) return true;
+  return false;
+}
+
+function hasText(node: Node): boolean {
+  if (node instanceof Text) return /\S/.test(node.data);
+  if (!(node instanceof Element)) return false;
+  if (kindOf(node) === 'never' || isButton(node)) return false;
+  if (node.localName === 'slot' || node.shadowRoot || isControl(node)) return true;
+  for (let child = node.firstChild; child; child = child.nextSibling) if (hasText(child)) return true;
+  return false;
+}
+
+const isButton = (element: Element): boolean => element.localName === 'button' || element.getAttribute('role') === 'button';
+const isControl = (element: Element): boolean => /^(input|textarea|select)$/.test(element.localName);
+
+type Passed = Omit<Heading, 'above'>;
+
+/** The headings of the boxes that were asked for, in the order of the page. */
+export class Headings {
+  #lists = new Map<Element, Passed[]>();
+  /** What is left to look through of the boxes in `#lists`, the first last. */
+  #rest = new Map<Element, Node[]>();
+
+  /** The headings that govern an element, as far as they have been found. */
+  over(element: Element): Heading | null {
+    const chain: Passed[] = [];
+    for (let box: Element | null = element; box; box = flatParent(box)) {
+      const list = this.#lists.get(box) ?? [];
+      // From the nearest backwards: each that ranks above all those after it.
+      let level = Number.POSITIVE_INFINITY;
+      for (let i = countBefore(list, element) - 1; i >= 0 && level > 1; i--) {
+        const heading = list[i];
+        if (!heading || heading.level >= level || heading.element === element) continue;
+        level = heading.level;
+        chain.push(heading);
+      }
+    }
+    return chain.sort((a, b) => (comesBefore(a.element, b.element) ? -1 : 1)).reduce<Heading | null>(under, null);
+  }
+
+  /**
+   * Looks again around a node that has changed (`tree`: with all that is in it), or that stands before
+   * something that was taken out. The boxes whose headings are others now, or say something else.
+   */
+  renew(node: Node, tree = false): Element[] {
+    const changed: Element[] = [];
+    if (tree) for (const box of this.#lists.keys()) if (node.contains(box)) this.#forget(box);
+    let child: Node | null = null;
+    for (let box = node instanceof Element ? node : flatParent(node); box; child = box, box = flatParent(box)) {
+      const list = this.#lists.get(box);
+      if (!list) continue;
+      const part = child ?? (box === node ? null : node);
+      // What stands before it may have been the last of its box until now.
+      const parts: Node[] = [];
+      for (let near = part; near; near = near.previousSibling) {
+        parts.push(near);
+        if (near !== part && hasText(near)) break;
+      }
+      const own: Element = box;
+      const fresh = [...ownLines(own), ...parts.flatMap(linesIn)].filter(({ scope }) => scope === own);
+      const isStale = ({ element }: Passed) => element === own || parts.some((near) => near.contains(element));
+      const before = list.filter(isStale);
+      const isSame = before.length === fresh.length && before.every((one) => fresh.some((other) => same(one, other)));
+      if (isSame && !before.some(({ element }) => element.contains(node) || node.contains(element))) continue;
+      const kept = list.filter((one) => !isStale(one));
+      for (const one of fresh) insert(kept, one);
+      this.#lists.set(own, kept);
+      changed.push(own);
+    }
+    return changed;
+  }
+
+  #forget(box: Element): void {
+    this.#lists.delete(box);
+    this.#rest.delete(box);
+  }
+
+  /** Forgets what was taken out of the page; the boxes in which headings are gone. */
+  prune(): Element[] {
+    const changed: Element[] = [];
+    for (const [box, list] of this.#lists) {
+      const kept = list.filter(({ element }) => element.isConnected);
+      if (!box.isConnected) this.#forget(box);
+      else if (kept.length < list.length) {
+        this.#lists.set(box, kept);
+        changed.push(box);
+      }
+    }
+    return changed;
+  }
+
+  /** Finds the headings that `over` will need, a step at a time: a box can have thousands of parts. */
+  *find(element: Element): Generator<void> {
+    let until: Node | null = null;
+    for (let box: Element | null = element; box; until = box, box = flatParent(box)) {
+      const list = this.#lists.get(box) ?? ownLines(box);
+      const rest = this.#rest.get(box) ?? (this.#lists.has(box) ? [] : flatChildren(box).reverse());
+      this.#lists.set(box, list);
+      this.#rest.set(box, rest);
+      for (let part = rest.pop(); part; part = part === until ? undefined : rest.pop()) {
+        for (const line of linesIn(part)) if (line.scope === box) insert(list, line);
+        if (rest.length % PARTS === 0) yield;
+      }
+    }
+  }
+}
+
+/** Puts a heading where it stands on the page. */
+function insert(list: Passed[], line: Passed): void {
+  const last = list.at(-1);
+  const at = !last || comesBefore(last.element, line.element) ? list.length : countBefore(list, line.element);
+  if (list[at]?.element !== line.element) list.splice(at, 0, line);
+}
+
+const same = (a: Passed, b: Passed): boolean => a.element === b.element && a.level === b.level && a.text === b.text;
+
+/** Lines of a box's own text that introduce what it holds. */
+function ownLines(box: Element): Passed[] {
+  if (kindOf(box) !== 'block' || !hasBlock(box)) return [];
+  const last = runsOf(box)
+    .flatMap((text) => headingOf(box, text))
+    .at(-1);
+  return last ? [last] : [];
+}
+
+/** What may be a heading in a part of a box and governs more than that part: its last line, or any in a title bar. */
+function linesIn(part: Node): Passed[] {
+  if (!(part instanceof Element) || kindOf(part) === 'never') return [];
+  const owners = new Set<Element>();
+  if (isTitleBar(part)) for (const owner of ownersIn(part)) owners.add(owner);
+  lastOwners(part, owners);
+  return [...owners].flatMap((owner) =>
+    runsOf(owner)
+      .flatMap((text) => headingOf(owner, text))
+      .slice(-1),
+  );
+}
+
+function headingOf(owner: Element, text: string): Passed[] {
+  if (text.length >= HEADING_CHARS) return [];
+  const level = headingLevel(owner) ?? (owner.parentElement ? tagLevel(owner.parentElement) : undefined);
+  if (level !== undefined) return [{ element: owner, level, scope: scopeOf(owner) }];
+  return isTitle(owner, text) ? [{ element: owner, level: TITLE_LEVEL, scope: scopeOf(owner, true), text }] : [];
+}
+
+function addOwner(text: Text, owners: Set<Element>): void {
+  const owner = blockOf(text);
+  if (owner && (/:\s*$/.test(text.data) || isTitleLike(owner))) owners.add(owner);
+}
+
+/** Adds the block of the last text, with the headings around it and the buttons after it that fold a section open; true when there was text. */
+function lastOwners(node: Node, owners: Set<Element>): boolean {
+  if (node instanceof Text) {
+    if (!/\S/.test(node.data)) return false;
+    addOwner(node, owners);
+    return true;
+  }
+  if (!(node instanceof Element) || kindOf(node) === 'never') return false;
+  if (isButton(node)) {
+    if (isDisclosure(node)) owners.add(node);
+    return false;
+  }
+  if (node.localName === 'slot')
+    return flatChildren(node)
+      .reverse()
+      .some((child) => lastOwners(child, owners));
+  for (let child = (shadowOf(node) ?? node).lastChild; child; child = child.previousSibling) {
+    if (!lastOwners(child, owners)) continue;
+    if (headingLevel(node) !== undefined) owners.add(node);
+    return true;
+  }
+  return isControl(node);
+}
+
+/** The first blocks with text in a box. */
+function ownersIn(box: Element): Set<Element> {
+  const owners = new Set<Element>();
+  const walk = (node: Node) => {
+    if (owners.size >= BAR_BLOCKS) return;
+    if (node instanceof Text && /\S/.test(node.data)) addOwner(node, owners);
+    if (node instanceof Element && kindOf(node) !== 'never') for (const child of flatChildren(node)) walk(child);
+  };
+  walk(box);
+  return owners;
+}
+
+/** How many headings of a list stand before the element. */
+function countBefore(list: readonly Passed[], element: Element): number {
+  let low = 0;
+  for (let high = list.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    const heading = list[middle]?.element;
+    if (heading && comesBefore(heading, element)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** By the order of the document; a heading in a shadow root stands before what is slotted under it. */
+function comesBefore(heading: Element, element: Element): boolean {
+  const position = heading.compareDocumentPosition(element);
+  if ((position & Node.DOCUMENT_POSITION_DISCONNECTED) === 0) return (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const root = heading.getRootNode();
+  let node: Node | null = element;
+  while (node && node.getRootNode() !== root) node = hostOf(node);
+  return node === null || (heading.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+function hostOf(node: Node): Element | null {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}
