@@ -50,6 +50,9 @@ export function readBefore(words: readonly string[], after: readonly string[]): 
     if (word === 'with' && running.get('historical')?.near) running.delete('historical');
     // "Should bleeding occur, …" opens a condition; "should" elsewhere does not.
     if (word === 'should' && i === 0) running.set('hypothetical', { end: 1, near: false, sticky: false, words: [word] });
+    // "Negative Dravet panel": at the head of a clause; elsewhere it belongs to a test ("tTG negative celiac disease").
+    if (word === 'negative' && words[i + 1] !== 'for' && (i === 0 || /^[,;:]$/.test(words[i - 1] ?? '')))
+      running.set('negated', { end: i + 1, near: true, sticky: false, words: [word] });
     const phrase = phraseAt(CUES, words, i) ?? possessive(words, i);
     if (!phrase) continue;
     const { end } = phrase;

@@ -1,7 +1,7 @@
 /** Build time: conditions → LexiconData. Not part of the chart script. */
 import type { Condition } from '../condition.ts';
 import { foldTerm } from './fold.ts';
-import { type LexiconData, nameOfId } from './lexicon.ts';
+import { type LexiconData, nameOfId, otherNumeral } from './lexicon.ts';
 
 /**
  * Names of diseases that are also names of people or plain words: alone they count only where no
@@ -55,7 +55,9 @@ function namesOf(condition: Condition): string[] {
   const display = [condition.name, condition.nameEs ?? '']
     .map((name) => name.replace(/\([^)]*\)/g, ' '))
     .filter((name) => !/[,/]| (?:and|or|y|o|e) /.test(name));
-  return [...new Set([...display, ...condition.terms].map(foldTerm))].filter((name) => name.length > 2);
+  const names = [...new Set([...display, ...condition.terms].map(foldTerm))].filter((name) => name.length > 2);
+  // The lexicon reads "type ii" for "type 2" by itself.
+  return names.filter((name) => !(/ (?:i|ii|iii|iv|v)(?: |$)/.test(name) && names.includes(otherNumeral(name) ?? '')));
 }
 
 /** "text", or "text~cues~against" for an ambiguous one. */

@@ -10,8 +10,9 @@ import { type Answer, answerFor } from './answer.ts';
 import { readBefore } from './before.ts';
 import type { Block, Cell, Place } from './block.ts';
 import type { Effect } from './cues.ts';
+import { foldAt, isDash, MULTI } from './fold.ts';
 import { inlineSection, type Section, sectionOf } from './heading.ts';
-import { sentenceAround } from './sentence.ts';
+import { lineEnd, lineStart, sentenceAround } from './sentence.ts';
 import { wordsOf } from './words.ts';
 
 export type Assertion = {
@@ -43,6 +44,9 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
   const after = readAfter(wordsOf(text.slice(to, last)));
   const answer = answerFor(block, cell, from, to);
   const section = sectionAt(block, cell, label, from, place);
+  const sign = signBefore(text, first, from);
+  if (sign === '+') before.negated = false;
+  if (sign === '-') before.negated = true;
   const has = (effect: Effect) => before[effect] || after[effect] || answer[effect];
   const resolved = has('resolved') || section?.resolved === true;
   return {
@@ -66,6 +70,19 @@ function negation(negated: boolean, possible: boolean, section: Section | undefi
   if (answer.affirmed) return 'affirmed';
   if (section?.negated) return 'negated';
   return section?.possible ? 'possible' : 'affirmed';
+}
+
+/** The sign of an item in a list of pluses and minuses: "+ cough, - fever". Minuses alone are the marks of a list. */
+function signBefore(text: string, first: number, from: number): '+' | '-' | undefined {
+  let i = from - 1;
+  if (text.charCodeAt(i) === 32) i--;
+  const sign = text.charCodeAt(i);
+  if (i < first || (sign !== 43 && !isDash(sign)) || foldAt(text, i - 1) >= MULTI) return undefined;
+  if (sign === 43) return '+';
+  const line = text.slice(lineStart(text, from, 0, 400), lineEnd(text, from, text.length, 400));
+  return /(?:^|[\s,;:])\+ ?\p{L}/u.test(line) && /[,;:+]\s*[-\u2010-\u2013\u2212] ?\p{L}|\s[-\u2212]\p{L}|^\s*- ?\p{L}.*[,;]/u.test(line)
+    ? '-'
+    : undefined;
 }
 
 /** The first cell of a label/value pair, when the concept is in the value. */

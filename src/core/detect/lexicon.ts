@@ -3,6 +3,7 @@
  * build time; loaded once per frame, so loading is a single pass that allocates one small object per term.
  */
 import { foldTerm, hashStep } from './fold.ts';
+import { type LongWords, learn } from './misspelt.ts';
 
 /**
  * JSON-serializable. One entry of each list per condition, in the same order; lists inside a string
@@ -28,9 +29,9 @@ export type LexiconData = {
 /** `cues` and `against` stay joined: few charts ask for them. */
 export type Short = { text: string; ambiguous: boolean; cues: string; against: string };
 
-/** A name, an abbreviation (`short`) or a cancelling phrase (`not`) of one condition. */
+/** A name, an abbreviation (`short`) or a cancelling phrase (`not`) of one condition; or the last word of names (`end`), which lists put first. */
 export type Entry = {
-  kind: 'name' | 'abbreviation' | 'not';
+  kind: 'name' | 'abbreviation' | 'not' | 'end';
   /** Index into `Lexicon.ids`. */
   condition: number;
   words: string;
@@ -52,6 +53,7 @@ export type Lexicon = {
   slots: Uint16Array;
   /** Entries with the same key: the hash of the first word, or of the first two where a mere space joins them. */
   groups: readonly Group[];
+  longWords: LongWords;
   codes: ReadonlyMap<string, number>;
   snomed: ReadonlyMap<string, number>;
 };
@@ -61,25 +63,37 @@ export function loadLexicon(data: LexiconData): Lexicon {
   const filter = new Int32Array(0x1000);
   const slots = new Uint16Array(SLOTS);
   const groups: Group[] = [{ key: 0, entries: [] }];
+  const longWords: LongWords = new Map();
   const codes = new Map<string, number>();
   const snomed = new Map<string, number>();
   const add = (kind: Entry['kind'], condition: number, words: string, surname: boolean, short?: Short) => {
-    const end = wordEnd(words, 0);
-    const first = wordHash(words, 0, end);
-    const paired = !short && words.charCodeAt(end) === 32;
-    const key = paired ? pairHash(first, wordHash(words, end + 1, wordEnd(words, end + 1))) : first;
+    const key = short || kind === 'end' ? wordHash(words, 0, wordEnd(words, 0)) : keyOfTerm(words);
     const mixed = mix(key);
     filter[mixed >>> 20] = (filter[mixed >>> 20] ?? 0) | bitsOf(mixed);
     const slot = findSlot(slots, groups, key);
     if (slots[slot] === 0) slots[slot] = groups.push({ key, entries: [] }) - 1;
     groups[slots[slot] ?? 0]?.entries.push({ kind, condition, words, surname, short });
   };
+  const ends = new Set<string>();
+  const addName = (condition: number, name: string) => {
+    const surname = name.startsWith('^');
+    const words = surname ? name.slice(1) : name;
+    add('name', condition, words, surname);
+    learn(longWords, words);
+    const last = words.lastIndexOf(' ') + 1;
+    if (last > 0) ends.add(words.slice(last));
+  };
   data.ids.forEach((id, condition) => {
-    for (const name of list(data.names[condition])) {
-      const surname = name.startsWith('^');
-      add('name', condition, surname ? name.slice(1) : name === '=' ? nameOfId(id) : name, surname);
+    for (const written of list(data.names[condition])) {
+      const name = written === '=' ? nameOfId(id) : written;
+      addName(condition, name);
+      const other = otherNumeral(name);
+      if (other) addName(condition, other);
     }
-    for (const words of list(data.notWhen[condition])) add('not', condition, words, false);
+    for (const words of list(data.notWhen[condition])) {
+      add('not', condition, words, false);
+      learn(longWords, words);
+    }
     for (const short of data.shorts[condition]?.split('^') ?? []) {
       const [text = '', cues, against = ''] = short.split('~');
       if (text) add('abbreviation', condition, foldTerm(text), false, { text, ambiguous: cues !== undefined, cues: cues ?? '', against });
@@ -87,6 +101,7 @@ export function loadLexicon(data: LexiconData): Lexicon {
     for (const code of list(data.codes[condition])) codes.set(code, condition);
     for (const id of list(data.snomed[condition])) snomed.set(id, condition);
   });
+  for (const word of ends) if (/^[a-z]{4,}$/.test(word)) add('end', -1, word, false);
   return {
     ids: data.ids,
     parents: data.parents,
@@ -95,9 +110,26 @@ export function loadLexicon(data: LexiconData): Lexicon {
     filter,
     slots,
     groups,
+    longWords,
     codes,
     snomed,
   };
+}
+
+/** The hash under which a folded term is kept. */
+export function keyOfTerm(words: string): number {
+  const end = wordEnd(words, 0);
+  const first = wordHash(words, 0, end);
+  return words.charCodeAt(end) === 32 ? pairHash(first, wordHash(words, end + 1, wordEnd(words, end + 1))) : first;
+}
+
+const NUMERAL = /(?<= (?:type|tipo|stage|class|grade) )(?:[1-5]|i|ii|iii|iv|v)(?= |$)/;
+const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v'];
+
+/** "diabetes type 2" for "diabetes type ii" and the other way round. */
+export function otherNumeral(name: string): string | undefined {
+  if (!NUMERAL.test(name)) return undefined;
+  return name.replace(NUMERAL, (sign) => ROMAN[Number(sign)] ?? String(ROMAN.indexOf(sign)));
 }
 
 /** What an id is called where that is a name. */
@@ -151,7 +183,7 @@ function wordEnd(words: string, start: number): number {
 }
 
 /** As the scan hashes a word: without a plural s. */
-function wordHash(words: string, start: number, end: number): number {
+export function wordHash(words: string, start: number, end: number): number {
   let hash = 0;
   const last = end - start > 1 && words.charCodeAt(end - 1) === 115 ? end - 1 : end;
   for (let i = start; i < last; i++) hash = hashStep(hash, words.charCodeAt(i));

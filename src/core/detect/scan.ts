@@ -6,7 +6,9 @@
 import type { Cell } from './block.ts';
 import { codeAt, conceptAt } from './code.ts';
 import { BREAK, EXPANSIONS, FOLD, foldAt, hashStep, isApostrophe, isDash, isSpace, LETTER, MULTI, SKIP } from './fold.ts';
-import { bitsOf, entriesOf, type Lexicon, mix, pairHash, withoutS } from './lexicon.ts';
+import { type Inverted, invertedAt } from './inverted.ts';
+import { bitsOf, entriesOf, type Lexicon, mix, pairHash, withoutS, wordHash } from './lexicon.ts';
+import { type Fix, LONG, misspelt } from './misspelt.ts';
 import { type Hit, settle } from './settle.ts';
 
 export type Match = {
@@ -30,6 +32,7 @@ export type Where = {
 export function scan(text: string, lexicon: Lexicon, where: Where = {}): Match[] {
   const hits: Hit[] = [];
   findHits(text, lexicon, hits, false);
+  if (text.includes('-\n')) findWrapped(text, lexicon, hits);
   return hits.length === 0 ? [] : settle(text, lexicon, hits, where);
 }
 
@@ -37,7 +40,18 @@ export function scan(text: string, lexicon: Lexicon, where: Where = {}): Match[]
 export function mayMatch(text: string, lexicon: Lexicon): boolean {
   const hits: Hit[] = [];
   findHits(text, lexicon, hits, true);
+  if (hits.length === 0 && text.includes('-\n')) findWrapped(text, lexicon, hits);
   return hits.length > 0;
+}
+
+/** Words broken by a hyphen at the end of a line: read again with what breaks them as if it were not there. */
+function findWrapped(text: string, lexicon: Lexicon, hits: Hit[]): void {
+  const joined = text.replace(/(?<=\p{L})-\n[ \t]*(?=\p{Ll})/gu, (gap) => '\u00ad'.repeat(gap.length));
+  if (joined === text) return;
+  const more: Hit[] = [];
+  findHits(joined, lexicon, more, false);
+  for (const hit of more) if (joined.slice(hit.start, hit.end) !== text.slice(hit.start, hit.end)) hits.push(hit);
+  hits.sort((a, b) => a.start - b.start);
 }
 
 /**
@@ -51,6 +65,7 @@ function findHits(text: string, lexicon: Lexicon, hits: Hit[], one: boolean): vo
   const length = text.length;
   let before = 0;
   let beforeStart = 0;
+  let fix: Fix | undefined;
   let i = 0;
   while (i < length) {
     let f = fold[text.charCodeAt(i)] as number;
@@ -77,14 +92,21 @@ function findHits(text: string, lexicon: Lexicon, hits: Hit[], one: boolean): vo
       // The 's of a possessive is no word: "Down's syndrome".
       else if (start > 0 && isApostrophe(text.charCodeAt(start - 1))) continue;
     }
+    if (i - start >= LONG - 1) {
+      const as = misspelt(text, start, i, lexicon.longWords);
+      if (as !== undefined) {
+        fix = { start, end: i, as };
+        hash = wordHash(as, 0, as.length);
+      }
+    }
     let key = pairHash(before, hash);
     let mixed = mix(key);
     let mask = bitsOf(mixed);
-    if (((filter[mixed >>> 20] as number) & mask) === mask) compare(text, beforeStart, key, lexicon, hits);
+    if (((filter[mixed >>> 20] as number) & mask) === mask) compare(text, beforeStart, beforeStart, key, lexicon, hits, fix);
     key = hash;
     mixed = mix(key);
     mask = bitsOf(mixed);
-    if (((filter[mixed >>> 20] as number) & mask) === mask) compare(text, start, key, lexicon, hits);
+    if (((filter[mixed >>> 20] as number) & mask) === mask) compare(text, start, i, key, lexicon, hits, fix);
     const second = text.charCodeAt(start + 1);
     if (second < 58 && second > 47 && i - start > 2) {
       const hit = text.charCodeAt(start) > 57 ? codeAt(text, start, i, lexicon) : conceptAt(text, start, i, lexicon);
@@ -106,17 +128,28 @@ function expand(hash: number, c: number): number {
   return stepped;
 }
 
-function compare(text: string, start: number, key: number, lexicon: Lexicon, hits: Hit[]): void {
+function compare(text: string, start: number, wordEnds: number, key: number, lexicon: Lexicon, hits: Hit[], fix: Fix | undefined): void {
   for (const entry of entriesOf(lexicon, key)) {
     const { short, words } = entry;
+    if (entry.kind === 'end') {
+      const turned = invertedAt(text, start, wordEnds, lexicon);
+      if (turned) addTurned(hits, turned);
+      continue;
+    }
     if (short && text.charCodeAt(start) !== short.text.charCodeAt(0)) continue;
-    const end = short ? endOfShort(text, start, short.text, short.ambiguous) : endOfWords(text, start, words);
+    const end = short ? endOfShort(text, start, short.text, short.ambiguous) : endOfWords(text, start, words, fix);
     if (end > 0) hits.push({ start, end, condition: entry.condition, kind: entry.kind, term: short?.text ?? words, entry });
   }
 }
 
+/** It may begin a word earlier than the last hit. */
+function addTurned(hits: Hit[], { start, end, entry }: Inverted): void {
+  hits.push({ start, end, condition: entry.condition, kind: 'name', term: entry.words, entry: { ...entry, surname: false } });
+  hits.sort((a, b) => a.start - b.start);
+}
+
 /** Where the folded words end in the text when they stand at `start`, with optional plural or possessive s; -1 when they do not. */
-export function endOfWords(text: string, start: number, words: string): number {
+function endOfWords(text: string, start: number, words: string, fix: Fix | undefined): number {
   let i = start;
   let w = 0;
   const length = words.length;
@@ -126,6 +159,11 @@ export function endOfWords(text: string, start: number, words: string): number {
       i = acrossGap(text, wordEnd(text, i), expected);
       if (i < 0) return -1;
       w++;
+      continue;
+    }
+    if (fix && i === fix.start && words.startsWith(fix.as, w)) {
+      i = fix.end;
+      w += fix.as.length;
       continue;
     }
     const f = foldAt(text, i);

@@ -17,7 +17,7 @@ export type Hit = {
   start: number;
   end: number;
   condition: number;
-  kind: Entry['kind'] | 'code' | 'concept';
+  kind: Exclude<Entry['kind'], 'end'> | 'code' | 'concept';
   term: string;
   entry?: Entry;
 };

@@ -378,3 +378,16 @@ table('somebody else, something else', [
   ['Prone to eczema', 'eczema uncertain'],
   ['She is not without asthma.', 'asthma present'],
 ]);
+
+table('signs', [
+  ['+ cough, - asthma, + eczema', 'asthma absent, eczema present'],
+  ['Problems: +asthma -epilepsy', 'asthma present, epilepsy absent'],
+  ['- asthma\n- epilepsy', 'asthma present, epilepsy present'],
+  ['- asthma, on two inhalers', 'asthma present'],
+  ['Negative epilepsy history', 'epilepsy absent'],
+  ['tTG negative celiac disease', 'celiac-disease present'],
+  ['Z80.6 Family history of leukemia', 'leukemia family'],
+  ['Z86.73 Personal history of stroke without residual deficits', 'stroke present'],
+  ['Z13.41 Encounter for autism screening', ''],
+  ['Z14.1 Cystic fibrosis carrier', ''],
+]);

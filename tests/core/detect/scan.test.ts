@@ -31,6 +31,34 @@ describe('names, however they are written', () => {
   ])('%s', (text, expected) => expect(matched(text)).toEqual(expected));
 });
 
+describe('names turned around, broken, and with one mistake', () => {
+  test.each([
+    ['Syndrome, Down', ['down-syndrome:Syndrome, Down']],
+    ['1. Heart disease, congenital (Q24.9)', ['congenital-heart-disease:Heart disease, congenital', 'congenital-heart-disease:Q24.9']],
+    ['Leukemia, acute lymphoblastic: day 29', ['leukemia:Leukemia, acute lymphoblastic']],
+    ['Disease, Kawasaki; well', ['kawasaki-disease:Disease, Kawasaki']],
+    ['Epilepsy, Dravet type', ['epilepsy:Epilepsy', 'dravet-syndrome:Dravet']],
+    ['Turner syndrome, fragile X', ['turner-syndrome:Turner syndrome', 'fragile-x:fragile X']],
+    ['Heart disease, congenital diaphragm defect', []],
+    ['type I diabetes', ['type-1-diabetes:type I diabetes']],
+    ['Neurofibromatosis type I', ['neurofibromatosis:Neurofibromatosis type I']],
+    ['diabetes tipo I', ['type-1-diabetes:diabetes tipo I']],
+    ['known hydro-\ncephalus, shunted', ['hydrocephalus:hydro-\ncephalus']],
+    ['has cystic fibro-\n  sis', ['cystic-fibrosis:cystic fibro-\n  sis']],
+    ['Lennox-\nGastaut, celi-\nac disease', ['celiac-disease:celi-\nac disease']],
+    ['hydrocephalous', ['hydrocephalus:hydrocephalous']],
+    ['Hydrocehpalus', ['hydrocephalus:Hydrocehpalus']],
+    ['acute lymphoblstic leukemia', ['leukemia:acute lymphoblstic leukemia']],
+    ['sistemic lupus erythematosus', ['lupus:lupus']],
+    ['systemic lupus erythemtosus', ['lupus:lupus']],
+    ['neurofibromattosis type 1', ['neurofibromatosis:neurofibromattosis type 1']],
+    ['thalasemia', ['thalassemia:thalasemia']],
+    ['epilepsi, migrane, asthmatic', []],
+    ['hydrocephalic', []],
+    ['macrohydrocephalus', []],
+  ])('%s', (text, expected) => expect(matched(text)).toEqual(expected));
+});
+
 describe('what only looks like a name', () => {
   test.each([
     ['antiasthma'],

@@ -1,0 +1,75 @@
+/**
+ * Long words of names that are written with one mistake ("hydrocephalous", "gastroschsis").
+ *
+ * The rule: a word of the text stands for a word of a name when it is one letter more, less, other or
+ * two neighbors swapped away from it, when that word has at least ten letters, and when the mistake
+ * lies neither in the first three letters, which tell micro- from macro-, nor in the last two, which tell
+ * neutropenia from neutropenic. A word that the lexicon itself has, and the few ordinary words that come
+ * as near to one, stand for themselves.
+ */
+import { foldAt } from './fold.ts';
+
+export const LONG = 10;
+
+/** Ordinary words of charts that are one letter away from a word of a name. */
+const OTHER_WORDS = new Set('heterotropia polyarthritis urethrocele microstomia alteration alterations duplicate'.split(' '));
+
+/** A misspelt word of the text, and the word that it stands for. */
+export type Fix = { start: number; end: number; as: string };
+
+/** Words of at least nine letters by the letters that no mistake may touch: a key, and the words that have it. */
+export type LongWords = Map<number, string[]>;
+
+/** Takes in the long words of a folded term. */
+export function learn(known: LongWords, term: string): void {
+  for (const word of term.split(' ')) {
+    if (word.length < LONG - 1) continue;
+    const end = word.length;
+    const key = keyOf(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2), word.charCodeAt(end - 2), word.charCodeAt(end - 1));
+    const same = known.get(key);
+    if (!same) known.set(key, [word]);
+    else if (!same.includes(word)) same.push(word);
+  }
+}
+
+/** What the word from `start` to `end` stands for when it is no known word itself. */
+export function misspelt(text: string, start: number, end: number, known: LongWords): string | undefined {
+  const words = known.get(
+    keyOf(foldAt(text, start), foldAt(text, start + 1), foldAt(text, start + 2), foldAt(text, end - 2), foldAt(text, end - 1)),
+  );
+  if (!words) return undefined;
+  let found: string | undefined;
+  for (const word of words) {
+    const step = oneAway(text, start, end, word);
+    if (step === 0) return undefined;
+    if (step === 1 && word.length >= LONG) {
+      if (found !== undefined) return undefined; // between two words nobody can tell
+      found = word;
+    }
+  }
+  return found !== undefined && OTHER_WORDS.has(text.slice(start, end).toLowerCase()) ? undefined : found;
+}
+
+function keyOf(a: number, b: number, c: number, y: number, z: number): number {
+  return (((a & 31) << 20) | ((b & 31) << 15) | ((c & 31) << 10) | ((y & 31) << 5) | (z & 31)) >>> 0;
+}
+
+/** 0: the same word; 1: one mistake; 2: another word. */
+function oneAway(text: string, start: number, end: number, word: string): 0 | 1 | 2 {
+  const length = end - start;
+  if (Math.abs(length - word.length) > 1) return 2;
+  const least = Math.min(length, word.length);
+  let head = 0;
+  while (head < least && foldAt(text, start + head) === word.charCodeAt(head)) head++;
+  if (head === length && head === word.length) return 0;
+  let tail = 0;
+  while (tail < least - head && foldAt(text, end - 1 - tail) === word.charCodeAt(word.length - 1 - tail)) tail++;
+  const [left, right] = [length - head - tail, word.length - head - tail];
+  if (left <= 1 && right <= 1) return 1;
+  const swapped =
+    left === 2 &&
+    right === 2 &&
+    foldAt(text, start + head) === word.charCodeAt(head + 1) &&
+    foldAt(text, start + head + 1) === word.charCodeAt(head);
+  return swapped ? 1 : 2;
+}
