@@ -116,6 +116,7 @@ function far(words: readonly string[], effects: Effects): void {
 /** "Kawasaki disease in 2015", "stroke 3 years ago", "at age 4": dated to the past, unless it is the day of diagnosis. */
 function dated(words: readonly string[]): boolean {
   const text = words.slice(0, 8).join(' ');
+  if (!/\d\d|\bago\b|\bhace\b/.test(text)) return false;
   return (
     /^(?:[(,] )?(?:(?:back )?in|en|circa) (?:\p{L}{3,9} )?(?:19|20)\d\d\b/u.test(text) ||
     /^(?:[(,] )?(?:\S+ ){0,3}(?:days?|weeks?|months?|years?|yrs?) ago\b/.test(text) ||

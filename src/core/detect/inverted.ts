@@ -12,9 +12,8 @@ const ENDS = /[\n\r\t.;,:()[\]|/•]|\s[-–—]\s/;
 
 export type Inverted = { start: number; end: number; entry: Entry };
 
-/** The name that the word from `start` to `end` ends, when a comma and the name's beginning follow. Only where an item begins, since "Turner syndrome, fragile X" names two. */
+/** The name that the word from `start` to `end`, the place of a comma, ends when the name's beginning follows. Only where an item begins, since "Turner syndrome, fragile X" names two. */
 export function invertedAt(text: string, start: number, end: number, lexicon: Lexicon): Inverted | undefined {
-  if (text.charCodeAt(end) !== 44) return undefined;
   const rest = text.slice(end + 1, end + 1 + LONGEST);
   const stop = ENDS.exec(rest);
   if (!stop && rest.length === LONGEST) return undefined;

@@ -3,7 +3,7 @@
  * build time; loaded once per frame, so loading is a single pass that allocates one small object per term.
  */
 import { foldTerm, hashStep } from './fold.ts';
-import { type LongWords, learn } from './misspelt.ts';
+import { type LongWords, learn, noLongWords } from './misspelt.ts';
 
 /**
  * JSON-serializable. One entry of each list per condition, in the same order; lists inside a string
@@ -63,7 +63,7 @@ export function loadLexicon(data: LexiconData): Lexicon {
   const filter = new Int32Array(0x1000);
   const slots = new Uint16Array(SLOTS);
   const groups: Group[] = [{ key: 0, entries: [] }];
-  const longWords: LongWords = new Map();
+  const longWords = noLongWords();
   const codes = new Map<string, number>();
   const snomed = new Map<string, number>();
   const add = (kind: Entry['kind'], condition: number, words: string, surname: boolean, short?: Short) => {
@@ -74,14 +74,14 @@ export function loadLexicon(data: LexiconData): Lexicon {
     if (slots[slot] === 0) slots[slot] = groups.push({ key, entries: [] }) - 1;
     groups[slots[slot] ?? 0]?.entries.push({ kind, condition, words, surname, short });
   };
-  const ends = new Set<string>();
+  const ends = new Map<string, number>();
   const addName = (condition: number, name: string) => {
     const surname = name.startsWith('^');
     const words = surname ? name.slice(1) : name;
     add('name', condition, words, surname);
     learn(longWords, words);
     const last = words.lastIndexOf(' ') + 1;
-    if (last > 0) ends.add(words.slice(last));
+    if (last > 0) ends.set(words.slice(last), (ends.get(words.slice(last)) ?? 0) + 1);
   };
   data.ids.forEach((id, condition) => {
     for (const written of list(data.names[condition])) {
@@ -101,7 +101,8 @@ export function loadLexicon(data: LexiconData): Lexicon {
     for (const code of list(data.codes[condition])) codes.set(code, condition);
     for (const id of list(data.snomed[condition])) snomed.set(id, condition);
   });
-  for (const word of ends) if (/^[a-z]{4,}$/.test(word)) add('end', -1, word, false);
+  // Only what many names end with is put first in lists: "syndrome", "disease", "palsy".
+  for (const [word, times] of ends) if (times >= data.ids.length / 100 && /^[a-z]{4,}$/.test(word)) add('end', -1, word, false);
   return {
     ids: data.ids,
     parents: data.parents,

@@ -18,7 +18,13 @@ const OTHER_WORDS = new Set('heterotropia polyarthritis urethrocele microstomia 
 export type Fix = { start: number; end: number; as: string };
 
 /** Words of at least nine letters by the letters that no mistake may touch: a key, and the words that have it. */
-export type LongWords = Map<number, string[]>;
+export type LongWords = {
+  /** One bit for each key, so that most long words cost no more than that. */
+  bits: Int32Array;
+  words: Map<number, string[]>;
+};
+
+export const noLongWords = (): LongWords => ({ bits: new Int32Array(0x400), words: new Map() });
 
 /** Takes in the long words of a folded term. */
 export function learn(known: LongWords, term: string): void {
@@ -26,17 +32,20 @@ export function learn(known: LongWords, term: string): void {
     if (word.length < LONG - 1) continue;
     const end = word.length;
     const key = keyOf(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2), word.charCodeAt(end - 2), word.charCodeAt(end - 1));
-    const same = known.get(key);
-    if (!same) known.set(key, [word]);
+    const bit = bitOf(key);
+    known.bits[bit >>> 5] = (known.bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    const same = known.words.get(key);
+    if (!same) known.words.set(key, [word]);
     else if (!same.includes(word)) same.push(word);
   }
 }
 
 /** What the word from `start` to `end` stands for when it is no known word itself. */
 export function misspelt(text: string, start: number, end: number, known: LongWords): string | undefined {
-  const words = known.get(
-    keyOf(foldAt(text, start), foldAt(text, start + 1), foldAt(text, start + 2), foldAt(text, end - 2), foldAt(text, end - 1)),
-  );
+  const key = keyOf(foldAt(text, start), foldAt(text, start + 1), foldAt(text, start + 2), foldAt(text, end - 2), foldAt(text, end - 1));
+  const bit = bitOf(key);
+  if (((known.bits[bit >>> 5] as number) & (1 << (bit & 31))) === 0) return undefined;
+  const words = known.words.get(key);
   if (!words) return undefined;
   let found: string | undefined;
   for (const word of words) {
@@ -49,6 +58,8 @@ export function misspelt(text: string, start: number, end: number, known: LongWo
   }
   return found !== undefined && OTHER_WORDS.has(text.slice(start, end).toLowerCase()) ? undefined : found;
 }
+
+const bitOf = (key: number) => Math.imul(key, 0x9e3779b1) >>> 17;
 
 function keyOf(a: number, b: number, c: number, y: number, z: number): number {
   return (((a & 31) << 20) | ((b & 31) << 15) | ((c & 31) << 10) | ((y & 31) << 5) | (z & 31)) >>> 0;

@@ -132,6 +132,7 @@ function compare(text: string, start: number, wordEnds: number, key: number, lex
   for (const entry of entriesOf(lexicon, key)) {
     const { short, words } = entry;
     if (entry.kind === 'end') {
+      if (text.charCodeAt(wordEnds) !== COMMA) continue;
       const turned = invertedAt(text, start, wordEnds, lexicon);
       if (turned) addTurned(hits, turned);
       continue;
@@ -141,6 +142,8 @@ function compare(text: string, start: number, wordEnds: number, key: number, lex
     if (end > 0) hits.push({ start, end, condition: entry.condition, kind: entry.kind, term: short?.text ?? words, entry });
   }
 }
+
+const COMMA = 44;
 
 /** It may begin a word earlier than the last hit. */
 function addTurned(hits: Hit[], { start, end, entry }: Inverted): void {

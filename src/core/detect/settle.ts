@@ -27,6 +27,10 @@ const VIA = { name: 'name', abbreviation: 'abbreviation', code: 'code', concept:
 /** `hits` in order of start, as the scan finds them. Work grows with their number, since each is held against its neighbors only. */
 export function settle(text: string, lexicon: Lexicon, hits: readonly Hit[], where: Where): Match[] {
   const cells = where.cells ?? [];
+  const [only] = hits;
+  // Most blocks that hold a name hold one.
+  if (hits.length === 1 && only?.kind === 'name' && !only.entry?.surname)
+    return crosses(only, cells) || inAddress(text, only) ? [] : [match(only, lexicon)];
   const cancelled = hits.filter(({ kind }) => kind === 'not');
   const possible = hits.filter(
     (hit) =>
@@ -48,13 +52,11 @@ export function settle(text: string, lexicon: Lexicon, hits: readonly Hit[], whe
     const named = around(words, hit, BESIDE).some((other) => beside(text, hit, other, related(lexicon, hit.condition, other.condition)));
     return standsAsCode(text, hit, cell, named);
   });
-  return inOrder([...words, ...codes]).map(({ start, end, condition, kind, term }) => ({
-    start,
-    end,
-    condition: lexicon.ids[condition] ?? '',
-    via: VIA[kind],
-    term,
-  }));
+  return inOrder([...words, ...codes]).map((hit) => match(hit, lexicon));
+}
+
+function match({ start, end, condition, kind, term }: Hit, lexicon: Lexicon): Match {
+  return { start, end, condition: lexicon.ids[condition] ?? '', via: VIA[kind], term };
 }
 
 /** How far a code may stand from the name it goes with, in characters of one line. */

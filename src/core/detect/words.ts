@@ -7,8 +7,9 @@ const JOINED = /\(\s*[-+?]\s*\)|[a-z2]\/[oprwutn2]|m-?chat|(?:phq|gad)-\d|h&p|w\
 
 /** Lower case, without accents or invisible characters, punctuation as words of its own. */
 export function wordsOf(text: string): string[] {
-  const lower = plain(text);
-  if (NOT_ASCII.test(lower) || JOINED.test(lower))
+  const ascii = !NOT_ASCII.test(text);
+  const lower = ascii ? plainAscii(text) : plain(text);
+  if (!ascii || JOINED.test(lower))
     return Array.from(lower.matchAll(WORD), ([word]) => (word.startsWith('(') && word.length > 1 ? word.replace(/\s/g, '') : word));
   const words: string[] = [];
   const { length } = lower;
@@ -25,6 +26,8 @@ export function wordsOf(text: string): string[] {
   return words;
 }
 
+const plainAscii = (text: string) => text.toLowerCase().replaceAll('`', "'");
+
 const LETTER = 1;
 /** ASCII character → 0 nothing, 1 part of a word, 2 a word of its own. */
 const KIND = Uint8Array.from({ length: 128 }, (_, c) => {
@@ -38,7 +41,7 @@ const NOT_ASCII = /[^\0-\x7f]/;
 
 /** Lower case, accents and invisible characters gone, one kind of apostrophe. */
 export function plain(text: string): string {
-  if (!NOT_ASCII.test(text)) return text.toLowerCase().replaceAll('`', "'");
+  if (!NOT_ASCII.test(text)) return plainAscii(text);
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '')
