@@ -17,7 +17,7 @@ export type ChartTab = {
   access: 'none' | 'once' | 'always' | 'never';
   /** loading: nothing has been reported yet, or the page is being read again. */
   state: 'loading' | 'read' | 'unreadable';
-  reason?: 'pdf' | 'image' | 'empty' | 'failed';
+  reason?: 'pdf' | 'image' | 'empty' | 'failed' | 'many-patients';
   /** Empty unless `state` is read. */
   found: readonly Found[];
   /** Changes with every new document or patient: dismissals and needs belong to one value of it. */

@@ -8,6 +8,7 @@ import { native } from './dom.ts';
 import { flatParent } from './element-kind.ts';
 import { Evidence } from './evidence.ts';
 import type { Place } from './examine.ts';
+import { inPatientList } from './many-patients.ts';
 import { inSlices, stepsFor } from './slices.ts';
 import { unreadable } from './unreadable.ts';
 import { isVisible } from './visible.ts';
@@ -24,6 +25,9 @@ const AT_ONCE_MS = 6;
 /** Attributes that show, hide or answer something. */
 const ATTRIBUTES =
   'class style hidden open aria-hidden aria-expanded aria-checked aria-selected aria-label checked value selected role'.split(' ');
+
+/** What would be taken for the child's; a table of relatives also has a row for each person. */
+const OF_THE_CHILD = new Set(['present', 'historical', 'uncertain']);
 
 export type Said = Pick<Report, 'state' | 'reason' | 'found' | 'chart'>;
 
@@ -197,8 +201,9 @@ export function watchPage({ document, lexicon, signal, say, atOnceMs = AT_ONCE_M
     if (who !== undefined && says !== who) chart++;
     who = says;
     const found = evidence.found();
-    const reason = found.length > 0 ? undefined : unreadable(document, evidence.characters);
     remember(found);
+    const told = found.filter(({ status }) => OF_THE_CHILD.has(status)).flatMap(({ condition }) => deciding.get(condition) ?? []);
+    const reason = found.length === 0 ? unreadable(document, evidence.characters) : inPatientList(told) ? 'many-patients' : undefined;
     tell(reason ? { state: 'unreadable', reason, found: [] } : { state: 'read', found });
   }
 

@@ -54,10 +54,10 @@ export const Report = z.strictObject({
   seq: z.number().int().min(0),
   /**
    * reading: what was shown is gone and the page is being read again, so show nothing;
-   * read: `found` is what is on screen; unreadable: no text to read, see `reason`.
+   * read: `found` is what is on screen; unreadable: no text to read, or nobody can say whose chart it is, see `reason`.
    */
   state: z.enum(['reading', 'read', 'unreadable']),
-  reason: z.enum(['pdf', 'image', 'empty', 'failed']).optional(),
+  reason: z.enum(['pdf', 'image', 'empty', 'failed', 'many-patients']).optional(),
   top: z.boolean(),
   /** Counts the charts that this document has shown: one more at every change of patient or address. */
   chart: z.number().int().min(0),
@@ -114,7 +114,8 @@ export function tabState(reports: TabReports): Pick<Report, 'state' | 'reason' |
   const top = list.find((report) => report.top);
   if (list.length === 0 || list.some((report) => report.state === 'reading')) return { state: 'reading', found: [] };
   const found = mergeFound(list.map((report) => report.found));
-  if (found.length === 0 && top?.state === 'unreadable') return { state: 'unreadable', reason: top.reason, found };
+  const unread = top?.state === 'unreadable' ? top : list.find(({ reason }) => reason === 'many-patients');
+  if (found.length === 0 && unread) return { state: 'unreadable', reason: unread.reason, found };
   return { state: 'read', found };
 }
 

@@ -125,6 +125,18 @@ test.each<[string, TabReports, Report['state'], string[]]>([
     'read',
     ['asthma'],
   ],
+  [
+    'a list of patients in a frame',
+    { 0: report({ top: true }), 3: report({ state: 'unreadable', reason: 'many-patients' }) },
+    'unreadable',
+    [],
+  ],
+  [
+    'a list of patients beside an open chart',
+    { 0: report({ top: true, state: 'unreadable', reason: 'many-patients' }), 3: report({ found: [found('asthma')] }) },
+    'read',
+    ['asthma'],
+  ],
 ])('a tab shows: %s', (_, reports, state, ids) => {
   const shown = tabState(reports);
   expect(shown.state).toBe(state);

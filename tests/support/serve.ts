@@ -52,7 +52,7 @@ export async function serve(mounts: Record<string, string>, port = 0): Promise<S
     const path = decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname);
     answer(path).then(
       (found) => {
-        response.writeHead(found ? 200 : 404, { 'content-type': found?.type ?? 'text/plain', 'cache-control': 'no-store' });
+        response.writeHead(found ? 200 : 404, { 'content-type': found?.type ?? 'text/plain', 'cache-control': 'no-cache' });
         response.end(found?.body ?? 'Not found');
       },
       (error: unknown) => {

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { ChartTab } from '../../browser/chart-tab.ts';
 import type { Needs } from '../../core/needs.ts';
 import { Note } from '../../ui/parts/Note.tsx';
+import { asKey } from '../../ui/words.ts';
 import { AllowSite, SiteLine } from '../parts/SiteAccess.tsx';
 import type { ViewProps } from '../view-props.ts';
 import { Chart, type ChartMemory } from './Chart.tsx';
@@ -41,7 +42,11 @@ export function ThisChart(props: ViewProps) {
   if (tab.state === 'unreadable')
     return (
       <>
-        <Message state="unreadable" title={i18n.t('unreadable.title')} text={i18n.t(`unreadable.${tab.reason ?? 'failed'}`)}>
+        <Message
+          state="unreadable"
+          title={i18n.t(tab.reason === 'many-patients' ? 'unreadable.many_title' : 'unreadable.title')}
+          text={i18n.t(`unreadable.${asKey(tab.reason ?? 'failed')}`)}
+        >
           {search}
         </Message>
         {site}
