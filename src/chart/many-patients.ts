@@ -2,6 +2,7 @@
  * Lists of patients: schedules, worklists, search results. What stands in a row there is about the child
  * of that row, and nobody knows which of them the panel is open for.
  */
+import { isHonest } from './dom.ts';
 import { flatParent } from './element-kind.ts';
 import type { Place } from './examine.ts';
 import { cellsOf, columnNames, isRow, withColumns } from './table-row.ts';
@@ -48,6 +49,7 @@ function listsPatients(box: Element): boolean {
   const kinds = new Map<string, Record<keyof typeof FEWEST, Set<string>>>();
   let left = ROWS;
   for (let row = box.firstElementChild; row && left > 0; row = row.nextElementSibling) {
+    if (row instanceof HTMLFormElement && !isHonest(row)) continue;
     const who = patientOf(row);
     if (!who) continue;
     left--;
