@@ -17,11 +17,16 @@ import { blockOf } from './owner.ts';
 import { Patient, SAYS_WHO } from './patient.ts';
 import { Shared } from './read-page.ts';
 import { hostsIn, Pass, skim, skimOwn } from './skim.ts';
+import { isRow } from './table-row.ts';
 import { isVisible } from './visible.ts';
 
 /** Elements that say what others mean, and those inside which they do. */
-const NAMES = 'dt,label,legend,caption,thead,[role="columnheader"],fieldset,[role="radiogroup"]';
+const NAMES = 'dt,label,legend,caption,thead,th,tr:first-child,[role="columnheader"],fieldset,[role="radiogroup"]';
 const GROUPS = 'dl,fieldset,[role="radiogroup"],table,[role="grid"],form';
+
+/** Elements that, when they come or go, change what others mean; of rows only the first, which may name the columns. */
+const PARTNERS =
+  'dt,dd,label,legend,caption,thead,th,td,fieldset,[role="columnheader"],[role="gridcell"],[role="cell"],[role="radiogroup"]';
 
 /** Blocks from the beginning of the page among which a patient banner is looked for by its class or id. */
 const EARLY_BLOCKS = 80;
@@ -81,19 +86,26 @@ export class Evidence {
       else {
         this.#restyled = true;
         this.#styled.add(target as Element);
-        for (let element = target as Element | null; element; element = flatParent(element)) {
-          if (this.#units.all.has(element)) this.noteOwn(element);
-        }
+        this.#noteAround(target);
+        // What is hidden may have said what something else means; a row that is pointed at only looks different.
+        const named = (target as Element).closest(NAMES);
+        if (named && !isRow(named)) this.#markGroup(named);
       }
       return;
     }
     if (record.type === 'characterData') this.noteOwn(target);
+    const isFirst = !(record.previousSibling instanceof Element);
+    for (const nodes of [record.addedNodes, record.removedNodes])
+      for (const node of nodes)
+        if (node instanceof Element && (node.matches(PARTNERS) || (isFirst && isRow(node)))) this.#markGroup(target);
     for (const node of record.addedNodes) {
       if (node instanceof Element && kindOf(node) === 'block') this.#noteTree(node);
       else if (!(node instanceof Comment)) this.noteOwn(target);
     }
     if (record.removedNodes.length > 0) {
-      this.#removed.add(record.previousSibling ?? target);
+      this.#removed.add(target);
+      this.#noteAround(target);
+      if (record.previousSibling) this.#removed.add(record.previousSibling);
       this.#reading.removed(record.removedNodes);
     }
     for (const node of record.removedNodes) {
@@ -116,10 +128,22 @@ export class Evidence {
     else this.#mark(owner, 'own');
   }
 
+  /** What was read with all that is in it, as a row is. */
+  #noteAround(node: Node): void {
+    for (let element = node instanceof Element ? node : flatParent(node); element; element = flatParent(element)) {
+      if (this.#units.all.has(element)) this.noteOwn(element);
+    }
+  }
+
+  #markGroup(within: Node): void {
+    const element = within instanceof ShadowRoot ? within.host : within;
+    if (element instanceof Element) this.#mark(element.closest(GROUPS) ?? element, 'tree');
+  }
+
   #noteTree(element: Element): void {
     const row = element.closest('tr,[role="row"],dd,dt,label,legend');
-    if (row && row !== element) this.noteOwn(element);
-    else this.#mark(element, 'tree');
+    if (row && row !== element) this.noteOwn(row);
+    this.#mark(row ?? element, 'tree');
   }
 
   #mark(element: Element, how: 'own' | 'tree'): void {
@@ -215,7 +239,8 @@ export class Evidence {
 
   *#examine(owners: Iterable<Element>, again: Iterable<Element>): Generator<void> {
     for (const owner of again) this.#units.forget(owner);
-    for (const owner of owners) if (owner.isConnected) yield* this.#units.examine(owner);
+    // What was a paragraph may stand in a cell now.
+    for (const owner of owners) if (owner.isConnected) yield* this.#units.examine(subjectOf(owner));
   }
 
   #begin(roots: Set<ShadowRoot>): Pass {
@@ -252,7 +277,7 @@ export class Evidence {
     this.#removed.clear();
     for (const unit of this.#units.all.values()) if (!unit.owner.isConnected) this.#units.forget(unit.owner);
     const again = new Set<Element>();
-    for (const box of this.#units.headings.prune()) this.#inside(box, again);
+    this.#units.headings.prune();
     for (const node of around) if (node.isConnected) this.#renew(node, false, again);
     yield* this.#examine(again, again);
   }

@@ -3,6 +3,7 @@ import {
   flatChildren,
   flatParent,
   headingLevel,
+  holds,
   isDisclosure,
   isTitle,
   isTitleBar,
@@ -119,7 +120,8 @@ export class Headings {
       }
       const own: Element = box;
       const fresh = [...ownLines(own), ...parts.flatMap(linesIn)].filter(({ scope }) => scope === own);
-      const isStale = ({ element }: Passed) => element === own || parts.some((near) => near.contains(element));
+      const isStale = ({ element }: Passed) =>
+        element === own || parts.some((near) => near.contains(element)) || !(own.contains(element) || holds(own, element));
       const before = list.filter(isStale);
       const isSame = before.length === fresh.length && before.every((one) => fresh.some((other) => same(one, other)));
       if (isSame && !before.some(({ element }) => element.contains(node) || node.contains(element))) continue;
@@ -136,18 +138,9 @@ export class Headings {
     this.#rest.delete(box);
   }
 
-  /** Forgets what was taken out of the page; the boxes in which headings are gone. */
-  prune(): Element[] {
-    const changed: Element[] = [];
-    for (const [box, list] of this.#lists) {
-      const kept = list.filter(({ element }) => element.isConnected);
-      if (!box.isConnected) this.#forget(box);
-      else if (kept.length < list.length) {
-        this.#lists.set(box, kept);
-        changed.push(box);
-      }
-    }
-    return changed;
+  /** Forgets boxes that were taken out of the page. */
+  prune(): void {
+    for (const box of this.#lists.keys()) if (!box.isConnected) this.#forget(box);
   }
 
   /** Finds the headings that `over` will need, a step at a time: a box can have thousands of parts. */

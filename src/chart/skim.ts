@@ -9,7 +9,7 @@ import { isDocument, type Kind, kindOf, tagKind } from './element-kind.ts';
 import { shownValue } from './form-state.ts';
 import { blockOf, textsOf } from './owner.ts';
 import { shadowOf } from './shadow.ts';
-import { boxOf } from './visible.ts';
+import { boxOf, isVisible } from './visible.ts';
 
 /** What one pass over the page learns beside the text. */
 export class Pass {
@@ -145,6 +145,7 @@ class Parts {
       const before = nodes[nodes.length - 1];
       if ((length > CHUNK_CHARS || nodes.length > STEPS) && before && (length > LONGEST_CHUNK || blockOf(node) !== blockOf(before))) break;
       const data = node.data;
+      if (data === '') continue;
       const above = node.parentNode;
       const was = kind;
       const other = above !== parent;
@@ -152,9 +153,10 @@ class Parts {
         parent = above;
         kind = tagKind(above);
       }
-      if (kind === 'never' || data === '') continue;
-      if (isLetter(last) && isLetter(data.charCodeAt(0))) {
-        if (!other || was !== 'block' || kind !== 'block') seams.push(length);
+      if (kind === 'never') continue;
+      if (before && isLetter(last) && isLetter(data.charCodeAt(0)) && !isNextTo(before, node)) {
+        const isSeam = (other ? was !== 'block' || kind !== 'block' : !followsBreak(node)) && blockOf(before) === blockOf(node);
+        if (isSeam) seams.push(length);
         parts.push(' ');
         length++;
       }
@@ -170,6 +172,10 @@ class Parts {
 }
 
 const NONE: readonly Text[] = [];
+
+const isNextTo = (before: Text, node: Text): boolean => before.nextSibling === node;
+
+const followsBreak = (node: Text): boolean => node.previousElementSibling?.localName === 'br';
 
 /** Asks about the words as they are when every seam parts them, and as they are when none does. */
 function isWanted(parts: readonly string[], seams: readonly number[], wanted: (text: string) => boolean): boolean {
@@ -228,10 +234,13 @@ function touch(left: Text, right: Text): boolean {
   const walker = native(left.ownerDocument, 'createTreeWalker')(left.getRootNode(), NodeFilter.SHOW_ALL);
   walker.currentNode = left;
   for (let node = walker.nextNode(); node && node !== right; node = walker.nextNode()) {
-    if (node instanceof Element && (node.localName === 'br' || boxOf(node) !== 'inline')) return true;
+    if (node instanceof Element && (node.localName === 'br' || isApart(node))) return true;
   }
-  return [left.parentElement, right.parentElement].some((parent) => parent && kindOf(parent) === 'inline' && boxOf(parent) !== 'inline');
+  return [left.parentElement, right.parentElement].some((parent) => parent && kindOf(parent) === 'inline' && isApart(parent));
 }
+
+/** A badge, a box, or what is not shown at all and so no part of the word beside it. */
+const isApart = (element: Element): boolean => boxOf(element) !== 'inline' || !isVisible(element);
 
 /** A letter, a digit, or half of a character beyond the common plane. */
 const WORD = /[\p{L}\p{N}\p{Cs}]/u;

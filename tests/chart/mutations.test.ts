@@ -1,0 +1,171 @@
+/**
+ * Two things that must hold for every page: what is read piece by piece, as the page changes, is what a
+ * reading of the whole page finds; and the quick reading misses nothing that the thorough one (readPage) finds.
+ */
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { Evidence } from '../../src/chart/evidence.ts';
+import { readPage } from '../../src/chart/read-page.ts';
+import { Condition } from '../../src/core/condition.ts';
+import { compileLexicon } from '../../src/core/detect/compile-lexicon.ts';
+import { detect, resolve } from '../../src/core/detect/detect.ts';
+import { loadLexicon } from '../../src/core/detect/lexicon.ts';
+
+/** Every page here is invented. */
+const condition = (id: string, terms: string[]) => Condition.parse({ id, name: id, terms, sources: ['invented for this test'] });
+const lexicon = loadLexicon(
+  compileLexicon([
+    condition('epilepsy', ['epilepsy']),
+    condition('asthma', ['asthma']),
+    condition('eczema', ['eczema']),
+    condition('dravet-syndrome', ['Dravet syndrome']),
+  ]),
+);
+
+const LINES = ['Epilepsy', 'No asthma', 'Eczema, mild', 'Seen today.', 'Dravet syndrome', 'Denies epilepsy', 'Asthma', 'x', ''];
+const TITLES = ['Problem List', 'Family History', 'Assessment', 'Allergies'];
+const line = fc.constantFrom(...LINES);
+const title = fc.constantFrom(...TITLES);
+
+/** Pieces of pages. */
+const { piece } = fc.letrec<{ piece: string; pieces: string }>((tie) => ({
+  pieces: fc.array(tie('piece'), { maxLength: 4 }).map((all) => all.join('')),
+  piece: fc.oneof(
+    { maxDepth: 4 },
+    line.map((text) => `<p>${text}</p>`),
+    title.map((text) => `<h2>${text}</h2>`),
+    title.map((text) => `<h3>${text}</h3>`),
+    title.map((text) => `<p>${text}:</p>`),
+    title.map((text) => `<div><b>${text}</b></div>`),
+    fc.tuple(line, line).map(([a, b]) => `<ul><li>${a}</li><li>${b}</li></ul>`),
+    fc.tuple(line, line).map(([a, b]) => `<p>${a}<br>${b}</p>`),
+    fc.constant('<p><b>Dra</b>vet <i>syndrome</i></p>'),
+    fc
+      .tuple(line, fc.constantFrom('Active', 'Resolved'))
+      .map(([a, b]) => `<table><tr><th>Problem</th><th>Status</th></tr><tr><td>${a}</td><td>${b}</td></tr></table>`),
+    fc.tuple(line, fc.constantFrom('No', 'Yes')).map(([a, b]) => `<dl><dt>${a}</dt><dd>${b}</dd></dl>`),
+    fc.tuple(line, fc.boolean()).map(([a, on]) => `<div role="checkbox" aria-checked="${on}">${a}</div>`),
+    line.map((text) => `<p hidden>${text}</p>`),
+    line.map((text) => `<nav>${text}</nav>`),
+    tie('pieces').map((all) => `<section>${all}</section>`),
+    fc.tuple(title, tie('pieces')).map(([name, all]) => `<div class="card"><div class="card-title">${name}</div>${all}</div>`),
+    fc.tuple(title, tie('pieces')).map(([name, all]) => `<article><header><h3>${name}</h3><span>2</span></header>${all}</article>`),
+    fc.tuple(title, tie('pieces')).map(([name, all]) => `<div>${name}: ${all}</div>`),
+  ),
+}));
+const page = fc.array(piece, { minLength: 1, maxLength: 6 }).map((all) => all.join(''));
+
+/** What a page may do to itself; `at` and `to` pick the place. */
+type Change = { what: string; at: number; to: number; html: string; text: string };
+const change: fc.Arbitrary<Change> = fc.record({
+  what: fc.constantFrom('text', 'append', 'prepend', 'remove', 'move', 'hide', 'show', 'class', 'replace', 'check', 'split'),
+  at: fc.nat(1000),
+  to: fc.nat(1000),
+  html: piece,
+  text: fc.oneof(line, title),
+});
+
+/** What may hold any piece of a page, and what makes no sense elsewhere than where it is. */
+const BOXES = 'section,div,article,li,td,dd';
+const PARTS = 'thead,tbody,tr,th,td,li,dt,dd';
+
+function apply({ what, at, to, html, text }: Change): void {
+  const elements = [...document.body.querySelectorAll('*')];
+  const texts: Text[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  const element = elements[at % (elements.length || 1)];
+  const box = element?.closest(BOXES) ?? document.body;
+  const other = elements[to % (elements.length || 1)]?.closest(BOXES) ?? document.body;
+  const node = texts[at % (texts.length || 1)];
+  if (what === 'text' && node) node.data = text;
+  else if (what === 'split' && node) node.splitText(Math.floor(node.length / 2));
+  else if (what === 'append') box.insertAdjacentHTML('beforeend', html);
+  else if (what === 'prepend') box.insertAdjacentHTML('afterbegin', html);
+  else if (what === 'remove') element?.remove();
+  else if (what === 'move' && element?.matches(PARTS)) element.parentElement?.append(element);
+  else if (what === 'move' && element && !element.contains(other)) other.append(element);
+  else if (what === 'hide') element?.setAttribute('style', 'display:none');
+  else if (what === 'show')
+    for (const one of elements) if (one.hasAttribute('style') || one.hasAttribute('hidden')) one.removeAttribute('style');
+  if (what === 'show') for (const one of elements) one.removeAttribute('hidden');
+  else if (what === 'class') element?.setAttribute('class', at % 2 ? 'section-title' : 'plain');
+  else if (what === 'replace' && box !== document.body) box.innerHTML = html;
+  else if (what === 'check') element?.setAttribute('aria-checked', String(at % 2 === 0));
+}
+
+function finish(evidence: Evidence): void {
+  for (const _ of evidence.work());
+  for (const _ of evidence.sweep());
+  for (const _ of evidence.work());
+}
+
+function whole(): Evidence {
+  const evidence = new Evidence(document, lexicon, () => {});
+  finish(evidence);
+  return evidence;
+}
+
+beforeEach(() => {
+  vi.stubGlobal('chrome', { dom: undefined });
+});
+
+const runs = { numRuns: Number(process.env.RUNS ?? 150), interruptAfterTimeLimit: 60_000 };
+
+describe('read piece by piece', () => {
+  test('is the same as read whole, after any changes', { timeout: 120_000 }, () =>
+    fc.assert(
+      fc.property(page, fc.array(fc.array(change, { minLength: 1, maxLength: 3 }), { maxLength: 6 }), (html, bursts) => {
+        document.body.innerHTML = html;
+        const evidence = whole();
+        const observer = new MutationObserver(() => {});
+        observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+        for (const burst of bursts) {
+          for (const one of burst) apply(one);
+          for (const record of observer.takeRecords()) evidence.note(record);
+          finish(evidence);
+          expect(evidence.found(), document.body.innerHTML).toEqual(whole().found());
+        }
+        observer.disconnect();
+      }),
+      runs,
+    ),
+  );
+
+  test('and after a switch to another patient', { timeout: 120_000 }, () =>
+    fc.assert(
+      fc.property(page, page, fc.array(change, { maxLength: 3 }), (one, two, changes) => {
+        document.body.innerHTML = one;
+        const evidence = whole();
+        const observer = new MutationObserver(() => {});
+        observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+        evidence.restart();
+        const work = evidence.work();
+        work.next();
+        document.body.innerHTML = two;
+        for (const late of changes) apply(late);
+        for (const record of observer.takeRecords()) evidence.note(record);
+        for (const _ of work);
+        finish(evidence);
+        observer.disconnect();
+        expect(evidence.found(), document.body.innerHTML).toEqual(whole().found());
+      }),
+      runs,
+    ),
+  );
+});
+
+test('the quick reading finds what the thorough one finds', { timeout: 120_000 }, () =>
+  fc.assert(
+    fc.property(page, (html) => {
+      document.body.innerHTML = html;
+      const mentions = [...readPage(document)].flatMap(({ block, place }) => detect(block, place, lexicon));
+      expect(
+        whole()
+          .found()
+          .map(({ condition }) => condition),
+      ).toEqual(resolve(mentions, lexicon).map(({ condition }) => condition));
+    }),
+    runs,
+  ),
+);
