@@ -34,6 +34,8 @@ export function openDatabase(name = 'beside'): Database {
   const db = new Dexie(name) as Database;
   db.version(1).stores({ programs: '[pack+id], pack', lessons: '[pack+id], pack', packs: 'id' });
   db.version(2).stores({ corrections: '[month+condition+via+reason]' });
+  db.version(3).stores({
+  });
   return db;
 }
 
