@@ -1,5 +1,5 @@
 /** Reads content/: parse, check each file, then check the files against each other. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { Condition } from '../core/condition.ts';
 import { isCounty } from '../core/county.ts';
@@ -131,8 +131,18 @@ function programFiles(dir: string, conditionIds: ReadonlySet<string>, problems: 
   return files.map((read) => read.value);
 }
 
+/** English lessons stand in `dir`, translations under the same file name in a folder named after their language. */
 function lessonFiles(dir: string, problems: Problem[]): Lesson[] {
-  const lessons = names(dir, '.md').flatMap((name) => readLesson(join(dir, name), readFileSync(join(dir, name), 'utf8'), problems) ?? []);
+  const lessons = [dir, ...folders(dir)].flatMap((folder) =>
+    names(folder, '.md').flatMap((name) => {
+      const file = join(folder, name);
+      const read = readLesson(file, readFileSync(file, 'utf8'), problems);
+      const language = folder === dir ? 'en' : basename(folder);
+      if (!read || read.value.language === language) return read ?? [];
+      problems.push({ file, line: read.lineOf('language'), reason: `language: the lessons of this folder are in "${language}"` });
+      return [];
+    }),
+  );
   twice(
     lessons.map(({ value }) => `${value.language} ${value.order}`),
     (_, i) => {
@@ -149,6 +159,16 @@ function yamlFiles<S extends z.ZodType>(dir: string, schema: S, problems: Proble
     const file = join(dir, name);
     return readYaml(readFileSync(file, 'utf8'), schema, { file, extra: { id: idOf(name) } }, problems) ?? [];
   });
+}
+
+/** Folders inside a folder, in one fixed order. */
+function folders(dir: string): string[] {
+  return existsSync(dir)
+    ? readdirSync(dir, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => join(dir, name))
+        .sort((a, b) => (a < b ? -1 : 1))
+    : [];
 }
 
 /** File names in one fixed order on every machine; a folder that does not exist has none. */

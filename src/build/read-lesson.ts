@@ -4,7 +4,7 @@
  */
 import { basename, extname } from 'node:path';
 import { lexer, type Token, type Tokens } from 'marked';
-import { Lesson } from '../core/lesson.ts';
+import { FIGURES, LESSON_VIEWS, Lesson } from '../core/lesson.ts';
 import type { z } from '../core/zod.ts';
 import type { Problem } from './problem.ts';
 import { type Read, readYaml } from './read-yaml.ts';
@@ -29,7 +29,7 @@ export function readLesson(file: string, text: string, problems: Problem[]): Rea
   const blocks: Block[] = [];
   const blockLines: number[] = [];
   let line = front.split('\n').length + 2;
-  let question: { prompt: string; line: number } | undefined;
+  let question: { id: string; reviewOnly: boolean; prompt: string; line: number } | undefined;
   const fault = (at: number, reason: string) => problems.push({ file, line: at, reason });
   for (const token of lexer(body)) {
     const start = line;
@@ -37,11 +37,12 @@ export function readLesson(file: string, text: string, problems: Problem[]): Rea
     try {
       if (token.type === 'space') continue;
       if (question && token.type !== 'list') throw new Fault('a question is followed by its answers, as a list of "- [ ]" and one "- [x]"');
-      const asked = token.type === 'heading' ? /^Question:\s*(.*)$/.exec(plain(token.tokens))?.[1] : undefined;
-      if (asked !== undefined) question = { prompt: asked, line: start };
+      const asked = token.type === 'heading' ? asQuestion(plain(token.tokens)) : undefined;
+      if (asked) question = { ...asked, line: start };
       else if (question) {
-        blocks.push({ kind: 'question', prompt: question.prompt, options: options(token as Tokens.List) });
-        blockLines.push(question.line);
+        const { line: at, ...rest } = question;
+        blocks.push({ kind: 'question', ...rest, options: options(token as Tokens.List) });
+        blockLines.push(at);
         question = undefined;
       } else {
         blocks.push(block(token));
@@ -57,6 +58,16 @@ export function readLesson(file: string, text: string, problems: Problem[]): Rea
   const id = basename(file, extname(file));
   if (problems.length > before) return undefined;
   return readYaml(front, Lesson, { file, extra: { id, blocks }, markdown: { linesBefore: 1, blockLines } }, problems);
+}
+
+/** "Question opener: Which …?" or "Review question opener-2: Which …?"; undefined for a heading that asks nothing. */
+function asQuestion(heading: string) {
+  const [, review, said] = /^(Question|Review question)\b(.*:.*)$/.exec(heading) ?? [];
+  if (said === undefined) return undefined;
+  const [, id, prompt] = /^ ([a-z0-9-]+):\s*(\S.*)$/.exec(said) ?? [];
+  if (id === undefined || prompt === undefined)
+    throw new Fault('a question has a short name of its own before the colon: "## Question opener: Which …?"');
+  return { id, reviewOnly: review === 'Review question', prompt };
 }
 
 function block(token: Token): Block {
@@ -102,8 +113,8 @@ function quote(token: Tokens.Blockquote): Block {
     );
   const said = withoutLabel(runs(tokens.slice(0, -1)), label);
   if (label === 'Fact') return { kind: 'fact', runs: said, source: { text: plain(link.tokens), url: link.href } };
-  const view = /^view:([a-z-]+)$/.exec(link.href)?.[1];
-  if (!view) throw new Fault('a try-it ends with the place in Beside: [Find](view:find)');
+  const view = LESSON_VIEWS.find((one) => link.href === `view:${one}`);
+  if (!view) throw new Fault(`a try-it ends with the place in Beside: [Find](view:find). There are: ${LESSON_VIEWS.join(', ')}`);
   return { kind: 'try', text: said.map((run) => run.text).join(''), view };
 }
 
@@ -139,8 +150,8 @@ function item(entry: Tokens.ListItem): Run[] {
 }
 
 function figure(image: Tokens.Image): Block {
-  const name = /^figure:([a-z0-9-]+)$/.exec(image.href)?.[1];
-  if (!name) throw new Fault('a figure is one that Beside draws: ![what it shows](figure:name)');
+  const name = FIGURES.find((one) => image.href === `figure:${one}`);
+  if (!name) throw new Fault(`a figure is one that Beside draws: ![what it shows](figure:name). There are: ${FIGURES.join(', ')}`);
   return { kind: 'figure', name, alt: image.text };
 }
 

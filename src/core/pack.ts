@@ -12,7 +12,13 @@ export const Pack = z.strictObject({
   version: z.string().min(1).max(100),
   license: Text,
   programs: z.array(Program),
-  lessons: z.array(Lesson),
+  lessons: z
+    .array(Lesson)
+    .max(500)
+    .refine(
+      (lessons) => new Set(lessons.map(({ id, language }) => `${id} ${language}`)).size === lessons.length,
+      'two lessons have the same id and language',
+    ),
 });
 export type Pack = z.infer<typeof Pack>;
 

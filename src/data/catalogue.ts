@@ -25,7 +25,7 @@ export function importPack(pack: Pack, database: Database = db): Promise<'import
     await database.programs.where({ pack: pack.id }).delete();
     await database.lessons.where({ pack: pack.id }).delete();
     await database.programs.bulkAdd(pack.programs.map((entry) => ({ pack: pack.id, id: entry.id, entry })));
-    await database.lessons.bulkAdd(pack.lessons.map((entry) => ({ pack: pack.id, id: entry.id, entry })));
+    await database.lessons.bulkAdd(pack.lessons.map((entry) => ({ pack: pack.id, id: `${entry.id}.${entry.language}`, entry })));
     const { id, name, version, license } = pack;
     await database.packs.put({ id, name, version, license, programs: pack.programs.length, lessons: pack.lessons.length });
     return 'imported';

@@ -44,7 +44,7 @@ Some **words**.
 
 > Try it: Look. [Find](view:find)
 
-## Question: What now?
+## Question now: What now?
 
 - [x] Ask.
   Because.
@@ -174,6 +174,16 @@ test.each<[string, string, string]>([
   ['  No.\n', '', '17: an answer needs its reason on the next line'],
   ['- [x] Ask.', '- [ ] Ask.', '15: options: exactly one option is right'],
   ['- [x] Ask.\n  Because.\n- [ ] Tell.\n  No.\n', '', '15: a question is followed by its answers'],
+  ['(view:find)', '(view:elsewhere)', '13: a try-it ends with the place in Beside: [Find](view:find). There are: chart, find'],
+  ['Some **words**.', '![x](figure:cat)', '9: a figure is one that Beside draws: ![what it shows](figure:name). There are: referral-path'],
+  ['Question now: What', 'Question: What', '15: a question has a short name of its own before the colon'],
+  ['Question now: What', 'Question What now: What', '15: a question has a short name of its own before the colon'],
+  [
+    '  No.\n',
+    '  No.\n\n## Review question now: And?\n\n- [ ] A.\n  B.\n- [x] C.\n  D.\n',
+    '2: blocks: two questions have the same short name',
+  ],
+  ['order: 1', 'language: es\norder: 1', '4: language: the lessons of this folder are in "en"'],
   ['order: 1', 'order: first', '4: order: must be a number'],
   ['behavior: Ask.\n', '', '2: behavior: is missing'],
   ['---\ntitle', 'title', '1: must start with a line "---"'],

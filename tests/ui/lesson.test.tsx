@@ -5,6 +5,8 @@ import { renderPanel } from './render-panel.tsx';
 
 const question = {
   kind: 'question' as const,
+  id: 'now',
+  reviewOnly: false,
   prompt: 'What now?',
   options: [
     { text: 'Wait', right: false, why: 'Waiting loses the moment.' },
