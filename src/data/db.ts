@@ -2,6 +2,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { Id } from '../core/common.ts';
 import type { Correction } from '../core/correction.ts';
+import type { Change, Overlay } from '../core/overlay.ts';
 
 /** A row keeps its pack beside the entry, so that two packs may list the same program and each can be replaced alone. */
 export type Row = {
@@ -27,6 +28,10 @@ export type Database = Dexie & {
   packs: Table<PackRow, Id>;
   /** One row per month, condition, via and reason. */
   corrections: Table<Correction, [string, Id, string, string]>;
+  /** Local work on programs, one row per field. */
+  overlays: Table<Overlay, [Id, string]>;
+  /** Append-only. */
+  overlayLog: Table<Change, number>;
 };
 
 /** Opens on first use. A version, once released, is never edited: add the next one below it. */
@@ -35,6 +40,8 @@ export function openDatabase(name = 'beside'): Database {
   db.version(1).stores({ programs: '[pack+id], pack', lessons: '[pack+id], pack', packs: 'id' });
   db.version(2).stores({ corrections: '[month+condition+via+reason]' });
   db.version(3).stores({
+    overlays: '[program+field], field',
+    overlayLog: '++',
   });
   return db;
 }

@@ -1,0 +1,65 @@
+/** Local work on the catalogue: kept apart from the packs, so that an update cannot overwrite it, and logged. */
+import type { Id } from '../core/common.ts';
+import { UserError } from '../core/errors.ts';
+import { Change, Overlay, sameValue, type Value } from '../core/overlay.ts';
+import { type Database, db } from './db.ts';
+
+type Key = Pick<Overlay, 'program' | 'field'>;
+type Who = { on: string; by?: string };
+
+/**
+ * Writes overlays, or takes one away (`value` undefined), and logs each that changes something, in one
+ * transaction. Resolves to an undo: it puts back what stood there, and rejects with the UserError
+ * `error.changedSince` where another window has changed the same field meanwhile. Rejects if the database
+ * cannot be written or an overlay does not fit its schema; then nothing is written.
+ */
+export async function changeOverlays(
+  changes: readonly (Overlay | (Key & { value?: undefined }))[],
+  who: Who,
+  database: Database = db,
+): Promise<() => Promise<void>> {
+  const wanted = changes.map((change) => ({ key: { program: change.program, field: change.field }, row: rowOf(change) }));
+  const before = await write(
+    wanted.map((one) => ({ ...one, expected: undefined })),
+    who,
+    database,
+  );
+  return async () => {
+    const back = wanted.map(({ key, row }, i) => ({ key, row: before[i], expected: { value: row?.value ?? null } }));
+    await write(back, who, database);
+  };
+}
+
+const rowOf = (change: Overlay | (Key & { value?: undefined })): Overlay | undefined =>
+  change.value === undefined ? undefined : Overlay.parse(change);
+
+type Write = { key: Key; row: Overlay | undefined; expected: { value: Value } | undefined };
+
+/** Resolves to what stood in each place before. */
+function write(writes: readonly Write[], who: Who, database: Database): Promise<(Overlay | undefined)[]> {
+  return database.transaction('rw', database.overlays, database.overlayLog, async () => {
+    const before: (Overlay | undefined)[] = [];
+    for (const { key, row, expected } of writes) {
+      const place: [Id, string] = [key.program, key.field];
+      const there = Overlay.safeParse(await database.overlays.get(place)).data;
+      const from = there?.value ?? null;
+      const to = row?.value ?? null;
+      if (expected && !sameValue(from, expected.value)) throw new UserError('error.changedSince', key.program);
+      before.push(there);
+      if (row) await database.overlays.put(row);
+      else await database.overlays.delete(place);
+      if (!sameValue(from, to)) await database.overlayLog.add(Change.parse({ ...key, from, to, ...who }));
+    }
+    return before;
+  });
+}
+
+/** All local work; damaged rows are left out. Rejects if the database cannot be read. */
+export async function readOverlays(database: Database = db): Promise<Overlay[]> {
+  return (await database.overlays.toArray()).flatMap((row) => Overlay.safeParse(row).data ?? []);
+}
+
+/** Every change, the latest first; damaged rows are left out. Rejects if the database cannot be read. */
+export async function readOverlayLog(database: Database = db): Promise<Change[]> {
+  return (await database.overlayLog.reverse().toArray()).flatMap((row) => Change.safeParse(row).data ?? []);
+}
