@@ -16,7 +16,7 @@ import { isReadable, type Place, subjectOf, type Unit, Units } from './examine.t
 import { blockOf } from './owner.ts';
 import { Patient, SAYS_WHO } from './patient.ts';
 import { Shared } from './read-page.ts';
-import { hostsIn, Pass, skim, skimOwn } from './skim.ts';
+import { hostsIn, Pass, type Skimmed, skim, skimOwn } from './skim.ts';
 import { isRow } from './table-row.ts';
 import { isVisible } from './visible.ts';
 
@@ -190,9 +190,9 @@ export class Evidence {
     let early = EARLY_BLOCKS;
     const candidates = new Set<Element>();
     for (const blocks of skim(this.#document, pass, (text) => early > 0 || mayMatch(text, this.#lexicon))) {
-      for (const { owner, text } of blocks) {
-        if (early > 0) this.patient.consider(owner, text, early-- > 0);
-        if (this.#mayMatch(text)) candidates.add(owner);
+      for (const block of blocks) {
+        if (early > 0) this.patient.consider(block.owner, block.text, early-- > 0);
+        if (this.#mayMatch(block)) candidates.add(block.owner);
       }
       yield;
       if (this.#whole) return; // another patient, another page: begin again
@@ -217,9 +217,9 @@ export class Evidence {
       }
       this.#renew(element, how === 'tree', again);
       for (const blocks of how === 'tree' ? skim(element, pass, wanted) : skimOwn(element, pass, wanted)) {
-        for (const { owner, text } of blocks) {
-          this.patient.consider(owner, text, false);
-          if (this.#mayMatch(text)) owners.add(subjectOf(owner));
+        for (const block of blocks) {
+          this.patient.consider(block.owner, block.text, false);
+          if (this.#mayMatch(block)) owners.add(subjectOf(block.owner));
         }
         yield;
       }
@@ -282,9 +282,9 @@ export class Evidence {
     yield* this.#examine(again, again);
   }
 
-  #mayMatch(text: string): boolean {
+  #mayMatch({ text, joined }: Skimmed): boolean {
     this.#characters += text.length;
-    return mayMatch(text, this.#lexicon);
+    return mayMatch(text, this.#lexicon) || (joined !== undefined && mayMatch(joined, this.#lexicon));
   }
 
   /** The conditions that the page shows, as far as it has been read. */

@@ -161,8 +161,7 @@ export class Headings {
 
 /** Puts a heading where it stands on the page. */
 function insert(list: Passed[], line: Passed): void {
-  const last = list.at(-1);
-  const at = !last || comesBefore(last.element, line.element) ? list.length : countBefore(list, line.element);
+  const at = countBefore(list, line.element);
   if (list[at]?.element !== line.element) list.splice(at, 0, line);
 }
 
@@ -240,6 +239,9 @@ function ownersIn(box: Element): Set<Element> {
 
 /** How many headings of a list stand before the element. */
 function countBefore(list: readonly Passed[], element: Element): number {
+  // Asked in the order of the page, nearly always all of them.
+  const last = list.at(-1);
+  if (!last || comesBefore(last.element, element)) return list.length;
   let low = 0;
   for (let high = list.length; low < high; ) {
     const middle = (low + high) >> 1;

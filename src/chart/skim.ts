@@ -9,7 +9,6 @@ import { isDocument, type Kind, kindOf, tagKind } from './element-kind.ts';
 import { shownValue } from './form-state.ts';
 import { blockOf, textsOf } from './owner.ts';
 import { shadowOf } from './shadow.ts';
-import { boxOf, isVisible } from './visible.ts';
 
 /** What one pass over the page learns beside the text. */
 export class Pass {
@@ -33,7 +32,8 @@ export class Pass {
   }
 }
 
-export type Skimmed = { owner: Element; text: string };
+/** `joined`: the text where words touch at the edges of inline elements, read as one word; only the style would tell. */
+export type Skimmed = { owner: Element; text: string; joined?: string };
 
 /** Longest piece. A page can hold megabytes in one text node; the reader must be able to stop in between. */
 const PIECE_CHARS = 20_000;
@@ -175,7 +175,11 @@ const NONE: readonly Text[] = [];
 
 const isNextTo = (before: Text, node: Text): boolean => before.nextSibling === node;
 
-const followsBreak = (node: Text): boolean => node.previousElementSibling?.localName === 'br';
+/** Right after a <br>, whatever inline elements begin there. */
+function followsBreak(node: Text): boolean {
+  const before = node.previousSibling;
+  return before !== null && (before as Element).localName === 'br';
+}
 
 /** Asks about the words as they are when every seam parts them, and as they are when none does. */
 function isWanted(parts: readonly string[], seams: readonly number[], wanted: (text: string) => boolean): boolean {
@@ -204,6 +208,7 @@ function* skimText(nodes: readonly Text[]): Generator<Skimmed> {
   let parentOwner: Element | null = null;
   let before: Text | null = null;
   let text = '';
+  let seams: number[] = [];
   for (const node of nodes) {
     let data = node.data;
     if (data.charCodeAt(0) <= 32 && !/\S/.test(data)) {
@@ -217,33 +222,27 @@ function* skimText(nodes: readonly Text[]): Generator<Skimmed> {
     }
     if (data.length < PIECE_CHARS && data.includes('\n')) data = data.replace(/\s+/g, ' ');
     if (parentOwner === owner && text.length < PIECE_CHARS) {
-      if (owner) text += before && touch(before, node) ? ` ${data}` : data;
+      if (!owner) continue;
+      if (before && isLetter(text.charCodeAt(text.length - 1)) && isLetter(data.charCodeAt(0)) && !isNextTo(before, node)) {
+        if (!followsBreak(node)) seams.push(text.length);
+        text += ' ';
+      }
+      text += data;
     } else {
-      if (owner) for (const piece of pieces(text)) yield { owner, text: piece };
+      if (owner) yield* blocks(owner, text, seams);
       owner = parentOwner;
       text = owner ? data : '';
+      seams = [];
     }
     before = node;
   }
-  if (owner) for (const piece of pieces(text)) yield { owner, text: piece };
+  if (owner) yield* blocks(owner, text, seams);
 }
 
-/** Whether words would run together that the page keeps apart: "Asthma" and "No" in two boxes without a space, or around a <br>. */
-function touch(left: Text, right: Text): boolean {
-  if (!WORD.test(left.data.slice(-1)) || !WORD.test(right.data.charAt(0))) return false;
-  const walker = native(left.ownerDocument, 'createTreeWalker')(left.getRootNode(), NodeFilter.SHOW_ALL);
-  walker.currentNode = left;
-  for (let node = walker.nextNode(); node && node !== right; node = walker.nextNode()) {
-    if (node instanceof Element && (node.localName === 'br' || isApart(node))) return true;
-  }
-  return [left.parentElement, right.parentElement].some((parent) => parent && kindOf(parent) === 'inline' && isApart(parent));
+function* blocks(owner: Element, text: string, seams: readonly number[]): Generator<Skimmed> {
+  if (text.length > 2 * PIECE_CHARS) for (const piece of pieces(text)) yield { owner, text: piece };
+  else if (text !== '') yield seams.length > 0 ? { owner, text, joined: joinedAt(seams, text) } : { owner, text };
 }
-
-/** A badge, a box, or what is not shown at all and so no part of the word beside it. */
-const isApart = (element: Element): boolean => boxOf(element) !== 'inline' || !isVisible(element);
-
-/** A letter, a digit, or half of a character beyond the common plane. */
-const WORD = /[\p{L}\p{N}\p{Cs}]/u;
 
 /** A text as pieces of bearable length, cut at spaces. */
 function* pieces(text: string): Generator<string> {
