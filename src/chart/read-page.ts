@@ -334,8 +334,10 @@ export class Walk {
     return gather(element, this.#shared);
   }
 
-  /** Everything inside as one run. The element itself is not entered: a <label> or <dt> would be treated specially again. */
+  /** Everything inside as one run. The element itself is not entered: a <label> or <dt> would be treated specially again. Only a box is: it says yes or no. */
   gathered(element: Element): Run {
+    const checked = checkedOf(element);
+    if (checked !== undefined && !picksRow(element)) this.#run.mark(`${GLYPH[`${checked}`]} `);
     this.#frames = [{ ...frameOf(shadowOf(element) ?? element, element), opens: 'line' }];
     for (const _ of this.steps());
     this.#run.text = this.#run.text.replace(/\n$/, '');
