@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import s from './Options.module.css';
+import s from '../ui/page.module.css';
 
 /** Version, licenses, and what Beside is not. */
 export const About = () => (

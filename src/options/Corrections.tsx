@@ -5,11 +5,11 @@ import { i18n } from '#i18n';
 import { type Correction, correctionFile } from '../core/correction.ts';
 import { eraseCorrections, readCorrections } from '../data/corrections.ts';
 import { nameWith } from '../ui/condition-names.ts';
+import s from '../ui/page.module.css';
+import { saveFile } from '../ui/save-file.ts';
 import { useLiveState } from '../ui/use-live.ts';
+import type { Save } from '../ui/use-said.ts';
 import { asKey, dateName } from '../ui/words.ts';
-import s from './Options.module.css';
-import type { Save } from './Options.tsx';
-import { saveFile } from './save-file.ts';
 
 /** How often "not this child" was pressed, and why: for whoever keeps the word lists. */
 export function Corrections({ save }: { save: Save }) {

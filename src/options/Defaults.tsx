@@ -2,10 +2,10 @@ import { i18n } from '#i18n';
 import { defaultCounty, defaultLanguage } from '../browser/settings.ts';
 import { COUNTIES } from '../core/county.ts';
 import { languageChoices } from '../ui/languages.ts';
+import s from '../ui/page.module.css';
 import { useItem } from '../ui/use-item.ts';
+import type { Save } from '../ui/use-said.ts';
 import { countyName } from '../ui/words.ts';
-import s from './Options.module.css';
-import type { Save } from './Options.tsx';
 
 /** What the needs of each new chart start with. */
 export function Defaults({ save }: { save: Save }) {

@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { neverSuggest } from '../browser/settings.ts';
 import { nameWith } from '../ui/condition-names.ts';
+import s from '../ui/page.module.css';
 import { useItem } from '../ui/use-item.ts';
-import s from './Options.module.css';
-import type { Save } from './Options.tsx';
+import type { Save } from '../ui/use-said.ts';
 
 /** Conditions for which this user wants no suggestion on any chart. */
 export function Never({ save }: { save: Save }) {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { forgetSite, watchSites } from '../browser/sites.ts';
-import s from './Options.module.css';
-import type { Save } from './Options.tsx';
+import s from '../ui/page.module.css';
+import type { Save } from '../ui/use-said.ts';
 
 /** Sites that may be read always, as the browser knows them. */
 export function Sites({ save }: { save: Save }) {

@@ -1,7 +1,7 @@
 import conditions from 'virtual:conditions';
 import { i18n } from '#i18n';
+import s from '../ui/page.module.css';
 import { ProofCounts } from '../ui/parts/ProofCounts.tsx';
-import s from './Options.module.css';
 
 /** What is kept and what is not, and the count to check it by. */
 export const Stores = () => (
