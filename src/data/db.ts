@@ -1,8 +1,13 @@
 /** The extension's one database. Panel, options and background share it; the chart script never does. */
 import { Dexie, type Table } from 'dexie';
+import type { Attempt } from '../core/attempt.ts';
 import type { Id } from '../core/common.ts';
 import type { Correction } from '../core/correction.ts';
+import type { LearningEvent } from '../core/learning-event.ts';
+import type { Gap } from '../core/gap.ts';
 import type { Change, Overlay } from '../core/overlay.ts';
+import type { ReviewCard } from '../core/review.ts';
+import type { Referral } from '../core/referral.ts';
 
 /** A row keeps its pack beside the entry, so that two packs may list the same program and each can be replaced alone. */
 export type Row = {
@@ -22,6 +27,9 @@ export type PackRow = {
   lessons: number;
 };
 
+/** `sent` 0: not sent to any record store, 1: there, 2: refused there. An index needs a number. */
+export type EventRow = LearningEvent & { sent: 0 | 1 | 2 };
+
 export type Database = Dexie & {
   programs: Table<Row, [Id, Id]>;
   lessons: Table<Row, [Id, Id]>;
@@ -32,6 +40,15 @@ export type Database = Dexie & {
   overlays: Table<Overlay, [Id, string]>;
   /** Append-only. */
   overlayLog: Table<Change, number>;
+  /** Each way through a lesson, finished or not. */
+  attempts: Table<Attempt, string>;
+  /** What happened in lessons and reviews, for the learning record. */
+  events: Table<EventRow, string>;
+  /** One card per lesson that was finished. */
+  reviews: Table<ReviewCard, Id>;
+  referrals: Table<Referral, string>;
+  /** What was sought and not found. */
+  gaps: Table<Gap, string>;
 };
 
 /** Opens on first use. A version, once released, is never edited: add the next one below it. */
@@ -42,6 +59,11 @@ export function openDatabase(name = 'beside'): Database {
   db.version(3).stores({
     overlays: '[program+field], field',
     overlayLog: '++',
+    attempts: 'id, lesson',
+    events: 'id, [sent+at]',
+    reviews: 'lesson',
+    referrals: 'id, due',
+    gaps: 'id',
   });
   return db;
 }
