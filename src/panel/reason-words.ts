@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
-import type { Format, Program, Stage, Who } from '../core/program.ts';
+import type { Program } from '../core/program.ts';
 import type { Reason } from '../core/suggestion.ts';
-import { asKey, comma, countyName, languageName, placeName, stateName } from '../ui/words.ts';
+import { asKey, comma, countyName, formatWords, languageName, placeName, stageWords, stateName, whoWords } from '../ui/words.ts';
 
 /** More places than this make a card unreadable; the program page lists them all. */
 const MOST = 3;
@@ -48,8 +48,3 @@ export function reasonWords({ kind, values }: Reason, nameOf: (id: string) => st
       return i18n.t(`reason.${asKey(kind)}`);
   }
 }
-
-// Values of a reason are plain strings, made by suggest.ts from these very types.
-export const formatWords = (value: string): string => i18n.t(`format.${asKey(value as Format)}`);
-export const whoWords = (value: string): string => i18n.t(`who.${asKey(value as Who)}`);
-export const stageWords = (value: string): string => i18n.t(`stage.${asKey(value as Stage)}`);

@@ -1,7 +1,7 @@
 /** Values of the catalogue in the user's language. Sentences are in src/locales; names of languages and dates are the browser's. */
 import { i18n } from '#i18n';
 import type { ConditionName } from '../core/condition-name.ts';
-import type { County, Program } from '../core/program.ts';
+import type { County, Format, Program, Stage, Who } from '../core/program.ts';
 
 /** The language of the sentences on screen, "en" or "es": what `lang`, dates and lists must follow. */
 export const locale = (): string => i18n.t('locale');
@@ -31,6 +31,11 @@ export function placeName(place: Program['place']): string {
   if ('nation' in place) return i18n.t('place.nation');
   return 'states' in place ? comma(place.states.map(stateName)) : comma(place.counties.map(countyName));
 }
+
+// Reasons carry their values as plain strings, made by suggest.ts from these very types.
+export const formatWords = (value: string): string => i18n.t(`format.${asKey(value as Format)}`);
+export const whoWords = (value: string): string => i18n.t(`who.${asKey(value as Who)}`);
+export const stageWords = (value: string): string => i18n.t(`stage.${asKey(value as Stage)}`);
 
 /** A condition's name in the user's language. */
 export const conditionName = (condition: ConditionName): string =>

@@ -4,8 +4,7 @@ import { COUNTIES } from '../../core/county.ts';
 import type { Needs } from '../../core/needs.ts';
 import { Format, type Program, Who } from '../../core/program.ts';
 import { languageChoices } from '../../ui/languages.ts';
-import { countyName, languageName } from '../../ui/words.ts';
-import { formatWords, whoWords } from '../reason-words.ts';
+import { countyName, formatWords, languageName, whoWords } from '../../ui/words.ts';
 import s from './NeedsBar.module.css';
 
 const NEEDS = ['language', 'county', 'childAge', 'format', 'who'] as const;

@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { SearchResult } from '../../core/search.ts';
 import { Facts } from '../../ui/parts/Facts.tsx';
-import { comma, languageName } from '../../ui/words.ts';
-import { formatWords, placeWords } from '../reason-words.ts';
+import { comma, formatWords, languageName } from '../../ui/words.ts';
+import { placeWords } from '../reason-words.ts';
 import s from './ResultItem.module.css';
 
 type Props = { result: SearchResult; nameOf(conditionId: string): string; onOpen(): void };

@@ -2,8 +2,9 @@ import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Reason, Suggestion } from '../../core/suggestion.ts';
 import { Facts } from '../../ui/parts/Facts.tsx';
+import { formatWords, whoWords } from '../../ui/words.ts';
 import { freshness } from '../freshness.ts';
-import { formatWords, reasonWords, some, whoWords } from '../reason-words.ts';
+import { reasonWords, some } from '../reason-words.ts';
 import s from './SuggestionCard.module.css';
 
 type Props = {

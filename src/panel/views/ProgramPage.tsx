@@ -4,10 +4,9 @@ import type { Program } from '../../core/program.ts';
 import { nameWith } from '../../ui/condition-names.ts';
 import { Note } from '../../ui/parts/Note.tsx';
 import { OutsideLink } from '../../ui/parts/OutsideLink.tsx';
-import { ageName, comma, dateName, languageName, placeName } from '../../ui/words.ts';
+import { ageName, comma, dateName, formatWords, languageName, placeName, stageWords, whoWords } from '../../ui/words.ts';
 import { Contacts } from '../parts/Contacts.tsx';
 import { Safety } from '../parts/Safety.tsx';
-import { formatWords, stageWords, whoWords } from '../reason-words.ts';
 import type { ViewProps } from '../view-props.ts';
 import s from './ProgramPage.module.css';
 
