@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 
 /** Folder of src → folders of src, packages. */
 const MAY: Record<string, { src: string[]; npm: string[] }> = {
-  core: { src: [], npm: ['zod', 'fuse.js', 'syllable'] },
+  core: { src: [], npm: ['zod', 'fuse.js', 'syllable', 'ts-fsrs'] },
   data: { src: ['core'], npm: ['dexie'] },
   browser: { src: ['core'], npm: ['wxt', '@webext-core/messaging'] },
   chart: { src: ['core', 'browser'], npm: ['wxt', 'virtual:lexicon'] },

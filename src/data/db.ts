@@ -3,11 +3,11 @@ import { Dexie, type Table } from 'dexie';
 import type { Attempt } from '../core/attempt.ts';
 import type { Id } from '../core/common.ts';
 import type { Correction } from '../core/correction.ts';
-import type { LearningEvent } from '../core/learning-event.ts';
 import type { Gap } from '../core/gap.ts';
+import type { LearningEvent } from '../core/learning-event.ts';
 import type { Change, Overlay } from '../core/overlay.ts';
-import type { ReviewCard } from '../core/review.ts';
 import type { Referral } from '../core/referral.ts';
+import type { ReviewCard } from '../core/review.ts';
 
 /** A row keeps its pack beside the entry, so that two packs may list the same program and each can be replaced alone. */
 export type Row = {

@@ -1,7 +1,7 @@
 /** Entries for tests: valid in every field, so that a test names only what it is about. All of it is invented. */
 import type { ConditionName } from '../../src/core/condition-name.ts';
 import type { Found } from '../../src/core/found.ts';
-import type { Lesson } from '../../src/core/lesson.ts';
+import type { Lesson, Question } from '../../src/core/lesson.ts';
 import type { Pack } from '../../src/core/pack.ts';
 import { Program } from '../../src/core/program.ts';
 import type { z } from '../../src/core/zod.ts';
@@ -48,6 +48,20 @@ export const aLesson = (fields: Partial<Lesson> = {}): Lesson => ({
   behavior: 'Offer once to every family.',
   order: 1,
   blocks: [{ kind: 'paragraph', runs: [{ text: 'Ask first.', strong: false }] }],
+  ...fields,
+});
+
+/** A question whose second option is the right one. */
+export const aQuestion = (id: string, fields: Partial<Question> = {}): Question => ({
+  kind: 'question',
+  id,
+  reviewOnly: false,
+  prompt: `What now, ${id}?`,
+  options: [
+    { text: 'Wait and see.', right: false, why: 'Waiting loses the moment.' },
+    { text: 'Ask the family.', right: true, why: 'Asking takes a minute.' },
+    { text: 'Hand over a flyer.', right: false, why: 'A flyer asks nothing.' },
+  ],
   ...fields,
 });
 
