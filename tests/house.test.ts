@@ -15,6 +15,7 @@ const MAY: Record<string, { src: string[]; npm: string[] }> = {
   ui: { src: ['core'], npm: ['preact', 'dexie', 'wxt', '#i18n'] },
   panel: { src: ['core', 'data', 'browser', 'ui'], npm: ['preact', '#i18n', 'wxt', 'virtual:conditions'] },
   options: { src: ['core', 'data', 'browser', 'ui'], npm: ['preact', '#i18n', 'wxt', 'virtual:conditions'] },
+  keeper: { src: ['core', 'data', 'browser', 'ui'], npm: ['preact', '#i18n', 'wxt', 'virtual:conditions'] },
   build: { src: ['core'], npm: ['vite', 'wxt', 'yaml', 'marked', 'node:'] },
 };
 
