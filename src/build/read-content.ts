@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { Condition } from '../core/condition.ts';
-import { isCounty } from '../core/county.ts';
 import { foldTerm } from '../core/detect/fold.ts';
+import { isCounty } from '../core/geography.ts';
 import type { Lesson } from '../core/lesson.ts';
 import { Program } from '../core/program.ts';
 import type { z } from '../core/zod.ts';

@@ -1,5 +1,6 @@
 /** How well a program's area suits a family's county. */
-import { neighborCounties, stateOf } from './county.ts';
+import { stateOf } from './county.ts';
+import { neighborCounties } from './geography.ts';
 import type { County, Program } from './program.ts';
 import type { Reason } from './suggestion.ts';
 
