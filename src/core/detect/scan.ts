@@ -144,6 +144,7 @@ function compare(text: string, start: number, wordEnds: number, key: number, lex
 }
 
 const COMMA = 44;
+const STOP = 46;
 
 /** It may begin a word earlier than the last hit. */
 function addTurned(hits: Hit[], { start, end, entry }: Inverted): void {
@@ -229,9 +230,9 @@ function endOfShort(text: string, start: number, short: string, ambiguous: boole
   }
   const after = foldAt(text, end);
   if (after < MULTI) {
-    // "GAD-7" is a questionnaire.
+    // "GAD-7" is a questionnaire, "T21.3" a code.
     const digit = foldAt(text, end + 1);
-    return digit > 47 && digit < 58 && isDash(text.charCodeAt(end)) ? -1 : end;
+    return digit > 47 && digit < 58 && (isDash(text.charCodeAt(end)) || text.charCodeAt(end) === STOP) ? -1 : end;
   }
   const plural = !ambiguous && text.charCodeAt(end) === LETTER_S && foldAt(text, end + 1) < MULTI;
   return plural ? end + 1 : -1;
