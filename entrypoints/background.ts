@@ -3,6 +3,7 @@ import { allowSites } from '../src/background/allow-sites.ts';
 import { openPanelOnClick } from '../src/background/open-panel.ts';
 import { rememberFound } from '../src/background/remember-found.ts';
 import { seedCatalogue } from '../src/background/seed-catalogue.ts';
+import { sendLearning } from '../src/background/send-statements.ts';
 
 export default defineBackground(() => {
   // Each adds its listeners now, before any await: the event that wakes the worker is lost otherwise.
@@ -10,4 +11,5 @@ export default defineBackground(() => {
   rememberFound();
   allowSites();
   seedCatalogue();
+  sendLearning();
 });
