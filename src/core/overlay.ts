@@ -143,3 +143,17 @@ export const Change = z.strictObject({
   by: Text.max(60).optional(),
 });
 export type Change = z.infer<typeof Change>;
+
+/** What a clinic's keeper found out, as a file for the keepers of other clinics: about programs only. */
+export const LocalWorkFile = z.strictObject({
+  format: z.literal('beside-local-work'),
+  version: z.literal(1),
+  /** The version of Beside that wrote it. */
+  beside: z.string().max(40),
+  overlays: z.array(Overlay).max(100_000),
+  log: z.array(Change).max(1_000_000),
+});
+
+/** The text of the file, checked by its own schema: what does not belong in it throws and is never written. */
+export const localWorkFile = (work: { beside: string; overlays: readonly Overlay[]; log: readonly Change[] }): string =>
+  `${JSON.stringify(LocalWorkFile.parse({ format: 'beside-local-work', version: 1, ...work }), null, 2)}\n`;

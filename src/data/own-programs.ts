@@ -4,12 +4,6 @@ import { OWN_PACK } from '../core/own-pack.ts';
 import { Program } from '../core/program.ts';
 import { type Database, db } from './db.ts';
 
-/** All of them by name; damaged rows are left out. Rejects if the database cannot be read. */
-export async function readOwnPrograms(database: Database = db): Promise<Program[]> {
-  const rows = await database.programs.where({ pack: OWN_PACK }).toArray();
-  return rows.flatMap(({ entry }) => Program.safeParse(entry).data ?? []).sort((a, b) => a.name.localeCompare(b.name));
-}
-
 /**
  * Writes a program of the clinic, or takes the one with this id away (`program` undefined). Resolves to what
  * stood there before. Rejects if it is no program or the database cannot be written.

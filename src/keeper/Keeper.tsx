@@ -1,0 +1,122 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { me } from '../browser/practice.ts';
+import { defaultCounty } from '../browser/settings.ts';
+import { dayOf } from '../core/day.ts';
+import { dueForCheck } from '../core/due.ts';
+import { readKeeperDesk } from '../data/keeper-desk.ts';
+import page from '../ui/page.module.css';
+import { Mark } from '../ui/parts/Mark.tsx';
+import { useItem } from '../ui/use-item.ts';
+import { useLive } from '../ui/use-live.ts';
+import { useSaid } from '../ui/use-said.ts';
+import { roleWords } from '../ui/words.ts';
+import { Changes } from './Changes.tsx';
+import { EditListing } from './EditListing.tsx';
+import s from './Keeper.module.css';
+import { OwnPrograms } from './OwnPrograms.tsx';
+import { SITTING, Sitting } from './Sitting.tsx';
+
+const PLACES = ['due', 'own', 'changes'] as const;
+
+/** The catalogue in the hands of the clinic: what to check, programs of its own, what it changed. */
+export function Keeper() {
+  const { said, save } = useSaid();
+  const [place, go] = usePlace();
+  const desk = useLive(() => readKeeperDesk());
+  const who = useItem(me);
+  const county = useItem(defaultCounty);
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => main.current?.querySelector<HTMLElement>('section h2')?.focus(), [place]);
+  if (!desk || !who || county === undefined) return <p>{i18n.t('app.opening')}</p>;
+
+  const by = who.role ? [roleWords(who.role), who.initials].filter(Boolean).join(' ') : i18n.t('keeper.someone');
+  const local = (id: string) => desk.locals.get(id);
+  const [kind, id = ''] = place.split('/');
+  const packed = desk.packed.get(id);
+  const edited = local(id);
+  const due = dueForCheck(
+    [...desk.locals.values()].filter(({ hidden }) => !hidden).map(({ program }) => program),
+    desk.offers,
+    dayOf(new Date()),
+  );
+  return (
+    <main class={page.page} ref={main}>
+      <header class={page.header}>
+        <Mark />
+        <h1>{i18n.t('keeper.title')}</h1>
+        <p role="status" class={page.said} data-saved={said !== ''}>
+          {said}
+        </p>
+      </header>
+      <nav class={s.nav} aria-label={i18n.t('app.views')}>
+        {PLACES.map((one) => (
+          <a key={one} href={`#${one}`} aria-current={kind === one ? 'page' : undefined}>
+            {i18n.t(`keeper.place.${one}`)}
+          </a>
+        ))}
+      </nav>
+      {!who.role && kind !== 'changes' && (
+        <p class={page.quiet}>
+          {i18n.t('keeper.whoAreYou')} <a href="/options.html#practice">{i18n.t('keeper.toPractice')}</a>
+        </p>
+      )}
+      {kind === 'edit' && packed && edited ? (
+        <EditListing key={id} packed={packed} local={edited} by={by} save={save} onClose={() => history.back()} />
+      ) : kind === 'own' ? (
+        <OwnPrograms programs={desk.own} county={county ?? undefined} by={by} save={save} />
+      ) : kind === 'changes' ? (
+        <Changes
+          packed={desk.packed}
+          locals={[...desk.locals.values()]}
+          overlays={desk.overlays}
+          log={desk.log}
+          by={by}
+          save={save}
+          onEdit={(program) => go(`edit/${program}`)}
+        />
+      ) : kind === 'sitting' ? null : (
+        <Due due={due.length} onStart={() => go('sitting')} />
+      )}
+      {/* Stays while a listing is corrected, so that the sitting goes on where it was. */}
+      <Stays active={kind === 'sitting'} over={kind !== 'sitting' && kind !== 'edit'}>
+        <Sitting due={due} local={local} by={by} onEdit={(program) => go(`edit/${program}`)} onEnd={() => go('due')} />
+      </Stays>
+    </main>
+  );
+}
+
+function Due({ due, onStart }: { due: number; onStart(): void }) {
+  return (
+    <section class={page.section} data-section="due">
+      <h2 tabIndex={-1}>{i18n.t('keeper.due', due)}</h2>
+      <p>{i18n.t('keeper.dueHow', { count: Math.min(due, SITTING) })}</p>
+      <div class={page.acts}>
+        <button type="button" data-look="go" data-action="start-sitting" disabled={due === 0} onClick={onStart}>
+          {i18n.t('keeper.start')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** Built when first active, hidden while not, gone when over. */
+function Stays({ active, over, children }: { active: boolean; over: boolean; children: ComponentChildren }) {
+  const begun = useRef(false);
+  if (active) begun.current = true;
+  if (over) begun.current = false;
+  return begun.current ? <div hidden={!active}>{children}</div> : null;
+}
+
+/** The place in the address, so that a link and the back button lead there: "due", "own", "changes", "sitting", "edit/ID". */
+function usePlace(): [string, (to: string) => void] {
+  const read = () => location.hash.slice(1) || 'due';
+  const [place, setPlace] = useState(read);
+  useEffect(() => {
+    const follow = () => setPlace(read());
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return [place, (to) => (location.hash = to)];
+}
