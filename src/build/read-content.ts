@@ -23,7 +23,7 @@ export function readContent(dir: string = CONTENT): Content {
   // Programs are held against the files that exist, so that one broken condition is not reported once per program.
   const ids = new Set(names(join(dir, 'conditions'), '.yaml').map(idOf));
   const programs = programFiles(join(dir, 'programs'), ids, problems);
-  const lessons = lessonFiles(join(dir, 'lessons'), problems);
+  const lessons = lessonFiles(join(dir, 'lessons'), problems).map(({ value }) => value);
   if (problems.length) throw new ContentError(problems);
   return { conditions, programs, lessons };
 }
@@ -38,8 +38,8 @@ export function readPrograms(dir: string = join(CONTENT, 'programs'), conditions
   return orThrow((problems) => programFiles(dir, new Set(names(conditionsDir, '.yaml').map(idOf)), problems));
 }
 
-/** The lessons of one folder, in the order of the path. Throws a ContentError. */
-export function readLessons(dir: string = join(CONTENT, 'lessons')): Lesson[] {
+/** The lessons of one folder, in the order of the path, each with its file and lines. Throws a ContentError. */
+export function readLessons(dir: string = join(CONTENT, 'lessons')): Read<Lesson>[] {
   return orThrow((problems) => lessonFiles(dir, problems));
 }
 
@@ -132,7 +132,7 @@ function programFiles(dir: string, conditionIds: ReadonlySet<string>, problems: 
 }
 
 /** English lessons stand in `dir`, translations under the same file name in a folder named after their language. */
-function lessonFiles(dir: string, problems: Problem[]): Lesson[] {
+function lessonFiles(dir: string, problems: Problem[]): Read<Lesson>[] {
   const lessons = [dir, ...folders(dir)].flatMap((folder) =>
     names(folder, '.md').flatMap((name) => {
       const file = join(folder, name);
@@ -151,7 +151,7 @@ function lessonFiles(dir: string, problems: Problem[]): Lesson[] {
         problems.push({ file: lesson.file, line: lesson.lineOf('order'), reason: 'order: another lesson has this place in the path' });
     },
   );
-  return lessons.map(({ value }) => value).sort((a, b) => a.order - b.order);
+  return lessons.sort((a, b) => a.value.order - b.value.order);
 }
 
 function yamlFiles<S extends z.ZodType>(dir: string, schema: S, problems: Problem[]): Read<z.infer<S>>[] {

@@ -57,7 +57,9 @@ export function readLesson(file: string, text: string, problems: Problem[]): Rea
   if (question) fault(question.line, 'a question is followed by its answers, as a list of "- [ ]" and one "- [x]"');
   const id = basename(file, extname(file));
   if (problems.length > before) return undefined;
-  return readYaml(front, Lesson, { file, extra: { id, blocks }, markdown: { linesBefore: 1, blockLines } }, problems);
+  const read = readYaml(front, Lesson, { file, extra: { id, blocks }, markdown: { linesBefore: 1, blockLines } }, problems);
+  const lineOf: Read<Lesson>['lineOf'] = (...path) => (path[0] === 'blocks' && blockLines[Number(path[1])]) || (read?.lineOf(...path) ?? 1);
+  return read && { ...read, lineOf };
 }
 
 /** "Question opener: Which …?" or "Review question opener-2: Which …?"; undefined for a heading that asks nothing. */
