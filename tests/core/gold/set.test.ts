@@ -5,9 +5,10 @@ import { readGold } from '../../../scripts/gold.ts';
 import { readConditions } from '../../../src/build/read-content.ts';
 
 const known = new Set(readConditions().flatMap(({ id, kind }) => (kind === 'condition' ? [id] : [])));
+const FILES = ['notes', 'held-out', 'traps', 'held-out-traps', 'second-notes', 'second-traps'];
 const read = (name: string) => readGold(`tests/gold/${name}.jsonl`, known);
 
-test.each(['notes', 'held-out', 'traps', 'held-out-traps'])('%s is in form and names only conditions that exist', (name) => {
+test.each(FILES)('%s is in form and names only conditions that exist', (name) => {
   expect(() => read(name)).not.toThrow();
 });
 
@@ -19,13 +20,13 @@ test('there are at least 150 notes, a third of them held out, and at least 400 t
 });
 
 test('no text stands in two files, nor twice in one', () => {
-  const texts = [...read('notes'), ...read('held-out'), ...read('traps'), ...read('held-out-traps')].map(({ text }) => text);
+  const texts = FILES.flatMap(read).map(({ text }) => text);
   expect(texts.length - new Set(texts).size).toBe(0);
 });
 
 test('traps expect nothing present; every other text but a few does', () => {
   const present = (name: string) => read(name).filter(({ expected }) => [...expected.values()].includes('present')).length;
-  expect(present('traps') + present('held-out-traps')).toBe(0);
+  expect(present('traps') + present('held-out-traps') + present('second-traps')).toBe(0);
   expect(present('notes') / read('notes').length).toBeGreaterThan(0.9);
 });
 
@@ -37,7 +38,7 @@ test('nearly every condition is present somewhere', () => {
 });
 
 test('every note and page of the folder is used', () => {
-  const lines = ['notes', 'held-out', 'traps', 'held-out-traps'].map((name) => readFileSync(`tests/gold/${name}.jsonl`, 'utf8')).join('');
+  const lines = FILES.map((name) => readFileSync(`tests/gold/${name}.jsonl`, 'utf8')).join('');
   const files = globSync('{notes,pages}/*', { cwd: 'tests/gold' });
   expect(files.length).toBeGreaterThan(0);
   expect(files.filter((file) => !lines.includes(`"file": "${file}"`))).toEqual([]);
