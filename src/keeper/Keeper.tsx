@@ -8,10 +8,10 @@ import { dueForCheck } from '../core/due.ts';
 import { readKeeperDesk } from '../data/keeper-desk.ts';
 import page from '../ui/page.module.css';
 import { Mark } from '../ui/parts/Mark.tsx';
+import { ownerWords } from '../ui/referral-words.ts';
 import { useItem } from '../ui/use-item.ts';
 import { useLive } from '../ui/use-live.ts';
 import { useSaid } from '../ui/use-said.ts';
-import { roleWords } from '../ui/words.ts';
 import { Changes } from './Changes.tsx';
 import { EditListing } from './EditListing.tsx';
 import s from './Keeper.module.css';
@@ -31,7 +31,8 @@ export function Keeper() {
   useEffect(() => main.current?.querySelector<HTMLElement>('section h2')?.focus(), [place]);
   if (!desk || !who || county === undefined) return <p>{i18n.t('app.opening')}</p>;
 
-  const by = who.role ? [roleWords(who.role), who.initials].filter(Boolean).join(' ') : i18n.t('keeper.someone');
+  const { role, initials } = who;
+  const by = role ? ownerWords({ role, ...(initials ? { initials } : {}) }) : i18n.t('keeper.someone');
   const local = (id: string) => desk.locals.get(id);
   const [kind, id = ''] = place.split('/');
   const packed = desk.packed.get(id);

@@ -1,7 +1,6 @@
 /** Values of the catalogue in the user's language. Sentences are in src/locales; names of languages and dates are the browser's. */
 import { i18n } from '#i18n';
 import type { ConditionName } from '../core/condition-name.ts';
-import type { Role } from '../core/practice.ts';
 import type { County, Format, Program, Stage, Who } from '../core/program.ts';
 
 /** The language of the sentences on screen, "en" or "es": what `lang`, dates and lists must follow. */
@@ -17,6 +16,9 @@ export const languageName = (code: string): string => new Intl.DisplayNames(loca
 
 /** "a, b and c" in the user's language. */
 export const and = (words: Iterable<string>): string => new Intl.ListFormat(locale(), { type: 'conjunction' }).format(words);
+
+/** "83%" of a share from 0 to 1. */
+export const percent = (share: number): string => new Intl.NumberFormat(locale(), { style: 'percent' }).format(share);
 
 /** "a, b, c". */
 export const comma = (words: Iterable<string>): string => new Intl.ListFormat(locale(), { type: 'unit', style: 'short' }).format(words);
@@ -37,9 +39,6 @@ export function placeName(place: Program['place']): string {
 export const formatWords = (value: string): string => i18n.t(`format.${asKey(value as Format)}`);
 export const whoWords = (value: string): string => i18n.t(`who.${asKey(value as Who)}`);
 export const stageWords = (value: string): string => i18n.t(`stage.${asKey(value as Stage)}`);
-
-/** Of a member of staff. */
-export const roleWords = (role: Role): string => i18n.t(`role.${asKey(role)}`);
 
 /** A condition's name in the user's language. */
 export const conditionName = (condition: ConditionName): string =>
