@@ -1,15 +1,16 @@
 /** How well a program suits what the family asked for: language, format, age, who, stage, and whether it has room. */
 import type { Needs } from './needs.ts';
-import type { Format, Program, Who } from './program.ts';
+import type { Format, Who } from './program.ts';
+import type { ProgramFacts } from './program-facts.ts';
 import type { Reason, Suggestion } from './suggestion.ts';
 
 type Part = { factor: number; reason?: Reason };
 
 /** Every reason speaks for it. */
-export const misfitless = (suggestion: Suggestion): boolean => suggestion.reasons.every(({ fits }) => fits);
+export const misfitless = (suggestion: Pick<Suggestion, 'reasons'>): boolean => suggestion.reasons.every(({ fits }) => fits);
 
 /** One part per need that was stated, and one for the program's status. What the listing leaves open is neither praised nor blamed. */
-export const needFactors = (program: Program, needs: Needs): Part[] =>
+export const needFactors = (program: ProgramFacts, needs: Needs): Part[] =>
   [
     language(program, needs.language),
     format(program, needs.format),
@@ -19,7 +20,7 @@ export const needFactors = (program: Program, needs: Needs): Part[] =>
     status(program),
   ].filter((part) => part !== undefined);
 
-function language({ languages }: Program, wanted: Needs['language']): Part | undefined {
+function language({ languages }: ProgramFacts, wanted: Needs['language']): Part | undefined {
   // Nobody asked: a group held in another language alone is for those who do ask.
   if (!wanted) return languages.includes('en') ? undefined : { factor: 0.5 };
   return languages.includes(wanted)
@@ -38,14 +39,14 @@ const NEAR: Partial<Record<Format, readonly Format[]>> = {
   phone: ['one-to-one', 'mentoring', 'navigation'],
 };
 
-function format({ formats }: Program, wanted: Needs['format']): Part | undefined {
+function format({ formats }: ProgramFacts, wanted: Needs['format']): Part | undefined {
   if (!wanted) return undefined;
   if (formats.includes(wanted)) return { factor: 1, reason: { kind: 'format-yes', fits: true, values: [wanted] } };
   const near = formats.some((other) => NEAR[wanted]?.includes(other));
   return { factor: near ? 0.7 : 0.5, reason: { kind: 'format-no', fits: false, values: [wanted, ...formats] } };
 }
 
-function age({ childAge }: Program, years: Needs['childAge']): Part | undefined {
+function age({ childAge }: ProgramFacts, years: Needs['childAge']): Part | undefined {
   if (years === undefined || !childAge) return undefined;
   const [from, to] = childAge;
   // "Ages 0 to 5" includes the child who is five and a half.
@@ -64,7 +65,7 @@ const COVERED_BY: Partial<Record<Who, readonly Who[]>> = {
 };
 const RAISING: readonly Who[] = ['parent', 'caregiver'];
 
-function who({ who: served }: Program, wanted: Needs['who']): Part | undefined {
+function who({ who: served }: ProgramFacts, wanted: Needs['who']): Part | undefined {
   // Nobody asked: the person in the room is most likely a parent, and of no particular kind.
   if (!wanted) return served.some((one) => RAISING.includes(one)) ? undefined : { factor: 0.5 };
   if (served.includes(wanted)) return { factor: 1, reason: { kind: 'who-yes', fits: true, values: [wanted] } };
@@ -73,7 +74,7 @@ function who({ who: served }: Program, wanted: Needs['who']): Part | undefined {
   return { factor: 0.2, reason: { kind: 'who-no', fits: false, values: [wanted, ...served] } };
 }
 
-function stage({ stages }: Program, wanted: Needs['stage']): Part | undefined {
+function stage({ stages }: ProgramFacts, wanted: Needs['stage']): Part | undefined {
   if (!wanted) {
     const early = stages.length > 0 && stages.every((one) => one === 'prenatal' || one === 'nicu');
     return early ? { factor: 0.6 } : undefined;
@@ -82,7 +83,7 @@ function stage({ stages }: Program, wanted: Needs['stage']): Part | undefined {
   return { factor: stages.length === 0 ? 0.9 : 0.7 };
 }
 
-function status({ status: now }: Program): Part | undefined {
+function status({ status: now }: ProgramFacts): Part | undefined {
   if (now === 'waitlist') return { factor: 0.6, reason: { kind: 'waitlist', fits: false, values: [] } };
   if (now === 'paused') return { factor: 0.15, reason: { kind: 'paused', fits: false, values: [] } };
   return undefined;

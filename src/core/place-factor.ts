@@ -12,7 +12,10 @@ const REMOTE: readonly Program['formats'][number][] = ['phone', 'group-online', 
  * county in the same state is offered only if it can be used from home, and sinks; undefined: not offered.
  * Without a county nothing is ruled out, and what surely serves the family comes first.
  */
-export function placeFactor(program: Program, county: County | undefined): { factor: number; reason: Reason } | undefined {
+export function placeFactor(
+  program: Pick<Program, 'place' | 'formats'>,
+  county: County | undefined,
+): { factor: number; reason: Reason } | undefined {
   const { place } = program;
   if ('nation' in place) return { factor: 0.8, reason: { kind: 'place-nation', fits: true, values: [place.nation] } };
   if ('states' in place) {

@@ -13,6 +13,7 @@ import { misfitless, needFactors } from './need-factors.ts';
 import type { Needs } from './needs.ts';
 import { placeFactor } from './place-factor.ts';
 import type { Program } from './program.ts';
+import type { ProgramFacts } from './program-facts.ts';
 import type { Reason, Suggestion, Suggestions } from './suggestion.ts';
 
 const EXACT = 1;
@@ -34,13 +35,17 @@ const DEVICES: Id = 'medical-technology';
 const DEVICE = 0.8;
 /** The third program for one diagnosis gives way to the first for another, even if that one is only for its wider kind. */
 const REPEATED = 0.6;
+/** A diagnosis that had so many turns loses no more. */
+const MOST_TURNS = 2;
 
-type Input = {
+type Input<P extends ProgramFacts> = {
   /** Everything the chart shows; only what is `present` is suggested for. */
   found: readonly Found[];
   needs: Needs;
-  programs: readonly Program[];
+  programs: readonly P[];
   conditions: readonly ConditionName[];
+  /** The year of the newest listing of the catalogue, if `programs` are only a part of it. */
+  newest?: number;
 };
 
 /**
@@ -48,14 +53,19 @@ type Input = {
  * of the family's own county or nothing specific fits in full. `fallback` is what every family of
  * this place has. Nothing present: both empty.
  */
-export function suggest({ found, needs, programs, conditions }: Input): Suggestions {
+export function suggest<P extends ProgramFacts = Program>({
+  found,
+  needs,
+  programs,
+  conditions,
+  newest = newestYear(programs),
+}: Input<P>): Suggestions<P> {
   const tree = conditionTree(conditions);
   const present = presentConditions(found, tree);
   if (present.size === 0) return { fitting: [], fallback: [] };
 
   const living = programs.filter((program) => program.status !== 'defunct' && suitsUnasked(program, needs));
-  const newest = newestYear(programs);
-  const rate = (program: Program, match: Match) => rateProgram({ program, match, needs, newest });
+  const rate = (program: P, match: Match) => rateProgram({ program, match, needs, newest });
 
   const specific = living.flatMap((program) => {
     const match = program.conditions === 'any' ? undefined : matchConditions(program.conditions, present, tree);
@@ -80,7 +90,7 @@ export function suggest({ found, needs, programs, conditions }: Input): Suggesti
 type Present = ReadonlyMap<Id, number>;
 
 /** Epilepsy beside Dravet syndrome says nothing new: an ancestor of another present condition is dropped. */
-function presentConditions(found: readonly Found[], tree: ConditionTree): Present {
+export function presentConditions(found: readonly Found[], tree: ConditionTree): Present {
   const present = found.filter(({ status }) => status === 'present').sort((a, b) => (a.condition < b.condition ? -1 : 1));
   const implied = new Set(present.flatMap(({ condition }) => tree.ancestors(condition)));
   const most = Math.max(...present.map(({ count }) => count));
@@ -123,7 +133,7 @@ function matchConditions(served: readonly Id[], present: Present, tree: Conditio
  * A bereavement program is never put before a family that did not ask for one: the chart says that the
  * child has this condition, not that the child died.
  */
-function suitsUnasked(program: Program, needs: Needs): boolean {
+function suitsUnasked(program: ProgramFacts, needs: Needs): boolean {
   const asked = needs.who === 'bereaved' || needs.stage === 'bereavement' || needs.stage === 'end-of-life';
   const onlyBereaved = program.who.every((who) => who === 'bereaved');
   const onlyAtEnd = program.stages.length > 0 && program.stages.every((stage) => stage === 'bereavement' || stage === 'end-of-life');
@@ -131,7 +141,7 @@ function suitsUnasked(program: Program, needs: Needs): boolean {
 }
 
 /** Empty when the program does not serve this place at all. */
-function rateProgram(input: { program: Program; match: Match; needs: Needs; newest: number }): Suggestion[] {
+function rateProgram<P extends ProgramFacts>(input: { program: P; match: Match; needs: Needs; newest: number }): Suggestion<P>[] {
   const { program, match, needs, newest } = input;
   const place = placeFactor(program, needs.county);
   if (!place) return [];
@@ -148,7 +158,7 @@ function rateProgram(input: { program: Program; match: Match; needs: Needs; newe
 }
 
 /** How far the listing can be relied on: its source's confidence, and its age beside the newest listing (core has no clock). */
-function trust({ provenance }: Program, newest: number): number {
+function trust({ provenance }: ProgramFacts, newest: number): number {
   const dated = yearOf(provenance.verified?.on ?? provenance.sourceDate);
   const years = dated === undefined ? UNDATED_YEARS : Math.max(0, newest - dated);
   return CONFIDENCE[provenance.confidence] * Math.max(0.8, 1 - YEAR_LOSES * years);
@@ -156,32 +166,37 @@ function trust({ provenance }: Program, newest: number): number {
 
 const yearOf = (date: string | undefined) => (date ? Number(date.slice(0, 4)) : undefined);
 
-const newestYear = (programs: readonly Program[]) =>
+const newestYear = (programs: readonly ProgramFacts[]) =>
   programs.reduce((newest, { provenance }) => Math.max(newest, yearOf(provenance.verified?.on) ?? 0, yearOf(provenance.read) ?? 0), 0);
 
 /** The county's family resource center, then statewide, then national; without a county, what surely serves the family comes first. */
-function fallbackTier({ program: { place, status } }: Suggestion, needs: Needs): number {
+function fallbackTier({ program: { place, status } }: Suggestion<ProgramFacts>, needs: Needs): number {
   const tier = 'nation' in place ? 2 : 'states' in place ? 1 : 0;
   return (needs.county ? tier : 2 - tier) + (status === 'paused' ? 3 : 0);
 }
 
-const byScore = (a: Suggestion, b: Suggestion) => b.score - a.score || (a.program.id < b.program.id ? -1 : 1);
+const byScore = (a: Suggestion<ProgramFacts>, b: Suggestion<ProgramFacts>) => b.score - a.score || (a.program.id < b.program.id ? -1 : 1);
 
 /**
  * Best first, giving each present condition its turn near the top. Greedy: the next one is whichever
  * scores highest once a diagnosis that already had one or two turns counts less.
  */
-function spread(all: readonly Suggestion[]): Suggestion[] {
+function spread<P extends ProgramFacts>(all: readonly Suggestion<P>[]): Suggestion<P>[] {
   const left = [...all].sort(byScore);
   const turns = new Map<Id, number>();
-  const order: Suggestion[] = [];
-  const weighed = (suggestion: Suggestion) => {
+  const order: Suggestion<P>[] = [];
+  const weighed = (suggestion: Suggestion<P>) => {
     const had = suggestion.conditions.map((id) => turns.get(id) ?? 0);
-    return suggestion.score * REPEATED ** (had.length ? Math.min(2, ...had) : 0);
+    return suggestion.score * REPEATED ** (had.length ? Math.min(MOST_TURNS, ...had) : 0);
   };
   while (left.length > 0) {
     const scores = left.map(weighed);
-    const best = scores.indexOf(Math.max(...scores));
+    // Once every diagnosis has had its turns, nothing changes any more: the rest is sorted at once.
+    if (left.every(({ conditions }) => conditions.every((id) => (turns.get(id) ?? 0) >= MOST_TURNS))) {
+      const rest = left.map((suggestion, i) => ({ ...suggestion, score: scores[i] ?? suggestion.score }));
+      return [...order, ...rest.sort((a, b) => b.score - a.score)];
+    }
+    const best = scores.indexOf(scores.reduce((a, b) => Math.max(a, b)));
     const [next] = left.splice(best, 1);
     if (!next) break;
     order.push({ ...next, score: scores[best] ?? next.score });

@@ -1,6 +1,7 @@
 /** What `suggest` (suggest.ts) returns and the panel shows. */
 import type { Id } from './common.ts';
 import type { Program } from './program.ts';
+import type { ProgramFacts } from './program-facts.ts';
 
 /**
  * One sentence on a card. `fits` false says what does not fit ("English only, as far as listed").
@@ -37,8 +38,8 @@ export type Reason = {
 };
 
 /** A program with its reasons. */
-export type Suggestion = {
-  program: Program;
+export type Suggestion<P extends ProgramFacts = Program> = {
+  program: P;
   /** Higher fits better; only the order matters. */
   score: number;
   /** The found conditions that led here; empty for a program open to any diagnosis and for a fallback. */
@@ -46,12 +47,12 @@ export type Suggestion = {
   reasons: readonly Reason[];
 };
 
-export type Suggestions = {
+export type Suggestions<P extends ProgramFacts = Program> = {
   /** Best first, all of them; the panel shows three and keeps the rest one click away. */
-  fitting: readonly Suggestion[];
+  fitting: readonly Suggestion<P>[];
   /**
    * What exists for every family of this place: at least one whenever the catalogue has one
    * that is not already among the fitting. The county's own first, then statewide, then national.
    */
-  fallback: readonly Suggestion[];
+  fallback: readonly Suggestion<P>[];
 };
