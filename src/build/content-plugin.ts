@@ -1,8 +1,7 @@
 /** Vite plugin that checks content/ and serves it to the code as data. Never shipped. */
 import type { Plugin } from 'vite';
-import type { Condition } from '../core/condition.ts';
-import type { ConditionName } from '../core/condition-name.ts';
 import { compileLexicon } from '../core/detect/compile-lexicon.ts';
+import { conditionName } from './condition-names.ts';
 import { readConditions } from './read-content.ts';
 
 /**
@@ -26,14 +25,3 @@ const modules: Record<string, () => unknown> = {
   'virtual:lexicon': () => compileLexicon(readConditions()),
   'virtual:conditions': () => readConditions().map(conditionName),
 };
-
-const conditionName = ({ id, kind, name, nameEs, parent, terms, codes, abbreviations }: Condition): ConditionName => ({
-  id,
-  kind,
-  name,
-  ...(nameEs ? { nameEs } : {}),
-  ...(parent ? { parent } : {}),
-  terms,
-  icd10cm: codes.icd10cm,
-  abbreviations: abbreviations.map(({ text }) => text),
-});

@@ -1,0 +1,56 @@
+/**
+ * npm run -s find -- [--json] [--limit N] [--county NAME] [--language CODE] [--condition ID] WORDS…
+ * Searches the packaged catalogue as the panel does. With --json it prints one object, {"query", "results":
+ * [{"id", "name", "reasons": ["…"]}]}, best first. Exit code 0: found; 1: nothing found; 2: the question cannot be read.
+ */
+import { createSearch } from '../src/core/search.ts';
+import { placeWords, reasonWords } from '../src/panel/reason-words.ts';
+import { comma } from '../src/ui/words.ts';
+import { readCatalogue } from './catalogue.ts';
+import { readCondition, readCounty, readLanguage, readLimit, readOptions } from './choices.ts';
+import { print, run } from './cli.ts';
+import { i18n } from './i18n.ts';
+
+const USAGE = 'Usage: npm run -s find -- [--json] [--limit N] [--county NAME] [--language CODE] [--condition ID] WORDS…';
+
+await run(() => {
+  const { values, positionals } = readOptions(
+    {
+      json: { type: 'boolean' },
+      limit: { type: 'string' },
+      county: { type: 'string' },
+      language: { type: 'string' },
+      condition: { type: 'string' },
+    },
+    USAGE,
+  );
+  const limit = readLimit(values.limit, 10);
+  const { programs, conditions, nameOf } = readCatalogue();
+  const county = values.county === undefined ? undefined : readCounty(values.county);
+  const language = values.language === undefined ? undefined : readLanguage(values.language, programs);
+  const condition = values.condition === undefined ? undefined : readCondition(values.condition, conditions);
+  const query = positionals.join(' ');
+
+  const spoken = language ? programs.filter(({ languages }) => languages.includes(language)) : programs;
+  const found = createSearch(spoken, conditions).search(query, { county, condition });
+  const results = found.slice(0, limit).map(({ program, matched, throughCondition }) => {
+    const through = throughCondition && nameOf(throughCondition);
+    const words = matched.map(nameOf).filter((word) => word !== through);
+    return {
+      id: program.id,
+      name: program.name,
+      reasons: [
+        ...(through ? [i18n.t('find.match.condition', { name: through })] : []),
+        ...(words.length > 0 ? [i18n.t('find.match.words', { words: comma(words) })] : []),
+        ...(condition && !through ? [i18n.t('find.match.condition', { name: nameOf(condition) })] : []),
+        ...(language ? [reasonWords({ kind: 'language-yes', fits: true, values: [language] }, nameOf)] : []),
+        ...(county ? [placeWords(program.place)] : []),
+      ],
+    };
+  });
+  if (results.length === 0) process.exitCode = 1;
+  if (values.json) return print({ query, results });
+  for (const { id, name, reasons } of results)
+    process.stdout.write(`${name} (${id})\n${reasons.length > 0 ? `  ${reasons.join('; ')}\n` : ''}`);
+  process.stdout.write(`${i18n.t('find.found', found.length)}\n`);
+});
