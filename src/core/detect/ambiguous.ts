@@ -1,4 +1,7 @@
-/** Abbreviations with several meanings count only with a cue near by and no nearer word against. */
+/**
+ * Abbreviations with several meanings count only with a cue near by and no nearer word against. One whose cue is "*"
+ * means in a child's chart nearly always what its file says, and needs no other company than none against.
+ */
 import { foldAt, foldText, MULTI } from './fold.ts';
 import type { Hit } from './settle.ts';
 
@@ -19,7 +22,8 @@ export function confirmed(text: string, hit: Hit, hits: readonly Hit[], near?: (
   const spelled = hits
     .filter((other) => other.condition === hit.condition && other.kind === 'name')
     .reduce((best, other) => Math.min(best, other.start < hit.start ? hit.start - other.end : other.start - hit.end), SPELLED);
-  const own = Math.min(cue, spelled < SPELLED ? spelled : Number.POSITIVE_INFINITY);
+  const usual = short.cues.startsWith(ANYWHERE) ? REACH : Number.POSITIVE_INFINITY;
+  const own = Math.min(cue, usual, spelled < SPELLED ? spelled : Number.POSITIVE_INFINITY);
   if (own < Number.POSITIVE_INFINITY) return own <= against;
   if (against < Number.POSITIVE_INFINITY || !near) return false;
   const around = near();
@@ -35,6 +39,8 @@ const windowOf = (before: string, after: string): Window => ({ before, after, le
 /** "EEG", "AV", "PDA": short capitals are words of their own (`exact`), not beginnings of others. */
 type Stem = { exact: boolean; text: string };
 const known = new Map<string, readonly Stem[]>();
+/** Stands first among the cues. */
+const ANYWHERE = '*';
 
 /** Short capitals. */
 const isExact = (cue: string): boolean => cue.length <= 4 && cue === cue.toUpperCase() && /[A-Z]/.test(cue);
@@ -43,9 +49,9 @@ const isExact = (cue: string): boolean => cue.length <= 4 && cue === cue.toUpper
 function stemsOf(list: string): readonly Stem[] {
   const before = known.get(list);
   if (before) return before;
-  const stems = (list ? list.split('|') : []).map((stem) =>
-    isExact(stem) ? { exact: true, text: stem } : { exact: false, text: ` ${foldText(stem).trim()}` },
-  );
+  const stems = (list ? list.split('|') : [])
+    .filter((stem) => stem !== ANYWHERE)
+    .map((stem) => (isExact(stem) ? { exact: true, text: stem } : { exact: false, text: ` ${foldText(stem).trim()}` }));
   known.set(list, stems);
   return stems;
 }

@@ -6,6 +6,7 @@
 import type { Cell } from './block.ts';
 import { codeAt, conceptAt } from './code.ts';
 import { BREAK, EXPANSIONS, FOLD, foldAt, hashStep, isApostrophe, isDash, isSpace, LETTER, MULTI, SKIP } from './fold.ts';
+import { gestationAt } from './gestation.ts';
 import { type Inverted, invertedAt } from './inverted.ts';
 import { bitsOf, entriesOf, type Lexicon, mix, pairHash, withoutS, wordHash } from './lexicon.ts';
 import { type Fix, LONG, misspelt } from './misspelt.ts';
@@ -108,8 +109,13 @@ function findHits(text: string, lexicon: Lexicon, hits: Hit[], one: boolean): vo
     mask = bitsOf(mixed);
     if (((filter[mixed >>> 20] as number) & mask) === mask) compare(text, start, i, key, lexicon, hits, fix);
     const second = text.charCodeAt(start + 1);
-    if (second < 58 && second > 47 && i - start > 2) {
-      const hit = text.charCodeAt(start) > 57 ? codeAt(text, start, i, lexicon) : conceptAt(text, start, i, lexicon);
+    if (second < 58 && second > 47) {
+      const hit =
+        text.charCodeAt(start) > 57
+          ? i - start > 2
+            ? codeAt(text, start, i, lexicon)
+            : undefined
+          : (gestationAt(text, start, i, lexicon) ?? (i - start > 5 ? conceptAt(text, start, i, lexicon) : undefined));
       if (hit) hits.push(hit);
     }
     if (one && hits.length > 0) return;
@@ -137,7 +143,7 @@ function compare(text: string, start: number, wordEnds: number, key: number, lex
       if (turned) addTurned(hits, turned);
       continue;
     }
-    if (short && text.charCodeAt(start) !== short.text.charCodeAt(0)) continue;
+    if (short && (text.charCodeAt(start) | 32) !== (short.text.charCodeAt(0) | 32)) continue;
     const end = short ? endOfShort(text, start, short.text, short.ambiguous) : endOfWords(text, start, words, fix);
     if (end > 0) hits.push({ start, end, condition: entry.condition, kind: entry.kind, term: short?.text ?? words, entry });
   }
@@ -220,14 +226,23 @@ function acrossGap(text: string, from: number, mark: number): number {
   return -1;
 }
 
-/** Abbreviations keep their case; only the kind of hyphen and, where nothing else is meant, a plural s may vary. */
+/** Letters that a message writes small ("his adhd") and that spell an ordinary word. */
+const WORDS = /^(?:pots|charge|pans|caps|baha)$/;
+
+/**
+ * Abbreviations keep their case; only the kind of hyphen and, where nothing else is meant, a plural s may vary.
+ * Three letters or more with one meaning may all be small, as families write them.
+ */
 function endOfShort(text: string, start: number, short: string, ambiguous: boolean): number {
   const end = start + short.length;
   if (end > text.length) return -1;
-  for (let k = 0; k < short.length; k++) {
-    const c = text.charCodeAt(start + k);
-    if (c !== short.charCodeAt(k) && !(isDash(c) && short.charCodeAt(k) === 45)) return -1;
-  }
+  const written = text.slice(start, end);
+  const small = short.toLowerCase();
+  if (written !== short && !(written === small && !ambiguous && short.length > 2 && !WORDS.test(small)))
+    for (let k = 0; k < short.length; k++) {
+      const c = written.charCodeAt(k);
+      if (c !== short.charCodeAt(k) && !(isDash(c) && short.charCodeAt(k) === 45)) return -1;
+    }
   const after = foldAt(text, end);
   if (after < MULTI) {
     // "GAD-7" is a questionnaire, "T21.3" a code.

@@ -59,6 +59,13 @@ describe('names turned around, broken, and with one mistake', () => {
   ])('%s', (text, expected) => expect(matched(text)).toEqual(expected));
 });
 
+describe('abbreviations with one meaning as families write them', () => {
+  test.each([
+    ['his vsd closed', 'ventricular-septal-defect'],
+    ['my daughter has nf1', 'neurofibromatosis'],
+  ])('%s', (text, condition) => expect(scan(text, lexicon).map((match) => match.condition)).toEqual([condition]));
+});
+
 describe('what only looks like a name', () => {
   test.each([
     ['antiasthma'],
@@ -75,8 +82,6 @@ describe('what only looks like a name', () => {
     ['celiac artery patent'],
     ['non-epileptic seizure'],
     ['stroke volume 40 mL'],
-    ['vsd'],
-    ['nf1'],
     ['Dr. Crohn'],
     ['seen by Dravet'],
     ['Charlotte Dravet'],

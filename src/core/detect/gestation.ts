@@ -1,0 +1,59 @@
+/**
+ * Prematurity as charts write it: not by name but by the weeks at birth ("ex-28-weeker", "born at 26 3/7",
+ * "GA 30+2", "33w1d", "nacido a las 30 semanas") or a birth weight below 1500 g. The weeks of a pregnancy that goes
+ * on, an age, and a child born at 37 weeks or later are something else.
+ */
+import type { Lexicon } from './lexicon.ts';
+import type { Hit } from './settle.ts';
+
+const PREMATURITY = 'prematurity';
+
+/** How far what says whose weeks they are may stand before and behind, in characters. */
+const BEFORE = 90;
+const AFTER = 60;
+
+/** 22 to 36 weeks with or without days; `days` in a form that only gestational age has; what they are weeks of. */
+const WEEKS =
+  /^(?:2[2-9]|3[0-6])(?<days>[ -]?(?:\+ ?|& ?|and )?[0-6] ?\/ ?7| ?\+ ?[0-6](?![\d/.])|w ?[0-6]d?\b|[.][0-6](?=[ -]?w))?(?:[ -]?(?<unit>weekers?|wkrs?|weeks?['’]?|wks?['’]?|wk\.|w|wga|semanas|sdg|sem))?(?![\p{L}\p{N}])(?<kind>[ ,-]{1,2}(?:of )?(?:EGA|GA|gest(?:ation|ational)?|prem(?:ie|mie|ature|aturity)?|preemie|preterm|pret[eé]rmino|prematur[oa]|de (?:edad )?gestaci[oó]n|PMA|PCA|CGA|infant|baby|neonate|newborn|twins?|triplets?)(?!\p{L}))?/iu;
+/** A birth, or a label of the weeks at birth, right before them. */
+const BORN =
+  /(?:(?:^|[^\p{L}])(?:ex|ex-prem\p{L}*|former|formerly|born|delivered|delivery|deliv|birth|NSVD|SVD|C\/?S|c-section|cesarean|GA|BGA|EGA|gestational age|prem(?:ie|ature|aturity)?|preemie|preterm|BHx?|PMA|CGA|RN|naci[oód]\p{L}*|prematur[oa]|edad gestacional|EG)(?: (?:at birth|female|male|boy|girl|infant|baby|twin|prematurely|early|vaginally|via \S+|by \S+|al nacer))*(?: (?:at|@|of|was|is|a|de|con|las|los|approximately|about|approx|only))*)[ :=~(@-]{0,3}$/iu;
+/** Whose weeks they are when they are not the child's. */
+const PREGNANT =
+  /pregnan|gravid|\bIUP\b|\bIUGR\b|\bEDD\b|\bLMP\b|\bfetal|\bfetus|f[oe]etus|ultrasound|anatomy|currently|presents? at|antenatal|prenatal|\bscan\b|steroid|betameth|obstetric|embaraz|\bMFM\b|P?PROM\b|contractions|\bG\d+ ?P\d|laser|amnio|ruptur|\bNST\b|\bGBS\b|weeks? ?-?old/i;
+const WEIGHED = /(?:\bBW|birth ?w(?:eight|t)|\bpeso al nacer|born (?:weighing|at))[ :=]*(?:was |is |of |de )?$/i;
+
+/** The hit of the number from `start` to `end`, its own digits first; undefined for nearly all numbers. */
+export function gestationAt(text: string, start: number, end: number, lexicon: Lexicon): Hit | undefined {
+  const condition = lexicon.index.get(PREMATURITY);
+  if (condition === undefined) return undefined;
+  const hit = (to: number): Hit => ({ start, end: to, condition, kind: 'name', term: PREMATURITY });
+  const c = text.charCodeAt(start + 2);
+  if (c > 47 && c < 58) {
+    const grams = Number(text.slice(start, start + 4).replace(/\D.*/s, ''));
+    const unit = /^\d{3,4} ?(?:g|gm|gms|grams|gramos)(?!\p{L})/iu.exec(text.slice(start, start + 14))?.[0];
+    return unit !== undefined && grams < 1500 && grams > 299 && WEIGHED.test(text.slice(Math.max(0, start - 24), start))
+      ? hit(start + unit.length)
+      : undefined;
+  }
+  const first = text.charCodeAt(start);
+  if ((first !== 50 && first !== 51) || !mayGoOn(c)) return undefined;
+  const found = WEEKS.exec(text.slice(start, start + AFTER));
+  if (!found) return undefined;
+  const { days, unit = '', kind = '' } = found.groups ?? {};
+  const to = start + found[0].length;
+  if (to < end) return undefined;
+  if (/^(?:weeker|wkr)/i.test(unit)) return hit(to);
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  const after = text.slice(to, to + AFTER);
+  if (/^[ -]?(?:old|y\/?o|post|f\/?u|follow|visit|scan|ultrasound|US\b|anatomy)/i.test(after) || /[\d.,/]$/.test(before)) return undefined;
+  if (BORN.test(before) && (days !== undefined || unit !== '' || /(?:GA|gestational age|EG) ?[:=]? ?$/i.test(before))) return hit(to);
+  if ((unit !== '' || days !== undefined) && /prem|preemie|pret/i.test(kind)) return hit(to);
+  // "27+3" alone may be anything.
+  const own = unit === '' && kind === '' ? days !== undefined && /[/w]/i.test(days) : days !== undefined || (unit !== '' && kind !== '');
+  if (own && !PREGNANT.test(before) && !PREGNANT.test(after)) return hit(to);
+  return undefined;
+}
+
+/** space + - . / & w W s S: what may follow two digits that are weeks. */
+const mayGoOn = (c: number): boolean => c === 32 || c === 43 || c === 45 || c === 46 || c === 38 || c === 119 || c === 87;
