@@ -12,10 +12,11 @@ import type { Lexicon } from '../core/detect/lexicon.ts';
 import { mayMatch } from '../core/detect/scan.ts';
 import type { Found } from '../core/found.ts';
 import { flatParent, holds, kindOf } from './element-kind.ts';
-import { isReadable, type Place, subjectOf, type Unit, Units } from './examine.ts';
+import { isReadable, type Place, shownAbove, subjectOf, Units } from './examine.ts';
 import { blockOf } from './owner.ts';
 import { Patient, SAYS_WHO } from './patient.ts';
 import { Shared } from './read-page.ts';
+import { isShort } from './side-by-side.ts';
 import { hostsIn, Pass, type Skimmed, skim, skimOwn } from './skim.ts';
 import { isRow } from './table-row.ts';
 import { isVisible } from './visible.ts';
@@ -46,7 +47,7 @@ export class Evidence {
   #restyled = false;
   /** Elements whose attributes have changed. */
   #styled = new Set<Element>();
-  /** What stood before, or around, something that was taken out. */
+  /** What stood beside, or around, something that was taken out. */
   #removed = new Set<Node>();
   /** Parts in which not every element has been asked for a shadow root. */
   #unswept = new Set<ParentNode>();
@@ -83,7 +84,12 @@ export class Evidence {
     const { target } = record;
     if (record.type === 'attributes') {
       if (/^(checked|value|selected|aria-checked|aria-label)$/.test(record.attributeName ?? '')) this.noteOwn(target);
-      else {
+      else if (record.attributeName === 'role') {
+        // What it is to us may be another thing now, as if it were another element. Pages hardly ever do this, least of all inside a table.
+        if ((target as Element).closest(GROUPS)) this.restart();
+        this.noteOwn(target.parentNode ?? target);
+        this.#noteTree(target as Element);
+      } else {
         this.#restyled = true;
         this.#styled.add(target as Element);
         this.#noteAround(target);
@@ -105,7 +111,7 @@ export class Evidence {
     if (record.removedNodes.length > 0) {
       this.#removed.add(target);
       this.#noteAround(target);
-      if (record.previousSibling) this.#removed.add(record.previousSibling);
+      for (const beside of [record.previousSibling, record.nextSibling]) if (beside) this.#removed.add(beside);
       this.#reading.removed(record.removedNodes);
     }
     for (const node of record.removedNodes) {
@@ -210,12 +216,11 @@ export class Evidence {
     const again = new Set<Element>();
     const wanted = (text: string) => SAYS_WHO.test(text) || mayMatch(text, this.#lexicon);
     for (const [element, how] of batch) {
-      if (!element.isConnected || !isReadable(element) || isInside(element, batch)) continue;
+      if (!element.isConnected || isInside(element, batch)) continue;
       yield;
-      for (const unit of this.#units.all.values()) {
-        if (unit.elements.some((near) => near.contains(element) || element.contains(near)) || isNear(unit, element)) again.add(unit.owner);
-      }
-      this.#renew(element, how === 'tree', again);
+      for (const owner of this.#units.around(element)) again.add(owner);
+      yield* this.#renew(element, how === 'tree', again);
+      if (!isReadable(element)) continue;
       for (const blocks of how === 'tree' ? skim(element, pass, wanted) : skimOwn(element, pass, wanted)) {
         for (const block of blocks) {
           this.patient.consider(block.owner, block.text, false);
@@ -229,8 +234,15 @@ export class Evidence {
   }
 
   /** Headings around a changed node: what they govern may mean something else now. */
-  #renew(node: Node, tree: boolean, again: Set<Element>): void {
-    for (const box of this.#units.headings.renew(node, tree)) this.#inside(box, again);
+  *#renew(node: Node, tree: boolean, again: Set<Element>): Generator<void> {
+    for (const box of yield* this.#units.headings.renew(node, tree)) this.#inside(box, again);
+  }
+
+  *#lookAround(node: Node, again: Set<Element>): Generator<void> {
+    if (!node.isConnected) return;
+    // A large part that only looks different is not read again whole: what vanished or appeared in it shows by itself.
+    for (const owner of this.#units.around(node, isShort(node))) again.add(owner);
+    yield* this.#renew(node, false, again);
   }
 
   #inside(scope: Element, owners: Set<Element>): void {
@@ -263,10 +275,17 @@ export class Evidence {
     const styled = [...this.#styled];
     this.#styled.clear();
     const again = new Set<Element>();
-    for (const element of styled) if (element.isConnected) this.#renew(element, false, again);
+    for (const element of styled) yield* this.#lookAround(element, again);
+    const known = new Map<Element, boolean>();
+    const isShown = (heading: Element) => {
+      const shown = known.get(heading) ?? isVisible(heading);
+      known.set(heading, shown);
+      return shown;
+    };
     for (const unit of this.#units.all.values()) {
       yield;
-      if (unit.owner.isConnected && isVisible(unit.owner) !== unit.visible) again.add(unit.owner);
+      if (!unit.owner.isConnected) continue;
+      if (isVisible(unit.owner) !== unit.visible || shownAbove(unit.headings, isShown) !== unit.above) again.add(unit.owner);
     }
     yield* this.#examine(again, again);
   }
@@ -278,7 +297,7 @@ export class Evidence {
     for (const unit of this.#units.all.values()) if (!unit.owner.isConnected) this.#units.forget(unit.owner);
     const again = new Set<Element>();
     this.#units.headings.prune();
-    for (const node of around) if (node.isConnected) this.#renew(node, false, again);
+    for (const node of around) yield* this.#lookAround(node, again);
     yield* this.#examine(again, again);
   }
 
@@ -322,7 +341,3 @@ function isInside(element: Element, batch: ReadonlyMap<Element, 'own' | 'tree'>)
   for (let outer = flatParent(element); outer; outer = flatParent(outer)) if (batch.get(outer) === 'tree') return true;
   return false;
 }
-
-/** An ambiguous abbreviation that looked around may have looked at what has changed. */
-const isNear = (unit: Unit, changed: Element): boolean =>
-  unit.askedNear && (changed.parentElement?.parentElement ?? changed).contains(unit.owner);

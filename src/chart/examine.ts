@@ -3,10 +3,11 @@ import { detect, type Mention } from '../core/detect/detect.ts';
 import type { Lexicon } from '../core/detect/lexicon.ts';
 import { flatParent, kindOf, PICK_LISTS } from './element-kind.ts';
 import { isChoice } from './form-state.ts';
-import { Headings } from './headings.ts';
+import { type Heading, Headings } from './headings.ts';
 import { blockOf } from './owner.ts';
+import { textsAround } from './place.ts';
 import { type Read, Shared, Walk } from './read-page.ts';
-import { lineAround, readLine } from './side-by-side.ts';
+import { besides, lineAround, readLine } from './side-by-side.ts';
 import { cellsOf, isRow, isValue } from './table-row.ts';
 import { isVisible } from './visible.ts';
 
@@ -17,6 +18,9 @@ export type Unit = {
   elements: Element[];
   shown: { read: Read; mentions: Mention[] }[];
   visible: boolean;
+  /** The nearest headings of what was read, and which of those above are shown, as shownAbove tells it. */
+  headings: (Heading | null)[];
+  above: string;
   /** An ambiguous abbreviation asked for the text around. */
   askedNear: boolean;
 };
@@ -33,23 +37,62 @@ export class Units {
   #lexicon: Lexicon;
   /** First elements of the lines that were read as rows, with the unit they belong to. */
   #lines = new Map<Element, Unit>();
+  /** Elements, with the owners of the units that they were read with. */
+  #readWith = new Map<Element, Set<Element>>();
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
   }
 
   forget(owner: Element): void {
+    const unit = this.all.get(owner);
     this.all.delete(owner);
+    for (const element of unit?.elements ?? []) this.#readWith.get(element)?.delete(owner);
+  }
+
+  /** The owners of what may say something else when this node, or what is in it (`inside`), has changed: what was read with it, beside it, or by the text around it. */
+  around(node: Node, inside = true): Set<Element> {
+    const owners = new Set<Element>();
+    for (let outer = node instanceof Element ? node : flatParent(node); outer; outer = flatParent(outer)) this.#add(outer, owners);
+    if (inside && node instanceof Element) this.#addInside(node, owners);
+    for (const neighbor of besides(node)) this.#addInside(neighbor, owners);
+    for (const text of textsAround(node))
+      for (let outer = flatParent(text); outer; outer = flatParent(outer))
+        for (const owner of this.#readWith.get(outer) ?? []) if (this.all.get(owner)?.askedNear) owners.add(owner);
+    return owners;
+  }
+
+  /** The owners of what was read inside an element. */
+  #addInside(element: Element, owners: Set<Element>): void {
+    this.#add(element, owners);
+    const inside = element.getElementsByTagName('*');
+    if (inside.length < this.#readWith.size) for (let i = 0; i < inside.length; i++) this.#add(inside[i] as Element, owners);
+    else for (const one of this.#readWith.keys()) if (element.contains(one)) this.#add(one, owners);
+  }
+
+  #add(element: Element, owners: Set<Element>): void {
+    for (const owner of this.#readWith.get(element) ?? []) owners.add(owner);
+  }
+
+  #keep(unit: Unit, elements: readonly Element[]): void {
+    for (const element of elements) {
+      unit.elements.push(element);
+      const owners = this.#readWith.get(element);
+      if (owners) owners.add(unit.owner);
+      else this.#readWith.set(element, new Set([unit.owner]));
+    }
   }
 
   /** Reads one element's own text strictly and keeps what it says. */
   *examine(owner: Element): Generator<void> {
     if (this.all.has(owner)) return;
-    const unit: Unit = { owner, elements: [owner], shown: [], visible: isVisible(owner), askedNear: false };
+    const unit: Unit = { owner, elements: [], shown: [], visible: isVisible(owner), headings: [], above: '', askedNear: false };
     this.all.set(owner, unit);
+    this.#keep(unit, [owner]);
     if (!unit.visible || !isReadable(owner) || owner.closest(PICK_LISTS)) return;
     yield* this.headings.find(owner);
     const heading = this.headings.over(owner);
+    unit.headings.push(heading);
     const shared = this.shared;
     for (const read of new Walk(owner, { own: true, heading, shared }).steps()) {
       yield;
@@ -64,15 +107,21 @@ export class Units {
       const first = line[0] ?? owner;
       const other = this.#lines.get(first);
       const taken = other !== undefined && other !== unit && this.all.get(other.owner) === other && has(other, first);
-      unit.elements.push(...line);
+      this.#keep(unit, line);
       if (taken || has(unit, first)) continue;
-      const row = readLine(line, heading, shared);
+      // By its first cell, whichever was met first.
+      yield* this.headings.find(first);
+      const over = this.headings.over(first);
+      unit.headings.push(over);
+      const row = readLine(line, over, shared);
       if (!row) continue;
       mentions = this.#detect(row, unit);
       if (mentions.length === 0) continue;
       unit.shown.push({ read: row, mentions });
       this.#lines.set(first, unit);
+      this.#keep(unit, row.names);
     }
+    unit.above = shownAbove(unit.headings, isVisible);
     // A label says something only together with its control, which may stand in another block.
     for (const label of owner.querySelectorAll<HTMLLabelElement>('label[for]')) {
       const answer = label.control && !owner.contains(label.control) ? blockOf(label.control) : null;
@@ -93,6 +142,13 @@ export class Units {
     };
     return detect(read.block, place, this.#lexicon);
   }
+}
+
+/** Whether each heading and those above it are shown: one digit each. */
+export function shownAbove(headings: readonly (Heading | null)[], isShown: (element: Element) => boolean): string {
+  let shown = '';
+  for (const heading of headings) for (let next = heading; next; next = next.above) shown += isShown(next.element) ? '1' : '0';
+  return shown;
 }
 
 const has = (unit: Unit, element: Element): boolean => unit.shown.some(({ read }) => read.element === element);

@@ -82,6 +82,8 @@ export class Headings {
   #lists = new Map<Element, Passed[]>();
   /** What is left to look through of the boxes in `#lists`, the first last. */
   #rest = new Map<Element, Node[]>();
+  /** Those of the boxes that are title bars: what follows after them decides what their headings govern. */
+  #bars = new Set<Element>();
 
   /** The headings that govern an element, as far as they have been found. */
   over(element: Element): Heading | null {
@@ -104,38 +106,48 @@ export class Headings {
    * Looks again around a node that has changed (`tree`: with all that is in it), or that stands before
    * something that was taken out. The boxes whose headings are others now, or say something else.
    */
-  renew(node: Node, tree = false): Element[] {
+  *renew(node: Node, tree = false): Generator<void, Element[]> {
     const changed: Element[] = [];
-    if (tree) for (const box of this.#lists.keys()) if (node.contains(box)) this.#forget(box);
-    let child: Node | null = null;
+    if (tree) for (const box of this.#lists.keys()) if (box !== node && node.contains(box)) this.#forget(box);
+    let child: Node = node;
     for (let box = node instanceof Element ? node : flatParent(node); box; child = box, box = flatParent(box)) {
-      const list = this.#lists.get(box);
-      if (!list) continue;
-      const part = child ?? (box === node ? null : node);
-      // What stands before it may have been the last of its box until now.
-      const parts: Node[] = [];
-      for (let near = part; near; near = near.previousSibling) {
-        parts.push(near);
-        if (near !== part && hasText(near)) break;
-      }
-      const own: Element = box;
-      const fresh = [...ownLines(own), ...parts.flatMap(linesIn)].filter(({ scope }) => scope === own);
-      const isStale = ({ element }: Passed) =>
-        element === own || parts.some((near) => near.contains(element)) || !(own.contains(element) || holds(own, element));
-      const before = list.filter(isStale);
-      const isSame = before.length === fresh.length && before.every((one) => fresh.some((other) => same(one, other)));
-      if (isSame && !before.some(({ element }) => element.contains(node) || node.contains(element))) continue;
-      const kept = list.filter((one) => !isStale(one));
-      for (const one of fresh) insert(kept, one);
-      this.#lists.set(own, kept);
-      changed.push(own);
+      // What the change may have made the last of its box, or no longer the last.
+      const near = box === node ? [] : nearBefore(child);
+      for (const bar of this.#bars)
+        if (near.some((one) => one.contains(bar)) && (yield* this.#renewBox(bar, null, node))) changed.push(bar);
+      if (yield* this.#renewBox(box, box === node ? null : [child, ...near], node)) changed.push(box);
     }
     return changed;
+  }
+
+  /** Looks through some parts of a box anew, or through all; whether its headings are others now, or may say something else. */
+  *#renewBox(box: Element, some: readonly Node[] | null, node: Node): Generator<void, boolean> {
+    const list = this.#lists.get(box);
+    if (!list) return false;
+    const isStale = ({ element }: Passed) =>
+      !some || element === box || some.some((part) => part.contains(element)) || !(box.contains(element) || holds(box, element));
+    const before = list.filter(isStale);
+    const fresh = ownLines(box);
+    for (const [i, part] of (some ?? flatChildren(box)).entries()) {
+      for (const line of linesIn(part)) if (line.scope === box) insert(fresh, line);
+      if (i % PARTS === PARTS - 1) yield;
+    }
+    if (!some) this.#rest.set(box, []);
+    const isSame = before.length === fresh.length && before.every((one) => fresh.some((other) => same(one, other)));
+    if (isSame && !before.some(({ element }) => element.contains(node) || node.contains(element))) return false;
+    // Sorted whole: others may have moved too, and be looked at only after this one.
+    const all = [...list.filter((one) => !isStale(one)), ...fresh];
+    this.#lists.set(
+      box,
+      all.sort((a, b) => (comesBefore(a.element, b.element) ? -1 : 1)),
+    );
+    return true;
   }
 
   #forget(box: Element): void {
     this.#lists.delete(box);
     this.#rest.delete(box);
+    this.#bars.delete(box);
   }
 
   /** Forgets boxes that were taken out of the page. */
@@ -151,12 +163,23 @@ export class Headings {
       const rest = this.#rest.get(box) ?? (this.#lists.has(box) ? [] : flatChildren(box).reverse());
       this.#lists.set(box, list);
       this.#rest.set(box, rest);
+      if (isTitleBar(box)) this.#bars.add(box);
       for (let part = rest.pop(); part; part = part === until ? undefined : rest.pop()) {
         for (const line of linesIn(part)) if (line.scope === box) insert(list, line);
         if (rest.length % PARTS === 0) yield;
       }
     }
   }
+}
+
+/** What stands before a part of a box, back to the nearest text. */
+function nearBefore(part: Node): Node[] {
+  const parts: Node[] = [];
+  for (let near = part.previousSibling; near; near = near.previousSibling) {
+    parts.push(near);
+    if (hasText(near)) break;
+  }
+  return parts;
 }
 
 /** Puts a heading where it stands on the page. */

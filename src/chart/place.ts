@@ -22,6 +22,24 @@ export function headingsOver(heading: Heading | null, element: Element): string[
 /** Characters on each side that may hold the cue of an ambiguous abbreviation. */
 const NEAR_CHARS = 150;
 
+/** Text nodes before and after an element that are looked at for them. */
+const NEAR_NODES = 60;
+
+/** The text nodes that stand so near to a node that it may count as the text around them. */
+export function* textsAround(node: Node): Generator<Text> {
+  for (const step of ['previousNode', 'nextNode'] as const) {
+    const walker = native(node.ownerDocument ?? document, 'createTreeWalker')(node.getRootNode(), NodeFilter.SHOW_TEXT);
+    walker.currentNode = step === 'nextNode' ? lastOf(node) : node;
+    for (let i = 0, text = walker[step](); text && i <= NEAR_NODES; i++, text = walker[step]()) yield text as Text;
+  }
+}
+
+function lastOf(node: Node): Node {
+  let last = node;
+  while (last.lastChild) last = last.lastChild;
+  return last;
+}
+
 /** The visible text just before and just after an element. */
 export function nearTo(element: Element): string {
   return `${collect(element, 'previousNode')}\n${collect(element, 'nextNode')}`;
@@ -33,7 +51,7 @@ function collect(element: Element, step: 'previousNode' | 'nextNode'): string {
   walker.currentNode = element;
   let text = '';
   // The limit on steps keeps long stretches of hidden or empty nodes from costing anything to speak of.
-  for (let i = 0, node = walker[step](); node && i < 60 && text.length < NEAR_CHARS; i++, node = walker[step]()) {
+  for (let i = 0, node = walker[step](); node && i < NEAR_NODES && text.length < NEAR_CHARS; i++, node = walker[step]()) {
     const parent = node.parentElement;
     if (!parent || element.contains(node) || kindOf(parent) === 'never' || !/\S/.test(node.nodeValue ?? '') || !isVisible(parent)) continue;
     text = step === 'nextNode' ? `${text} ${node.nodeValue}` : `${node.nodeValue} ${text}`;

@@ -50,10 +50,10 @@ const textOf = (element: Element): string => (element.textContent ?? '').replace
 
 const fits = (element: Element): boolean => isShort(element) && isValue(element);
 
-/** Stops at the limit: the whole text of a neighbor that holds the rest of the chart takes long to put together. */
-function isShort(element: Element): boolean {
-  const walker = native(element.ownerDocument, 'createTreeWalker')(element, NodeFilter.SHOW_TEXT);
-  let rest = CELL_CHARS;
+/** Whether the text is as short as that of a cell. Stops at the limit: the whole text of a neighbor that holds the rest of the chart takes long to put together. */
+export function isShort(node: Node): boolean {
+  const walker = native(node.ownerDocument ?? document, 'createTreeWalker')(node, NodeFilter.SHOW_TEXT);
+  let rest = CELL_CHARS - (node instanceof Text ? node.length : 0);
   for (let text = walker.nextNode() as Text | null; text && rest >= 0; text = walker.nextNode() as Text | null) rest -= text.length;
   return rest >= 0;
 }
@@ -87,10 +87,11 @@ function controlIn(value: Element): Element | null {
 }
 
 /** A line of cells as one block; null when the last of them is a field that was left empty: then it is a question. */
-export function readLine(cells: readonly Element[], heading: Heading | null, shared: Shared): Read | null {
+export function readLine(cells: readonly Element[], heading: Heading | null, shared: Shared): (Read & { names: Element[] }) | null {
   const first = cells[0];
   if (!first) return null;
-  const names = columnsOver(first.parentElement, cells.length);
+  const columns = columnsOver(first.parentElement, cells.length);
+  const names = columns.map(textOf);
   const parts = cells.map((cell, i) => {
     const label = i > 0 ? textOf(cells[i - 1] ?? cell) : '';
     const header = names[i] || (cells.length === 2 || label.endsWith(':') ? label : '');
@@ -99,12 +100,25 @@ export function readLine(cells: readonly Element[], heading: Heading | null, sha
   const last = cells.at(-1);
   if (last && controlIn(last) && parts.at(-1)?.run.blank) return null;
   const row = rowOf(parts);
-  return row && { ...row, element: first, heading, place: () => placeOf(heading, first) };
+  return row && { ...row, element: first, heading, place: () => placeOf(heading, first), names: columns };
 }
 
-/** Column names of a table made of <div>: the first line of the box, when it is drawn as a title and has as many cells. */
-function columnsOver(line: Element | null, count: number): string[] {
+/** Elements beside a node whose lines it may be part of, or was, or whose columns it may name. */
+export function* besides(node: Node): Generator<Element> {
+  let at: Node | null = node;
+  for (; at && !(at instanceof ShadowRoot); at = at.parentNode) {
+    const { parentElement: parent, previousElementSibling: before, nextElementSibling: after } = at as Element;
+    const top = before ? null : at instanceof Element ? [at, after] : [after];
+    if (parent && top?.some((one) => one && looksLikeTitle(one, 'columns'))) yield parent;
+    for (let next = after, i = 1; next && i < MOST_CELLS; next = next.nextElementSibling, i++) if (isShort(next)) yield next;
+    for (let back = before, i = 1; back && i < MOST_CELLS; back = back.previousElementSibling, i++) if (isShort(back)) yield back;
+    if (!isShort(at)) return;
+  }
+}
+
+/** The cells with the column names of a table made of <div>: the first line of the box, when it is drawn as a title and has as many cells. */
+function columnsOver(line: Element | null, count: number): Element[] {
   const top = line?.parentElement?.firstElementChild;
   if (!top || top === line || top.children.length !== count || !looksLikeTitle(top, 'columns')) return [];
-  return [...top.children].map(textOf);
+  return [...top.children];
 }
