@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { allowSites } from '../src/background/allow-sites.ts';
 import { openPanelOnClick } from '../src/background/open-panel.ts';
 import { rememberFound } from '../src/background/remember-found.ts';
+import { remind } from '../src/background/reminders.ts';
 import { seedCatalogue } from '../src/background/seed-catalogue.ts';
 import { sendLearning } from '../src/background/send-statements.ts';
 
@@ -10,6 +11,7 @@ export default defineBackground(() => {
   openPanelOnClick();
   rememberFound();
   allowSites();
+  remind();
   seedCatalogue();
   sendLearning();
 });

@@ -12,7 +12,7 @@ const MAY: Record<string, { src: string[]; npm: string[] }> = {
   browser: { src: ['core'], npm: ['wxt', '@webext-core/messaging'] },
   chart: { src: ['core', 'browser'], npm: ['wxt', 'virtual:lexicon'] },
   background: { src: ['core', 'data', 'browser'], npm: ['wxt', '#i18n'] },
-  ui: { src: ['core'], npm: ['preact', 'dexie', 'wxt', '#i18n'] },
+  ui: { src: ['core'], npm: ['preact', 'dexie', 'wxt', '#i18n', 'uqr'] },
   panel: { src: ['core', 'data', 'browser', 'ui'], npm: ['preact', '#i18n', 'wxt', 'virtual:conditions'] },
   options: { src: ['core', 'data', 'browser', 'ui'], npm: ['preact', '#i18n', 'wxt', 'virtual:conditions'] },
   keeper: { src: ['core', 'data', 'browser', 'ui'], npm: ['preact', '#i18n', 'wxt', 'virtual:conditions'] },

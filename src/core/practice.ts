@@ -51,3 +51,17 @@ export const NO_PRACTICE: Practice = Practice.parse({});
 
 /** What a suggestion leads with: a physician makes the offer matter with one sentence and hands over; the others offer. */
 export const leadOf = (role: Role | undefined): 'hand-over' | 'offer' => (role === 'physician' ? 'hand-over' : 'offer');
+
+/** The roles that usually own referrals (evidence as for Role). */
+const OWNERS: readonly Role[] = ['social-worker', 'family-liaison', 'parent-mentor'];
+
+/** Who owns what this person offers: they themselves if owning is their work, otherwise whom the practice named. */
+export function ownerFor(me: Me, practice: Pick<Practice, 'owner'>): Owner {
+  const { role, initials } = me;
+  if (!role || (!OWNERS.includes(role) && role !== practice.owner.role)) return practice.owner;
+  return initials ? { role, initials } : role === practice.owner.role ? practice.owner : { role };
+}
+
+/** Whether a row with this owner and backup is this person's: the role fits, and the initials where both sides have them. */
+export const isMine = (me: Me, owners: readonly (Owner | undefined)[]): boolean =>
+  owners.some((owner) => owner?.role === me.role && (!owner?.initials || !me.initials || owner.initials === me.initials));

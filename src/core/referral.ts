@@ -6,7 +6,7 @@
  */
 import { Day, Id, Language } from './common.ts';
 import { addDays, addMonths } from './day.ts';
-import { Owner } from './practice.ts';
+import { isMine, type Me, Owner } from './practice.ts';
 import { County } from './program.ts';
 import { Tag } from './tag.ts';
 import { z } from './zod.ts';
@@ -202,6 +202,12 @@ export function forgottenOn({ changed, due }: Pick<Referral, 'changed' | 'due'>,
   return after;
 }
 
+/** Rows of whoever sits here, where there are any; otherwise everybody's. */
+export function myRows(rows: readonly Referral[], me: Me): readonly Referral[] {
+  const mine = me.role ? rows.filter(({ owner, backup }) => isMine(me, [owner, backup])) : [];
+  return mine.length > 0 ? mine : rows;
+}
+
 /** A work list: what is due first, the longest due first of all; then what has no date, the latest change first. */
 export function inWorkOrder(a: Referral, b: Referral): number {
   const [one, other] = [a.due ?? '9999', b.due ?? '9999'];
@@ -228,3 +234,14 @@ export function taskStatus({ state, history }: Pick<Referral, 'state' | 'history
   } as const;
   return words[state];
 }
+
+/** The days on which old rows were last looked for. */
+export const Sweep = z.strictObject({ day: Day, before: Day.optional() });
+export type Sweep = z.infer<typeof Sweep>;
+
+/**
+ * The next sweep. Rows are forgotten up to `before` only: a clock that is wrong for a moment, a year ahead, must
+ * be so on two different days before it costs anybody a row.
+ */
+export const nextSweep = (last: Sweep | undefined, today: string): Sweep =>
+  last?.day === today ? last : { day: today, ...(last ? { before: last.day < today ? last.day : today } : {}) };

@@ -69,10 +69,6 @@ export async function readReferrals(database: Database = db): Promise<Referral[]
 export const readReferral = async (id: string, database: Database = db): Promise<Referral | undefined> =>
   Referral.safeParse(await database.referrals.get(id)).data;
 
-/** How many rows are due on this ISO day. */
-export const countDue = (today: string, database: Database = db): Promise<number> =>
-  database.referrals.where('due').belowOrEqual(today).count();
-
 /** Forgets the rows whose time is over on this ISO day, and those that cannot be read; answers how many. */
 export function forgetOld(today: string, keepMonths: number, database: Database = db): Promise<number> {
   return database.transaction('rw', database.referrals, async () => {

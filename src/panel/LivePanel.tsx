@@ -3,11 +3,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { type ChartTab, show, watchChartTab } from '../browser/chart-tab.ts';
 import { defaultCounty, defaultLanguage, neverSuggest } from '../browser/settings.ts';
-import { allowSite, forgetSite } from '../browser/sites.ts';
+import { allowSite, forgetSite, watchSites } from '../browser/sites.ts';
 import { countCorrection } from '../data/corrections.ts';
 import { useItem } from '../ui/use-item.ts';
 import { Panel } from './Panel.tsx';
 import { useCatalogue } from './use-catalogue.ts';
+import { useDue } from './use-due.ts';
+import { useToday } from './use-today.ts';
 import type { Actions } from './view-props.ts';
 
 const actions: Actions = {
@@ -17,20 +19,25 @@ const actions: Actions = {
   countCorrection: (corrected, by) => void countCorrection(corrected, by).catch(() => {}), // the database is away; the panel says so
   setNever: neverSuggest.set,
   openOptions: () => void browser.runtime.openOptionsPage(),
+  openRecord: () => void browser.tabs.create({ url: browser.runtime.getURL('/record.html' as '/') }),
 };
 
 /** The panel connected to the tab beside it, to the catalogue and to the settings. */
 export function LivePanel() {
   const [tab, setTab] = useState<ChartTab>();
+  const [sites, setSites] = useState<readonly string[]>();
   useEffect(() => {
     const watching = new AbortController();
     watchChartTab(setTab, watching.signal);
+    watchSites(setSites, watching.signal);
     return () => watching.abort();
   }, []);
   const catalogue = useCatalogue();
   const county = useItem(defaultCounty);
   const language = useItem(defaultLanguage);
   const never = useItem(neverSuggest);
+  const today = useToday();
+  const due = useDue(today);
   // Suggesting before the defaults are known would reorder the cards under the reader's eyes.
   const settled = county !== undefined && language !== undefined;
   return (
@@ -40,7 +47,9 @@ export function LivePanel() {
       conditions={conditions}
       defaults={{ ...(county ? { county } : {}), ...(language ? { language } : {}) }}
       never={never ?? []}
-      today={new Date().toISOString().slice(0, 10)}
+      sites={sites}
+      today={today}
+      due={due}
       actions={actions}
     />
   );

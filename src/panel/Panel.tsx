@@ -5,12 +5,17 @@ import { Note } from '../ui/parts/Note.tsx';
 import s from './Panel.module.css';
 import { Said } from './parts/Said.tsx';
 import type { Page, ViewId, ViewProps } from './view-props.ts';
+import { HandOver } from './views/HandOver.tsx';
 import { LessonPage } from './views/LessonPage.tsx';
+import { NoProgram } from './views/NoProgram.tsx';
+import { Offer } from './views/Offer.tsx';
 import { ProgramPage } from './views/ProgramPage.tsx';
 import { Proof } from './views/Proof.tsx';
+import { ReviewPage } from './views/ReviewPage.tsx';
+import { Safety } from './views/Safety.tsx';
 import { VIEWS } from './views.ts';
 
-export type PanelProps = Pick<ViewProps, 'tab' | 'catalogue' | 'conditions' | 'defaults' | 'never' | 'today' | 'actions'>;
+export type PanelProps = Pick<ViewProps, 'tab' | 'catalogue' | 'conditions' | 'defaults' | 'never' | 'sites' | 'today' | 'due' | 'actions'>;
 
 /**
  * The whole panel, drawn from its props alone; LivePanel connects it to the browser and the database.
@@ -18,21 +23,23 @@ export type PanelProps = Pick<ViewProps, 'tab' | 'catalogue' | 'conditions' | 'd
  */
 export function Panel(props: PanelProps) {
   const [view, setView] = useState<ViewId>('chart');
-  const [opened, setOpened] = useState<Page>();
+  /** One over the other: a lesson opened from an offer leads back to the offer. */
+  const [pages, setPages] = useState<readonly Page[]>([]);
   const left = useRef<{ scroll: number; focus: Element | null } | undefined>(undefined);
   const main = useRef<HTMLElement>(null);
 
-  const page = opened && belongsHere(opened, props.tab) ? opened : undefined;
-  const name = page ? `${page.kind} ${'id' in page ? page.id : ''}` : view;
+  const top = pages.at(-1);
+  const page = top && belongsHere(top, props.tab) ? top : undefined;
+  const name = page ? nameOf(page) : view;
 
   const open = (next: Page) => {
     if (!page) left.current = { scroll: window.scrollY, focus: document.activeElement };
-    setOpened(next);
+    setPages(page ? [...pages, next] : [next]);
   };
-  const back = () => setOpened(undefined);
+  const back = () => setPages(pages.slice(0, -1));
   const go = (next: ViewId) => {
     left.current = undefined;
-    setOpened(undefined);
+    setPages([]);
     setView(next);
   };
 
@@ -53,7 +60,7 @@ export function Panel(props: PanelProps) {
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [page]);
+  }, [page, pages]);
 
   const shown = useRef({ name, page: page !== undefined });
   useLayoutEffect(() => {
@@ -69,6 +76,7 @@ export function Panel(props: PanelProps) {
   });
 
   const viewProps = { ...props, open, go };
+  const { due = 0 } = props;
   return (
     <div class={s.panel}>
       <header class={s.header}>
@@ -89,6 +97,7 @@ export function Panel(props: PanelProps) {
         {VIEWS.map(({ id, name }) => (
           <button key={id} type="button" data-view-button={id} aria-current={id === view ? 'page' : undefined} onClick={() => go(id)}>
             {name()}
+            {id === 'followup' && due > 0 && <DueCount due={due} />}
           </button>
         ))}
       </nav>
@@ -108,27 +117,50 @@ export function Panel(props: PanelProps) {
         })}
         {page && (
           <section key={name} class={s.view} data-view={page.kind}>
-            {page.kind === 'program' && <ProgramPage {...viewProps} active id={page.id} />}
+            {page.kind === 'program' && <ProgramPage {...viewProps} {...page} active />}
             {page.kind === 'lesson' && <LessonPage {...viewProps} active id={page.id} />}
+            {page.kind === 'review' && <ReviewPage {...viewProps} active />}
             {page.kind === 'proof' && <Proof conditions={props.conditions} />}
+            {page.kind === 'offer' && <Offer {...viewProps} {...page} active />}
+            {page.kind === 'hand-over' && <HandOver {...viewProps} {...page} active />}
+            {page.kind === 'no-program' && <NoProgram {...viewProps} {...page} active />}
+            {page.kind === 'safety' && <Safety actions={props.actions} />}
           </section>
         )}
       </main>
       <Said tab={props.tab} conditions={props.conditions} never={props.never} />
-      {page?.kind !== 'proof' && (
-        <footer class={s.footer}>
-          <span>{i18n.t('app.promise')}</span>
-          <button type="button" data-look="link" data-action="proof" onClick={() => open({ kind: 'proof' })}>
-            {i18n.t('app.proof')}
+      <footer class={s.footer}>
+        {page?.kind !== 'proof' && (
+          <span>
+            {i18n.t('app.promise')}{' '}
+            <button type="button" data-look="link" data-action="proof" onClick={() => open({ kind: 'proof' })}>
+              {i18n.t('app.proof')}
+            </button>
+          </span>
+        )}
+        {page?.kind !== 'safety' && (
+          <button type="button" data-look="link" data-action="safety" onClick={() => open({ kind: 'safety' })}>
+            {i18n.t('safetyPage.link')}
           </button>
-        </footer>
-      )}
+        )}
+      </footer>
     </div>
   );
 }
 
 /** Promise 4: what was opened from one chart is not shown beside another, nor while the page is being read again. */
 const belongsHere = (page: Page, tab: ViewProps['tab']): boolean =>
-  page.kind !== 'program' || page.chart === undefined || (tab?.chart === page.chart && tab.state !== 'loading');
+  !('chart' in page) || page.chart === undefined || (tab?.chart === page.chart && tab.state !== 'loading');
+
+/** Another name is another page: it is built anew and begins at its heading. */
+const nameOf = (page: Page): string => [page.kind, 'id' in page && page.id, 'referral' in page && page.referral].filter(Boolean).join(' ');
+
+/** A number to see; words for who cannot. */
+const DueCount = ({ due }: { due: number }) => (
+  <span class={s.due} data-due={due}>
+    <span aria-hidden="true">{due}</span>
+    <span class="visually-hidden">, {i18n.t('followUp.tabLabel', due)}</span>
+  </span>
+);
 
 const searchBox = (root: HTMLElement | null) => root?.querySelector<HTMLInputElement>('section:not([hidden]) input[type="search"]');

@@ -6,13 +6,22 @@ import type { Needs } from '../core/needs.ts';
 import type { Corrected } from '../data/corrections.ts';
 import type { CatalogueState } from './use-catalogue.ts';
 
-export type ViewId = 'chart' | 'find' | 'learn';
+export type ViewId = 'chart' | 'find' | 'learn' | 'followup';
+
+/** What is known of the family before whom one sits: one condition of the chart, by our own id, and what they want. Memory only. */
+export type Family = { condition?: string; needs: Needs };
 
 /**
  * A page that lies over the views until one goes back. One that was opened from a chart carries that
  * chart's key and is shown beside no other chart.
  */
-export type Page = { kind: 'program'; id: string; chart?: string } | { kind: 'lesson'; id: string } | { kind: 'proof' };
+export type Page =
+  | { kind: 'program' | 'offer' | 'hand-over'; id: string; chart?: string; family?: Family; referral?: string }
+  | { kind: 'no-program'; chart?: string; family?: Family }
+  | { kind: 'safety' }
+  | { kind: 'lesson'; id: string }
+  | { kind: 'review' }
+  | { kind: 'proof' };
 
 /** What the panel can do to the world. */
 export type Actions = {
@@ -26,6 +35,8 @@ export type Actions = {
   /** Suggest for this condition on no chart, or again. Rejects if that cannot be kept. */
   setNever(conditionId: string, never: boolean): Promise<void>;
   openOptions(): void;
+  /** The record of finished lessons, in a tab of its own. */
+  openRecord(): void;
 };
 
 export type ViewProps = {
@@ -37,8 +48,12 @@ export type ViewProps = {
   defaults: Pick<Needs, 'language' | 'county'>;
   /** Ids of the conditions for which the user wants no suggestions. */
   never: readonly string[];
-  /** ISO day. */
+  /** Sites that Beside may read always; undefined until the browser has answered. */
+  sites: readonly string[] | undefined;
+  /** ISO day, of the clock on the wall. */
   today: string;
+  /** How many referrals are due today; a quiet count on their view. */
+  due?: number;
   actions: Actions;
   /** Whether this view is the one on screen; a view that is not stays mounted, so that it keeps its place. */
   active: boolean;

@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import { i18n } from '#i18n';
 import type { ViewId, ViewProps } from './view-props.ts';
 import { Find } from './views/Find.tsx';
+import { FollowUp } from './views/FollowUp.tsx';
 import { Learn } from './views/Learn.tsx';
 import { ThisChart } from './views/ThisChart.tsx';
 
@@ -10,4 +11,5 @@ export const VIEWS: readonly { id: ViewId; name: () => string; View: ComponentTy
   { id: 'chart', name: () => i18n.t('view.chart'), View: ThisChart },
   { id: 'find', name: () => i18n.t('view.find'), View: Find },
   { id: 'learn', name: () => i18n.t('view.learn'), View: Learn },
+  { id: 'followup', name: () => i18n.t('view.followup'), View: FollowUp },
 ];

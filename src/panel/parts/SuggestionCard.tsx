@@ -7,18 +7,22 @@ import { freshness } from '../freshness.ts';
 import { reasonWords, some } from '../reason-words.ts';
 import s from './SuggestionCard.module.css';
 
+export type CardAction = 'offer' | 'hand-over';
+
 type Props = {
   suggestion: Suggestion;
   /** The best one, set off by an edge. */
   first: boolean;
   nameOf(conditionId: string): string;
   today: string;
-  onOpen(): void;
+  /** What the card leads with. */
+  lead: CardAction;
+  onOpen(action: 'program' | CardAction): void;
   onDismiss(): void;
 };
 
 /** A program with why it is here, what does not fit, and how fresh its listing is. */
-export function SuggestionCard({ suggestion: { program, reasons }, first, nameOf, onOpen, onDismiss }: Props) {
+export function SuggestionCard({ suggestion: { program, reasons }, first, nameOf, lead, onOpen, onDismiss }: Props) {
   const id = useId();
   const { name, organization, who, formats } = program;
   return (
@@ -34,10 +38,13 @@ export function SuggestionCard({ suggestion: { program, reasons }, first, nameOf
         <button
           type="button"
           data-look={first ? 'go' : undefined}
-          data-action="open"
-          aria-label={i18n.t('card.openLabel', { name })}
-          onClick={onOpen}
+          data-action={lead}
+          aria-label={i18n.t(lead === 'offer' ? 'offer.buttonLabel' : 'handOver.buttonLabel', { name })}
+          onClick={() => onOpen(lead)}
         >
+          {i18n.t(lead === 'offer' ? 'offer.button' : 'handOver.button')}
+        </button>
+        <button type="button" data-action="open" aria-label={i18n.t('card.openLabel', { name })} onClick={() => onOpen('program')}>
           {i18n.t('card.open')}
         </button>
         <button

@@ -1,17 +1,21 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ChartTab } from '../../browser/chart-tab.ts';
+import { me } from '../../browser/practice.ts';
 import type { CorrectionReason } from '../../core/correction.ts';
 import type { Found } from '../../core/found.ts';
 import type { Needs } from '../../core/needs.ts';
 import { ownTerm } from '../../core/own-term.ts';
+import { leadOf } from '../../core/practice.ts';
 import { suggest } from '../../core/suggest.ts';
 import type { Corrected } from '../../data/corrections.ts';
 import { nameWith } from '../../ui/condition-names.ts';
+import { useItem } from '../../ui/use-item.ts';
 import { FoundList } from '../parts/FoundList.tsx';
 import { NeedsBar } from '../parts/NeedsBar.tsx';
+import { QuietLearn } from '../parts/QuietLearn.tsx';
 import { SetAsideList } from '../parts/SetAsideList.tsx';
-import type { ViewProps } from '../view-props.ts';
+import type { Family, ViewProps } from '../view-props.ts';
 import { Suggested } from './Suggested.tsx';
 import s from './ThisChart.module.css';
 
@@ -34,7 +38,7 @@ type Props = ViewProps & {
 };
 
 /** A chart that was read: what is on it, what the family needs, what fits. */
-export function Chart({ tab, catalogue, conditions, memory, search, never, actions, today, open, onChange }: Props) {
+export function Chart({ tab, catalogue, conditions, memory, search, never, actions, today, open, onChange, ...rest }: Props) {
   const { needs, dismissed, corrected } = memory;
   const change = (part: Partial<ChartMemory>) => onChange({ ...memory, ...part });
   const programs = catalogue.state === 'ready' ? catalogue.programs : undefined;
@@ -44,6 +48,7 @@ export function Chart({ tab, catalogue, conditions, memory, search, never, actio
   }, [tab.found, never, corrected]);
   const suggestions = useMemo(() => programs && suggest({ found, needs, programs, conditions }), [found, needs, programs, conditions]);
   const nameOf = nameWith(conditions);
+  const lead = leadOf(useItem(me)?.role);
   const present = found.filter(({ status }) => status === 'present');
   const other = found.filter(isOther);
   const notTheChild = tab.found.filter(({ status }) => status === 'family' || status === 'absent');
@@ -64,6 +69,8 @@ export function Chart({ tab, catalogue, conditions, memory, search, never, actio
     if (document.activeElement !== target) root.current?.querySelector('h2')?.focus({ preventScroll: true });
   });
 
+  /** The condition that led to a program, or the first on the chart. */
+  const familyOf = (condition = present[0]?.condition): Family => ({ needs, ...(condition ? { condition } : {}) });
   const setAside = ({ condition, via }: Found, reason: CorrectionReason) => {
     const correction: Corrected = { condition, via, reason, month: today.slice(0, 7) };
     actions.countCorrection(correction, 1);
@@ -129,6 +136,7 @@ export function Chart({ tab, catalogue, conditions, memory, search, never, actio
         <p>{i18n.t('chart.nothing', conditions.filter(({ kind }) => kind === 'condition').length)}</p>
       )}
       {state !== 'found' && <div>{search}</div>}
+      {state === 'nothing' && <QuietLearn catalogue={catalogue} today={today} open={open} {...rest} />}
       {state === 'found' && <NeedsBar needs={needs} programs={programs ?? []} onChange={(needs) => change({ needs })} />}
       {state === 'found' && !suggestions && <p class={s.quiet}>{i18n.t('app.opening')}</p>}
       {state === 'found' && suggestions && (
@@ -138,7 +146,9 @@ export function Chart({ tab, catalogue, conditions, memory, search, never, actio
           nameOf={nameOf}
           today={today}
           search={search}
-          onOpen={(id) => open({ kind: 'program', id, chart: tab.chart })}
+          lead={lead}
+          onOpen={(kind, id, condition) => open({ kind, id, chart: tab.chart, family: familyOf(condition) })}
+          onNothing={() => open({ kind: 'no-program', chart: tab.chart, family: familyOf() })}
           onDismiss={(dismissed) => change({ dismissed })}
         />
       )}

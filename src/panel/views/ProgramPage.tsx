@@ -1,17 +1,23 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import { me } from '../../browser/practice.ts';
+import { leadOf } from '../../core/practice.ts';
 import type { Program } from '../../core/program.ts';
 import { nameWith } from '../../ui/condition-names.ts';
 import { Note } from '../../ui/parts/Note.tsx';
 import { OutsideLink } from '../../ui/parts/OutsideLink.tsx';
+import { useItem } from '../../ui/use-item.ts';
 import { ageName, comma, dateName, formatWords, languageName, placeName, stageWords, whoWords } from '../../ui/words.ts';
 import { Contacts } from '../parts/Contacts.tsx';
 import { Safety } from '../parts/Safety.tsx';
-import type { ViewProps } from '../view-props.ts';
+import type { Family, ViewProps } from '../view-props.ts';
 import s from './ProgramPage.module.css';
 
+export type ProgramPageProps = ViewProps & { id: string; chart?: string | undefined; family?: Family | undefined };
+
 /** Everything that is known of one program, with where it comes from; what is not known says so. */
-export function ProgramPage({ id, catalogue, conditions, today }: ViewProps & { id: string }) {
+export function ProgramPage({ id, chart, family, catalogue, conditions, today, open }: ProgramPageProps) {
+  const lead = leadOf(useItem(me)?.role);
   if (catalogue.state === 'loading') return <h2 tabIndex={-1}>{i18n.t('app.opening')}</h2>;
   const program = catalogue.programs.find((one) => one.id === id);
   if (!program) return <h2 tabIndex={-1}>{i18n.t('program.notFound')}</h2>;
@@ -23,6 +29,19 @@ export function ProgramPage({ id, catalogue, conditions, today }: ViewProps & { 
         <p class={s.quiet}>{program.organization}</p>
       </div>
       <p>{program.summary}</p>
+      <div class={s.acts}>
+        {(lead === 'offer' ? ACTS : [...ACTS].reverse()).map((kind, index) => (
+          <button
+            key={kind}
+            type="button"
+            data-look={index === 0 ? 'go' : undefined}
+            data-action={kind}
+            onClick={() => open({ kind, id, ...(chart ? { chart } : {}), ...(family ? { family } : {}) })}
+          >
+            {i18n.t(kind === 'offer' ? 'offer.button' : 'handOver.button')}
+          </button>
+        ))}
+      </div>
       {(status === 'waitlist' || status === 'paused') && <Note tone="warm">{i18n.t(`program.${status}`)}</Note>}
       {!provenance.verified && (
         <Note tone="warm">
@@ -45,6 +64,8 @@ export function ProgramPage({ id, catalogue, conditions, today }: ViewProps & { 
     </article>
   );
 }
+
+const ACTS = ['offer', 'hand-over'] as const;
 
 type Row = readonly [name: string, words: ComponentChildren];
 

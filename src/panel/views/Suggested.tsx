@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Suggestion, Suggestions } from '../../core/suggestion.ts';
 import { Note } from '../../ui/parts/Note.tsx';
-import { SuggestionCard } from '../parts/SuggestionCard.tsx';
+import { type CardAction, SuggestionCard } from '../parts/SuggestionCard.tsx';
 import s from './ThisChart.module.css';
 
 const FIRST = 3;
@@ -14,12 +14,15 @@ type Props = {
   nameOf(conditionId: string): string;
   today: string;
   search: preact.ComponentChildren;
-  onOpen(programId: string): void;
+  /** What a card leads with: it depends on who sits here. */
+  lead: CardAction;
+  onOpen(action: 'program' | CardAction, programId: string, conditionId: string | undefined): void;
+  onNothing(): void;
   onDismiss(ids: readonly string[]): void;
 };
 
 /** Up to three cards, the rest one click away, and what exists for every family. */
-export function Suggested({ suggestions, dismissed, nameOf, today, search, onOpen, onDismiss }: Props) {
+export function Suggested({ suggestions, dismissed, nameOf, today, search, lead, onOpen, onNothing, onDismiss }: Props) {
   const [all, setAll] = useState(false);
   const undo = useRef<HTMLButtonElement>(null);
   const before = useRef(dismissed.length);
@@ -42,7 +45,8 @@ export function Suggested({ suggestions, dismissed, nameOf, today, search, onOpe
         first={first && index === 0}
         nameOf={nameOf}
         today={today}
-        onOpen={() => onOpen(suggestion.program.id)}
+        lead={lead}
+        onOpen={(action) => onOpen(action, suggestion.program.id, suggestion.conditions[0])}
         onDismiss={() => onDismiss([...dismissed, suggestion.program.id])}
       />
     ));
@@ -82,6 +86,9 @@ export function Suggested({ suggestions, dismissed, nameOf, today, search, onOpe
           </button>
         )}
         {search}
+        <button type="button" data-look="link" data-action="nothing-fits" onClick={onNothing}>
+          {i18n.t('noProgram.button')}
+        </button>
       </div>
       {fallback.length > 0 && (
         <div class={s.found}>

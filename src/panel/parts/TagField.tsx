@@ -1,0 +1,67 @@
+import { useId, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { makeTag, type TagProblem, tagProblem, tidyTag } from '../../core/tag.ts';
+import { asKey } from '../../ui/words.ts';
+import s from './Offer.module.css';
+
+type Props = { tag: string | undefined; onChange(tag: string | undefined): void };
+
+/** How the owner recognizes a row. What is typed is kept only when it can name nobody; otherwise it says why not, and how. */
+export function TagField({ tag, onChange }: Props) {
+  const [typed, setTyped] = useState<string>();
+  const [problem, setProblem] = useState<TagProblem>();
+  const id = useId();
+  const save = (text: string) => {
+    const wrong = text.trim() === '' ? undefined : tagProblem(text);
+    setProblem(wrong);
+    if (wrong) return;
+    setTyped(undefined);
+    onChange(tidyTag(text) || undefined);
+  };
+  return (
+    <form
+      class={s.block}
+      onSubmit={(event) => {
+        event.preventDefault();
+        save(typed ?? tag ?? '');
+      }}
+    >
+      <div class={s.pick}>
+        <label for={id}>{i18n.t('tag.label')}</label>
+        <input
+          id={id}
+          type="text"
+          size={18}
+          maxLength={60}
+          autocomplete="off"
+          spellcheck={false}
+          data-tag-field
+          value={typed ?? tag ?? ''}
+          aria-invalid={problem !== undefined}
+          aria-describedby={problem ? `${id}-wrong` : `${id}-how`}
+          onInput={(event) => {
+            setTyped(event.currentTarget.value);
+            setProblem(undefined);
+          }}
+        />
+        {typed !== undefined && typed !== (tag ?? '') && (
+          <button type="submit" data-action="save-tag">
+            {i18n.t('tag.save')}
+          </button>
+        )}
+        <button type="button" data-look="link" data-action="make-tag" onClick={() => save(makeTag(Math.random))}>
+          {i18n.t('tag.suggest')}
+        </button>
+      </div>
+      {problem ? (
+        <p id={`${id}-wrong`} role="alert" class={s.bad} data-tag-problem={problem}>
+          {i18n.t(`tag.problem.${asKey(problem)}`)}
+        </p>
+      ) : (
+        <p id={`${id}-how`} class={s.quiet}>
+          {i18n.t('tag.how')}
+        </p>
+      )}
+    </form>
+  );
+}
