@@ -68,6 +68,7 @@ const quiet: PanelProps['actions'] = {
   countCorrection() {},
   setNever: async () => {},
   openOptions() {},
+  openRecord() {},
 };
 
 type Fields = Omit<Partial<PanelProps>, 'tab' | 'actions'> & { tab?: Partial<ChartTab> | null; actions?: Partial<PanelProps['actions']> };
@@ -79,6 +80,7 @@ const element = ({ tab, actions, ...fields }: Fields) => (
     conditions={CONDITIONS}
     defaults={{}}
     never={[]}
+    sites={['https://chart.example']}
     today="2026-11-23"
     actions={{ ...quiet, ...actions }}
     {...fields}

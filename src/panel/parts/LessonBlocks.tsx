@@ -1,23 +1,28 @@
-import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { LessonBlock } from '../../core/lesson.ts';
+import type { LessonBlock, LessonView } from '../../core/lesson.ts';
+import { Figure } from '../../ui/figures/Figure.tsx';
 import { OutsideLink } from '../../ui/parts/OutsideLink.tsx';
-import type { ViewId } from '../view-props.ts';
 import s from './LessonBlocks.module.css';
 
 type Of<Kind extends LessonBlock['kind']> = Extract<LessonBlock, { kind: Kind }>;
-type Go = (view: ViewId) => void;
 
-/** A lesson's blocks as elements. A closed set: a lesson from outside can show nothing else. */
-export const LessonBlocks = ({ blocks, go }: { blocks: readonly LessonBlock[]; go: Go }) => (
+type Props = {
+  blocks: readonly LessonBlock[];
+  language: string;
+  /** What a try-it may open; one that is not here stands as a sentence alone. */
+  places: Partial<Record<LessonView, { name: string; open(): void }>>;
+};
+
+/** A lesson's blocks as elements. A closed set: a lesson from outside can show nothing else. Questions have a part of their own. */
+export const LessonBlocks = ({ blocks, ...rest }: Props) => (
   <>
     {blocks.map((block, index) => (
-      <Block key={index} block={block} go={go} />
+      <Block key={index} block={block} {...rest} />
     ))}
   </>
 );
 
-function Block({ block, go }: { block: LessonBlock; go: Go }) {
+function Block({ block, language, places }: { block: LessonBlock } & Omit<Props, 'blocks'>) {
   switch (block.kind) {
     case 'heading':
       return <h3>{block.text}</h3>;
@@ -45,68 +50,29 @@ function Block({ block, go }: { block: LessonBlock; go: Go }) {
         </div>
       );
     case 'try':
-      return <Try block={block} go={go} />;
-    case 'question':
-      return <Question block={block} />;
+      return <Try block={block} place={places[block.view]} />;
     case 'table':
       return <LessonTable block={block} />;
     case 'figure':
-      // No lesson ships a drawing yet; its description says what it shows.
-      return <p class={s.source}>{block.alt}</p>;
+      return <Figure name={block.name} alt={block.alt} language={language} />;
+    case 'question':
+      return null;
   }
 }
 
 const runs = (list: Of<'paragraph'>['runs']) => list.map(({ text, strong }) => (strong ? <strong key={text}>{text}</strong> : text));
 
-const VIEW: Record<string, ViewId> = { chart: 'chart', find: 'find', learn: 'learn' };
-
-/** A view that does not exist is not offered: the sentence stands alone. */
-function Try({ block, go }: { block: Of<'try'>; go: Go }) {
-  const view = VIEW[block.view];
-  return (
-    <div class={s.fact}>
-      <h3>{i18n.t('learn.tryThis')}</h3>
-      <p>{block.text}</p>
-      {view && (
-        <button type="button" onClick={() => go(view)}>
-          {i18n.t('learn.tryOpen', { view: i18n.t(`view.${view}`) })}
-        </button>
-      )}
-    </div>
-  );
-}
-
-/** Reasons come at once, for every answer tried; one may try as often as one likes. */
-function Question({ block: { prompt, options } }: { block: Of<'question'> }) {
-  const id = useId();
-  const [tried, setTried] = useState<readonly string[]>([]);
-  return (
-    <fieldset class={s.question} aria-labelledby={id}>
-      <h3 id={id}>{prompt}</h3>
-      {options.map(({ text, right, why }) => {
-        const known = tried.includes(text);
-        return (
-          <div key={text}>
-            <button
-              type="button"
-              class={s.option}
-              data-answer={known ? (right ? 'right' : 'wrong') : undefined}
-              onClick={() => setTried([...tried, text])}
-            >
-              {text}
-            </button>
-            <p role="status" class={s.reason} data-right={right}>
-              {known && i18n.t(right ? 'learn.right' : 'learn.wrong', { why })}
-            </p>
-          </div>
-        );
-      })}
-      {tried.length > 0 && !options.some(({ text, right }) => right && tried.includes(text)) && (
-        <p class={s.source}>{i18n.t('learn.again')}</p>
-      )}
-    </fieldset>
-  );
-}
+const Try = ({ block, place }: { block: Of<'try'>; place: Props['places'][LessonView] }) => (
+  <div class={s.fact}>
+    <h4 class={s.label}>{i18n.t('learn.tryThis')}</h4>
+    <p>{block.text}</p>
+    {place && (
+      <button type="button" data-action="try" onClick={place.open}>
+        {i18n.t('learn.tryOpen', { view: place.name })}
+      </button>
+    )}
+  </div>
+);
 
 const LessonTable = ({ block: { header, rows } }: { block: Of<'table'> }) => (
   <table class={s.table}>

@@ -1,37 +1,84 @@
 import { i18n } from '#i18n';
+import { type Lesson, lessonMinutes } from '../../core/lesson.ts';
 import { locale } from '../../ui/words.ts';
+import { lessonsFor, type Standing, standingOf } from '../lessons.ts';
+import { FirstSteps } from '../parts/FirstSteps.tsx';
+import { Retention } from '../parts/Retention.tsx';
+import { useFirstSteps } from '../use-first-steps.ts';
+import { useLearning } from '../use-learning.ts';
 import type { ViewProps } from '../view-props.ts';
 import s from './Learn.module.css';
-import { lessonsFor } from './LessonPage.tsx';
+import { dueQuestions } from './ReviewPage.tsx';
 
-/** The path of short lessons. */
-export function Learn({ catalogue, open }: ViewProps) {
-  const lessons = catalogue.state === 'ready' ? lessonsFor(catalogue.lessons, locale()) : undefined;
+/** The first steps, what is to be reviewed today, the path of short lessons, and what was remembered. */
+export function Learn(props: ViewProps) {
+  const { catalogue, today, actions, open } = props;
+  const learning = useLearning();
+  const steps = useFirstSteps(props);
+  if (catalogue.state === 'loading') return <h2 tabIndex={-1}>{i18n.t('app.opening')}</h2>;
+  const lessons = lessonsFor(catalogue.lessons, locale());
+  const attempts = learning.state === 'ready' ? learning.attempts : [];
+  const standings = new Map(lessons.map((lesson) => [lesson.id, standingOf(lesson, attempts)]));
+  const finished = lessons.filter(({ id }) => standings.get(id)?.state === 'finished').length;
+  const due = dueQuestions(learning, catalogue.lessons, today).length;
   return (
     <>
       <h2 tabIndex={-1}>{i18n.t('learn.title')}</h2>
-      {!lessons && <p>{i18n.t('app.opening')}</p>}
-      {lessons?.length === 0 && <p>{i18n.t('learn.empty')}</p>}
-      {lessons && lessons.length > 0 && (
+      {steps && <FirstSteps steps={steps} {...props} />}
+      {due > 0 && (
+        <section class={s.review} data-due={due}>
+          <p>{i18n.t('review.due', due)}</p>
+          <button type="button" data-look="go" data-action="review" onClick={() => open({ kind: 'review' })}>
+            {i18n.t('review.open')}
+          </button>
+        </section>
+      )}
+      {lessons.length === 0 && <p>{i18n.t('learn.empty')}</p>}
+      {lessons.length > 0 && (
         <>
           <p>{i18n.t('learn.intro')}</p>
           <ol class={s.list}>
-            {lessons.map(({ id, order, title, behavior, language }) => (
-              <li key={id} class={s.item} data-lesson={id} lang={language}>
-                <span class={s.number} aria-hidden="true">
-                  {order}
-                </span>
-                <div>
-                  <button type="button" data-look="link" class={s.title} onClick={() => open({ kind: 'lesson', id })}>
-                    {title}
-                  </button>
-                  <p class={s.quiet}>{behavior}</p>
-                </div>
-              </li>
+            {lessons.map((lesson) => (
+              <Item
+                key={lesson.id}
+                lesson={lesson}
+                standing={standings.get(lesson.id)}
+                onOpen={() => open({ kind: 'lesson', id: lesson.id })}
+              />
             ))}
           </ol>
         </>
       )}
+      {learning.state === 'ready' && <Retention cards={learning.cards} today={today} goal={learning.settings.retention} />}
+      {finished > 0 && (
+        <div class={s.record}>
+          <p>{i18n.t('learn.recordOf', { finished, of: lessons.length })}</p>
+          <button type="button" data-action="record" onClick={actions.openRecord}>
+            {i18n.t('learn.record')}
+          </button>
+        </div>
+      )}
     </>
   );
 }
+
+const Item = ({ lesson, standing, onOpen }: { lesson: Lesson; standing: Standing | undefined; onOpen(): void }) => (
+  <li class={s.item} data-lesson={lesson.id} data-standing={standing?.state}>
+    <span class={s.number} aria-hidden="true">
+      {standing?.state === 'finished' ? '✓' : lesson.order}
+    </span>
+    <div>
+      <button type="button" data-look="link" class={s.title} lang={lesson.language} onClick={onOpen}>
+        {lesson.title}
+      </button>
+      <p class={s.quiet} lang={lesson.language}>
+        {lesson.behavior}
+      </p>
+      <p class={s.quiet}>
+        {standing?.state === 'finished' && <strong class={s.done}>{i18n.t('learn.done')} </strong>}
+        {standing?.state === 'open' && <strong>{i18n.t('learn.screen', { number: standing.step, of: standing.of })} </strong>}
+        {i18n.t('learn.minutes', lessonMinutes(lesson))}
+      </p>
+    </div>
+  </li>
+);

@@ -4,6 +4,7 @@ import type { ChartTab } from '../../browser/chart-tab.ts';
 import type { Needs } from '../../core/needs.ts';
 import { Note } from '../../ui/parts/Note.tsx';
 import { asKey } from '../../ui/words.ts';
+import { QuietLearn } from '../parts/QuietLearn.tsx';
 import { AllowSite, SiteLine } from '../parts/SiteAccess.tsx';
 import type { ViewProps } from '../view-props.ts';
 import { Chart, type ChartMemory } from './Chart.tsx';
@@ -27,6 +28,7 @@ export function ThisChart(props: ViewProps) {
     return (
       <Message state="never" title={i18n.t('access.neverTitle')} text={i18n.t('access.never')}>
         {search}
+        <QuietLearn {...props} />
       </Message>
     );
   if (tab.access === 'none')
@@ -34,6 +36,7 @@ export function ThisChart(props: ViewProps) {
       <Message state="none" title={i18n.t('access.noneTitle')} text={i18n.t('access.none')}>
         {tab.origin && <AllowSite key={tab.origin} origin={tab.origin} explain allow={actions.allowSite} />}
         {search}
+        <QuietLearn {...props} />
       </Message>
     );
   if (tab.state === 'loading') return <Reading />;
@@ -50,6 +53,7 @@ export function ThisChart(props: ViewProps) {
           {search}
         </Message>
         {site}
+        <QuietLearn {...props} />
       </>
     );
   const memory = memories[tab.chart] ?? fresh(props.defaults);
