@@ -6,6 +6,7 @@ import { About } from './About.tsx';
 import { Corrections } from './Corrections.tsx';
 import { Defaults } from './Defaults.tsx';
 import { Never } from './Never.tsx';
+import { Practice } from './Practice.tsx';
 import { Sites } from './Sites.tsx';
 import { Stores } from './Stores.tsx';
 
@@ -23,6 +24,7 @@ export function Options() {
       </header>
       <Sites save={save} />
       <Defaults save={save} />
+      <Practice save={save} />
       <Never save={save} />
       <Corrections save={save} />
       <Stores />
