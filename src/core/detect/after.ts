@@ -62,7 +62,8 @@ function close(words: readonly string[], effects: Effects): void {
       i = end;
       continue;
     }
-    if (!FILLER.has(word)) return;
+    // "Anxiety 2019 resolved": a year is the row's date.
+    if (!FILLER.has(word) && !/^(?:19|20)\d\d$/.test(word)) return;
     comma ||= word === ',' || word === '(';
     i++;
   }
@@ -78,7 +79,10 @@ function last(words: readonly string[], effects: Effects): void {
 
 /** "Asthma Y / N: N": where the printed question ends, 0 when there is none. */
 function promptEnd(words: readonly string[]): number {
-  let i = words[0] === ':' || words[0] === '?' || words[0] === '(' ? 1 : 0;
+  let i = words[0] === ':' || words[0] === '(' ? 1 : 0;
+  // "Asthma action plan attached? Y / N": a question may go on a few words.
+  const question = words.slice(0, 6).indexOf('?');
+  if (question >= 0 && words.slice(0, question).every((word) => /^\p{L}+$/u.test(word))) i = question + 1;
   if (!/^(?:y|yes|si)$/.test(words[i] ?? '') || words[i + 1] !== '/' || !/^(?:n|no)$/.test(words[i + 2] ?? '')) return 0;
   for (i += 3; /^[):?]$/.test(words[i] ?? ''); ) i++;
   return i;

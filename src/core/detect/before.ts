@@ -50,6 +50,8 @@ export function readBefore(words: readonly string[], after: readonly string[]): 
     if (word === 'with' && running.get('historical')?.near) running.delete('historical');
     // "Should bleeding occur, …" opens a condition; "should" elsewhere does not.
     if (word === 'should' && i === 0) running.set('hypothetical', { end: 1, near: false, sticky: false, words: [word] });
+    // "Absent: cleft palate, microtia": a label, not an absent part.
+    if (word === 'absent' && words[i + 1] === ':') running.set('negated', { end: i + 1, near: false, sticky: true, words: [word] });
     // "Negative Dravet panel": at the head of a clause; elsewhere it belongs to a test ("tTG negative celiac disease").
     if (word === 'negative' && words[i + 1] !== 'for' && (i === 0 || /^[,;:]$/.test(words[i - 1] ?? '')))
       running.set('negated', { end: i + 1, near: true, sticky: false, words: [word] });
@@ -59,7 +61,7 @@ export function readBefore(words: readonly string[], after: readonly string[]): 
     for (const action of phrase.actions) {
       if (action === 'other') patient = false;
       if (action === 'stop-other' && PATIENT.test(word)) patient = true;
-      if (action === 'stop-other' && isTheirs(words, i)) continue;
+      if (action === 'stop-other' && (isTheirs(words, i) || isTheirAge(words, i, running.get('other')))) continue;
       if (action.startsWith('stop-')) stop(running, action, word);
       else if (action === 'remission') running.set('historical', { end, near: false, sticky: false, words: phrase.words });
       else if (action !== 'nothing')
@@ -80,6 +82,9 @@ export function readBefore(words: readonly string[], after: readonly string[]): 
     if (effect === 'negated' && !reaches(between, after, cue.sticky)) continue;
     effects[effect] = true;
   }
+  // "Nephrogenic rest v Wilms": versus; "GMFCS V" is a level.
+  if (words.at(-1) === 'v' && words.length > 1 && !/^(?:gmfcs|level|stage|grade|type|class|factor|cn|\d+)$/.test(words.at(-2) ?? ''))
+    effects.possible = true;
   if (effects.negated && EVENT_NOUNS.has(after[0] ?? '')) {
     // "No recent asthma exacerbations": the child has asthma; "no asthma attacks": probably.
     const weak = running.get('negated')?.near === true;
@@ -95,6 +100,16 @@ function isTheirs(words: readonly string[], at: number): boolean {
   if (/^(?:son|daughter|child|baby|boy|girl|kid)$/.test(words[at] ?? ''))
     return /^(?!mother|father|mom|dad|mum|parent|patient|pt)\p{L}+'s$/u.test(words[at - 1] ?? '');
   return words[0] === 'donor' && words[1] === ':' && !PATIENT.test(words[at] ?? '');
+}
+
+/** "Mo: 29 yo, Crohn's", "mother is a 32 year old G2P1 with lupus": the age is the relative's. */
+function isTheirAge(words: readonly string[], at: number, other: Running | undefined): boolean {
+  return (
+    other !== undefined &&
+    /^(?:yo|y\/o|year)$/.test(words[at] ?? '') &&
+    at - other.end <= 5 &&
+    words.slice(other.end, at).every((word) => /^(?:is|a|an|was|:|,|\(|currently|healthy|age|aged|\d+|-)$/.test(word))
+  );
 }
 
 /** "The babysitter's" is cued like "the babysitter". */
@@ -121,6 +136,13 @@ function begin(running: Map<Effect, Running>, words: readonly string[], at: numb
     return;
   }
   if (effect === 'other' && isCompany(words, at, end)) return;
+  // "Mo: lupus", "fa w/ asthma": mother and father in short; "9 mo" is an age.
+  if (
+    cue.phrase.length === 1 &&
+    /^(?:mo|fa)$/.test(cue.phrase[0] ?? '') &&
+    (/^[\d½]/.test(words[at - 1] ?? '') || !SHORT_RELATIVE.test(words[end] ?? ''))
+  )
+    return;
   // "4 yo ex-27 week twin A with …" is the patient.
   if (cue.phrase[0] === 'twin' && cue.phrase.length === 1 && words.slice(Math.max(0, at - 6), at).some((word) => PATIENT_TWIN.test(word)))
     return;
@@ -139,6 +161,9 @@ function begin(running: Map<Effect, Running>, words: readonly string[], at: numb
     words: cue.phrase,
   });
 }
+
+/** What follows "mo" or "fa" where it is short for a parent. */
+const SHORT_RELATIVE = /^(?::|-|=|\(|with|w\/|has|had|have|is|was|died|carrier|also|dx|hx|h\/o|c|and|&)$/;
 
 /** A test for a disease that the child need not have. */
 const SCREEN = /^(?:screen|screens|screening|tamiz|tamizaje|cribado)$/;
@@ -190,6 +215,8 @@ function stop(running: Map<Effect, Running>, action: Action, word: string): void
 function isAnswer(words: readonly string[], at: number, end: number, after: readonly string[]): boolean {
   const sign = words[at - 1];
   if (sign === '(' && words[end] === ')') return true;
+  // "Duarte? no: classic galactosemia": a question of its own and its answer.
+  if (sign === '?' && /^[:,;]$/.test(words[end] ?? '')) return true;
   if (sign !== ':' && sign !== '-' && sign !== '|' && sign !== '=') return false;
   if (end - at > 1 || words.slice(end).some((word) => word === ',' || word === ';')) return false;
   let from = at - 1;
@@ -233,7 +260,8 @@ function isCompany(words: readonly string[], at: number, end: number): boolean {
     /^(?:contact|contacts|exposure)$/.test(words[link - 1] ?? '')
   )
     return false;
-  return end < words.length && !/^(?:with|w\/|has|who|had|con|que)$/.test(words[end] ?? '');
+  // "Removed from mother (bipolar)": what a bracket says of her is hers.
+  return end < words.length && !/^(?:with|w\/|has|who|had|con|que|\()$/.test(words[end] ?? '');
 }
 
 /** Whether a negation still acts over these words; a clause of its own after a comma is out of reach. */
@@ -242,6 +270,12 @@ function reaches(between: readonly string[], after: readonly string[], sticky: b
   for (const word of between) run = /^(?:,|or|nor|and|and\/or|o|ni|y|e|u|;|\/)$/.test(word) ? 0 : run + 1;
   if (run > RUN) return false;
   if (sticky || !between.includes(',')) return true;
+  // "No X, Y or Z was seen on the scope": the verb is that of the whole list.
+  if (
+    /^(?:was|were|is|are|has|have)$/.test(after[0] ?? '') &&
+    /^(?:been|seen|found|noted|identified|detected|observed|appreciated|present|reported|demonstrated)$/.test(after[1] ?? '')
+  )
+    return true;
   const own = after.findIndex((word) => /^(?:,|;|or|nor|and|o|ni|y)$/.test(word));
   const clause = own < 0 ? after : after.slice(0, own);
   const joined =

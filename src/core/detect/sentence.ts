@@ -62,6 +62,7 @@ function endsAt(text: string, i: number, lo: number): boolean {
     return false;
   // "dsDNA neg. Uveitis": a finding ends a sentence where the next word begins one.
   if (/(?:neg|pos|hx|dx|tx|sx)$/i.test(before) && /^\s+\p{Lu}\p{Ll}/u.test(text.slice(i + 1, i + 6))) return true;
+  if (/(?:neg|pos)$/i.test(before) && /^\s+\p{Lu}/u.test(text.slice(i + 1, i + 6))) return true;
   // So does a grade: "GMFCS IV. NG tube", "level V. She".
   if (/\s(?:I|V|X)$/.test(before) && /^\s+\p{Lu}/u.test(text.slice(i + 1, i + 6))) return true;
   return !ABBREVIATED.test(before);

@@ -6,7 +6,9 @@ const WORD =
 const JOINED = /\(\s*[-+?]\s*\)|[a-z2]\/[oprwutn2]|m-?chat|(?:phq|gad)-\d|h&p|w\//;
 
 /** Lower case, without accents or invisible characters, punctuation as words of its own. */
-export function wordsOf(text: string): string[] {
+export function wordsOf(given: string): string[] {
+  // "No EEG change -> functional": an arrow ends what stands before it.
+  const text = ARROW.test(given) ? given.replace(ARROWS, ' ; ') : given;
   const ascii = !NOT_ASCII.test(text);
   const lower = ascii ? plainAscii(text) : plain(text);
   if (!ascii || JOINED.test(lower))
@@ -25,6 +27,9 @@ export function wordsOf(text: string): string[] {
   }
   return words;
 }
+
+const ARROW = /[-=]>|\u2192/;
+const ARROWS = /[-=]+>|\u2192/g;
 
 const plainAscii = (text: string) => text.toLowerCase().replaceAll('`', "'");
 
