@@ -6,8 +6,9 @@ import type { Reason, Suggestion } from './suggestion.ts';
 
 type Part = { factor: number; reason?: Reason };
 
-/** Every reason speaks for it. */
-export const misfitless = (suggestion: Pick<Suggestion, 'reasons'>): boolean => suggestion.reasons.every(({ fits }) => fits);
+/** Every reason speaks for it; that a listing is old says nothing about whom the program suits. */
+export const misfitless = (suggestion: Pick<Suggestion, 'reasons'>): boolean =>
+  suggestion.reasons.every(({ kind, fits }) => fits || kind === 'stale');
 
 /** One part per need that was stated, and one for the program's status. What the listing leaves open is neither praised nor blamed. */
 export const needFactors = (program: ProgramFacts, needs: Needs): Part[] =>

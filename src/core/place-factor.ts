@@ -1,15 +1,18 @@
 /** How well a program's area suits a family's county. */
 import { stateOf } from './county.ts';
-import { neighborCounties } from './geography.ts';
+import { distanceMiles, neighborCounties } from './geography.ts';
 import type { County, Program } from './program.ts';
 import type { Reason } from './suggestion.ts';
 
 /** Usable from anywhere without travel. */
 const REMOTE: readonly Program['formats'][number][] = ['phone', 'group-online', 'online-community'];
 
+/** Between the centers of two counties: what families are asked to drive to a group once a month, with others just beyond it. */
+const DRIVE_MILES = 75;
+
 /**
- * This county before a neighboring one, before the state, before the nation. A program of a farther
- * county in the same state is offered only if it can be used from home, and sinks; undefined: not offered.
+ * This county before a neighboring one, before the state, before the nation. A program of a farther county is offered
+ * if one can drive there, or from the same state if it can be used from home, and sinks; undefined: not offered.
  * Without a county nothing is ruled out, and what surely serves the family comes first.
  */
 export function placeFactor(
@@ -24,9 +27,22 @@ export function placeFactor(
   }
   if (!county) return { factor: 0.6, reason: { kind: 'place-county', fits: true, values: place.counties } };
   if (place.counties.includes(county)) return { factor: 1, reason: { kind: 'place-county', fits: true, values: [county] } };
-  const near = place.counties.filter((other) => neighborCounties(county).includes(other));
-  if (near.length > 0) return { factor: 0.9, reason: { kind: 'place-elsewhere', fits: false, values: near } };
+
+  const neighbors = neighborCounties(county);
+  const near = place.counties.filter((other) => neighbors.includes(other));
+  if (near.length > 0) return { factor: 0.9, reason: elsewhere(county, near) };
+  const miles = (other: County) => distanceMiles(county, other) ?? Number.POSITIVE_INFINITY;
+  const within = place.counties.filter((other) => miles(other) <= DRIVE_MILES);
+  if (within.length > 0) return { factor: 0.5, reason: elsewhere(county, within) };
   const inState = place.counties.filter((other) => stateOf(other) === stateOf(county));
   if (inState.length === 0 || !program.formats.some((format) => REMOTE.includes(format))) return undefined;
-  return { factor: 0.3, reason: { kind: 'place-elsewhere', fits: false, values: inState } };
+  return { factor: 0.3, reason: elsewhere(county, inState) };
+}
+
+function elsewhere(county: County, counties: readonly County[]): Reason {
+  const far = counties.map((other) => ({ other, miles: distanceMiles(county, other) }));
+  far.sort((a, b) => (a.miles ?? Number.POSITIVE_INFINITY) - (b.miles ?? Number.POSITIVE_INFINITY));
+  const nearest = far[0]?.miles;
+  const miles = nearest === undefined ? '' : String(Math.round(nearest));
+  return { kind: 'place-elsewhere', fits: false, values: [miles, ...far.map(({ other }) => other)] };
 }

@@ -27,6 +27,10 @@ const KIND: Record<Program['kind'], number> = { 'peer-support': 1, navigation: 0
 const CONFIDENCE: Record<Program['provenance']['confidence'], number> = { high: 1, medium: 0.95, low: 0.8 };
 const YEAR_LOSES = 0.02;
 const UNDATED_YEARS = 4;
+/** A listing that is so much older than the newest one says so on its card. */
+const STALE_YEARS = 5;
+/** Of two that suit alike, the clinic's own comes first: staff know who answers there. */
+const IN_HOUSE = 1.1;
 const SEVERAL_CONDITIONS = 1.1;
 /** What a condition loses that a chart names once where it names another ten times: the note is about the other. */
 const SIDE_MATTER = 0.2;
@@ -46,6 +50,8 @@ type Input<P extends ProgramFacts> = {
   conditions: readonly ConditionName[];
   /** The year of the newest listing of the catalogue, if `programs` are only a part of it. */
   newest?: number;
+  /** Whether a program is the clinic's own (of the pack OWN_PACK); none is when this is left out. */
+  isInHouse?: (program: P) => boolean;
 };
 
 /**
@@ -59,13 +65,14 @@ export function suggest<P extends ProgramFacts = Program>({
   programs,
   conditions,
   newest = newestYear(programs),
+  isInHouse = () => false,
 }: Input<P>): Suggestions<P> {
   const tree = conditionTree(conditions);
   const present = presentConditions(found, tree);
   if (present.size === 0) return { fitting: [], fallback: [] };
 
   const living = programs.filter((program) => program.status !== 'defunct' && suitsUnasked(program, needs));
-  const rate = (program: P, match: Match) => rateProgram({ program, match, needs, newest });
+  const rate = (program: P, match: Match) => rateProgram({ program, match, needs, newest, inHouse: isInHouse(program) });
 
   const specific = living.flatMap((program) => {
     const match = program.conditions === 'any' ? undefined : matchConditions(program.conditions, present, tree);
@@ -141,28 +148,40 @@ function suitsUnasked(program: ProgramFacts, needs: Needs): boolean {
 }
 
 /** Empty when the program does not serve this place at all. */
-function rateProgram<P extends ProgramFacts>(input: { program: P; match: Match; needs: Needs; newest: number }): Suggestion<P>[] {
-  const { program, match, needs, newest } = input;
+function rateProgram<P extends ProgramFacts>(input: {
+  program: P;
+  match: Match;
+  needs: Needs;
+  newest: number;
+  inHouse: boolean;
+}): Suggestion<P>[] {
+  const { program, match, needs, newest, inHouse } = input;
   const place = placeFactor(program, needs.county);
   if (!place) return [];
   const parts = [place, ...needFactors(program, needs)];
-  const factor = parts.reduce((product, part) => product * part.factor, 1);
+  const factor = parts.reduce((product, part) => product * part.factor, inHouse ? IN_HOUSE : 1);
+  const year = listedIn(program);
+  const own: Reason[] = inHouse ? [{ kind: 'in-house', fits: true, values: [] }] : [];
+  const old: Reason[] = year !== undefined && newest - year >= STALE_YEARS ? [{ kind: 'stale', fits: false, values: [String(year)] }] : [];
   return [
     {
       program,
       score: match.weight * factor * KIND[program.kind] * trust(program, newest),
       conditions: match.conditions,
-      reasons: [match.reason, ...parts.flatMap((part) => part.reason ?? [])],
+      reasons: [match.reason, ...own, ...parts.flatMap((part) => part.reason ?? []), ...old],
     },
   ];
 }
 
 /** How far the listing can be relied on: its source's confidence, and its age beside the newest listing (core has no clock). */
-function trust({ provenance }: ProgramFacts, newest: number): number {
-  const dated = yearOf(provenance.verified?.on ?? provenance.sourceDate);
+function trust(program: ProgramFacts, newest: number): number {
+  const dated = listedIn(program);
   const years = dated === undefined ? UNDATED_YEARS : Math.max(0, newest - dated);
-  return CONFIDENCE[provenance.confidence] * Math.max(0.8, 1 - YEAR_LOSES * years);
+  return CONFIDENCE[program.provenance.confidence] * Math.max(0.8, 1 - YEAR_LOSES * years);
 }
+
+/** The year in which a person confirmed the listing, or that its page gives. */
+const listedIn = ({ provenance }: ProgramFacts): number | undefined => yearOf(provenance.verified?.on ?? provenance.sourceDate);
 
 const yearOf = (date: string | undefined) => (date ? Number(date.slice(0, 4)) : undefined);
 

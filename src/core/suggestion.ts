@@ -9,9 +9,11 @@ import type { ProgramFacts } from './program-facts.ts';
  * ids, counties, language codes, formats:
  *
  * - condition-*: the conditions it serves that led here (for a parent: "epilepsy" when the chart shows Dravet syndrome); none for any
- * - place-*: the counties, states (USPS) or nation it serves; place-elsewhere names its counties, neighbors alone if there are any
+ * - place-*: the counties, states (USPS) or nation it serves
+ * - place-elsewhere: whole miles from the family's county to the nearest one that it serves ("" if unknown), then its counties, the
+ *   nearest first; neighbors alone if there are any
  * - *-yes: what fits; *-no: what was wanted, then what the listing has
- * - age-*: the listing's two ends, in years; waitlist and paused: nothing
+ * - age-*: the listing's two ends, in years; stale: the year of the listing; in-house, waitlist and paused: nothing
  */
 export type Reason = {
   kind:
@@ -31,6 +33,8 @@ export type Reason = {
     | 'who-yes'
     | 'who-no'
     | 'stage-yes'
+    | 'in-house'
+    | 'stale'
     | 'waitlist'
     | 'paused';
   fits: boolean;

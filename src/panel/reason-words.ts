@@ -27,7 +27,9 @@ export function reasonWords({ kind, values }: Reason, nameOf: (id: string) => st
     case 'place-state':
       return i18n.t('reason.place_state', { places: some(values.map(stateName)) });
     case 'place-elsewhere':
-      return i18n.t('reason.place_elsewhere', { places: some(values.map(countyName)) });
+      return first
+        ? i18n.t('reason.place_elsewhere_miles', { places: some(rest.map(countyName)), miles: first })
+        : i18n.t('reason.place_elsewhere', { places: some(rest.map(countyName)) });
     case 'language-yes':
       return i18n.t('reason.language_yes', { languages: comma(values.map(languageName)) });
     case 'language-no':
@@ -42,6 +44,8 @@ export function reasonWords({ kind, values }: Reason, nameOf: (id: string) => st
       return i18n.t('reason.who_yes', { who: comma(values.map(whoWords)) });
     case 'who-no':
       return i18n.t('reason.who_no', { wanted: whoWords(first), who: comma(rest.map(whoWords)) });
+    case 'stale':
+      return i18n.t('reason.stale', { year: first });
     case 'stage-yes':
       return i18n.t('reason.stage_yes', { stages: comma(values.map(stageWords)) });
     default:

@@ -23,8 +23,15 @@ export const percent = (share: number): string => new Intl.NumberFormat(locale()
 /** "a, b, c". */
 export const comma = (words: Iterable<string>): string => new Intl.ListFormat(locale(), { type: 'unit', style: 'short' }).format(words);
 
-/** "Fresno County" for "Fresno, CA". */
-export const countyName = (county: County): string => i18n.t('place.county', { name: county.slice(0, -4) });
+/** States whose counties are called something else: parishes, boroughs, planning regions, municipalities, islands. */
+const NO_COUNTIES = new Set(['AK', 'AS', 'CT', 'DC', 'GU', 'LA', 'MP', 'PR', 'VI']);
+
+/** "Fresno County" for "Fresno, CA", "Travis County, TX" for another state, "Orleans, LA" where it is no county. */
+export function countyName(county: County): string {
+  const [name, state] = [county.slice(0, -4), county.slice(-2)];
+  if (state === 'CA') return i18n.t('place.county', { name });
+  return NO_COUNTIES.has(state) || name.endsWith(' city') ? county : i18n.t('place.countyIn', { name, state });
+}
 
 /** "California" for CA; other states by their code, which staff know. */
 export const stateName = (state: string): string => (state === 'CA' ? i18n.t('place.stateCA') : state);

@@ -106,6 +106,24 @@ describe('which comes first', () => {
       expected: ['nation', 'online'],
     },
     {
+      why: 'a county that is no neighbor but near enough to drive to comes after the nation, before one that is far',
+      needs: { county: 'Mariposa, CA' },
+      programs: {
+        'far-online': { ...dravet, place: { counties: ['San Diego, CA'] }, formats: ['group-online'] },
+        'far-in-person': { ...dravet, place: { counties: ['San Diego, CA'] }, formats: ['group-in-person'] },
+        fresno: { ...dravet, place: fresno, formats: ['group-in-person'] },
+        madera: { ...dravet, place: madera, formats: ['group-in-person'] },
+        nation: dravet,
+      },
+      expected: ['madera', 'nation', 'fresno', 'far-online'],
+    },
+    {
+      why: 'a neighbor is a neighbor over a state line, and a near county too',
+      needs: { county: 'Nevada, CA' },
+      programs: { reno: { ...dravet, place: { counties: ['Washoe, NV'] } }, elko: { ...dravet, place: { counties: ['Elko, NV'] } } },
+      expected: ['reno'],
+    },
+    {
       why: 'no county chosen: what surely serves the family comes first',
       programs: { local: { ...dravet, place: fresno }, state: { ...dravet, place: california }, nation: dravet },
       expected: ['nation', 'state', 'local'],
@@ -338,7 +356,7 @@ describe('reasons', () => {
       program: { ...dravet, place: kern, formats: ['phone'], childAge: [0, 5], status: 'waitlist' },
       expected: [
         '+ condition-exact dravet-syndrome',
-        '- place-elsewhere Kern, CA',
+        '- place-elsewhere 111 Kern, CA',
         '- language-no es en',
         '- format-no group-in-person phone',
         '- age-no 0 5',
@@ -349,7 +367,29 @@ describe('reasons', () => {
     {
       needs: { county: 'Fresno, CA' },
       program: { ...dravet, place: { counties: ['Madera, CA', 'Kern, CA'] }, status: 'paused' },
-      expected: ['+ condition-exact dravet-syndrome', '- place-elsewhere Madera, CA', '- paused'],
+      expected: ['+ condition-exact dravet-syndrome', '- place-elsewhere 32 Madera, CA', '- paused'],
+    },
+    {
+      needs: { county: 'Mariposa, CA' },
+      program: { ...dravet, place: { counties: ['Los Angeles, CA', 'Fresno, CA', 'Merced, CA'] } },
+      expected: ['+ condition-exact dravet-syndrome', '- place-elsewhere 43 Merced, CA'],
+    },
+    {
+      program: { ...dravet, provenance: { source: 'https://x.example/', sourceDate: '2016-04', read: '2025', confidence: 'high' } },
+      expected: ['+ condition-exact dravet-syndrome', '+ place-nation US', '- stale 2016'],
+    },
+    {
+      program: {
+        ...dravet,
+        provenance: {
+          source: 'https://x.example/',
+          sourceDate: '2016-04',
+          read: '2025',
+          confidence: 'high',
+          verified: { by: 'social worker AB', on: '2025-02-03', how: 'phone' },
+        },
+      },
+      expected: ['+ condition-exact dravet-syndrome', '+ place-nation US'],
     },
     {
       needs: { county: 'Fresno, CA' },
@@ -357,6 +397,33 @@ describe('reasons', () => {
       expected: ['+ condition-exact dravet-syndrome', '+ place-state CA'],
     },
   ])('$expected', ({ needs = {}, program, expected }) => expect(said(reasons(needs, program))).toEqual(expected));
+});
+
+describe('the clinic’s own programs', () => {
+  const ours = (programs: Programs, needs: Needs = {}) =>
+    suggest({
+      found: [aFound('dravet-syndrome')],
+      needs,
+      programs: make(programs),
+      conditions,
+      isInHouse: ({ id }) => id.startsWith('our-'),
+    }).fitting;
+
+  test('come first among equals, say whose they are, and are beaten by a closer fit', () => {
+    const fitting = ours({ 'a-parent': dravet, 'our-parents': dravet, 'b-wider': epilepsy, 'our-wider': epilepsy });
+    expect(fitting.map(({ program }) => program.id)).toEqual(['our-parents', 'a-parent', 'our-wider', 'b-wider']);
+    expect(fitting[0]?.reasons.map(({ kind }) => kind)).toEqual(['condition-exact', 'in-house', 'place-nation']);
+    expect(fitting[1]?.reasons.map(({ kind }) => kind)).not.toContain('in-house');
+  });
+
+  test('one that nobody can join any more is not shown either', () => {
+    expect(ours({ 'our-parents': { ...dravet, status: 'defunct' } })).toEqual([]);
+  });
+});
+
+test('an old listing is still a fitting one: what is open to any diagnosis does not push in beside it', () => {
+  const old = { source: 'https://x.example/', sourceDate: '2012', read: '2025', confidence: 'high' as const };
+  expect(order(['dravet-syndrome'], {}, { exact: { ...dravet, provenance: old }, any: {} })).toEqual(['exact']);
 });
 
 describe('always', () => {
