@@ -7,7 +7,7 @@
  * what is drawn and how, and the detector decides what it means. Asking for every element would cost
  * ten times the reading itself.
  */
-import { resolve } from '../core/detect/detect.ts';
+import { resolve, statusOf } from '../core/detect/detect.ts';
 import type { Lexicon } from '../core/detect/lexicon.ts';
 import { mayMatch } from '../core/detect/scan.ts';
 import type { Found } from '../core/found.ts';
@@ -316,12 +316,13 @@ export class Evidence {
 
   /** The mentions that decided the status of what was found, by condition. */
   deciding(found: readonly Found[]): Map<string, Place[]> {
+    const deciding = new Map<string, Place[]>(found.map(({ condition }) => [condition, []]));
     const status = new Map(found.map((one) => [one.condition, one.status]));
-    const deciding = new Map<string, Place[]>();
+    const { lifelong, index } = this.#lexicon;
     for (const place of this.#shown()) {
       const { condition } = place.mention;
-      if (resolve([place.mention], this.#lexicon)[0]?.status !== status.get(condition)) continue;
-      deciding.set(condition, [...(deciding.get(condition) ?? []), place]);
+      const said = statusOf(place.mention, lifelong[index.get(condition) ?? -1] === true);
+      if (said === status.get(condition)) deciding.get(condition)?.push(place);
     }
     return deciding;
   }

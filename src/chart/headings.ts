@@ -88,8 +88,9 @@ export class Headings {
   /** The headings that govern an element, as far as they have been found. */
   over(element: Element): Heading | null {
     const chain: Passed[] = [];
-    for (let box: Element | null = element; box; box = flatParent(box)) {
-      const list = this.#lists.get(box) ?? [];
+    for (let box = flatParent(element); box; box = flatParent(box)) {
+      const list = this.#lists.get(box);
+      if (!list || list.length === 0) continue;
       // From the nearest backwards: each that ranks above all those after it.
       let level = Number.POSITIVE_INFINITY;
       for (let i = countBefore(list, element) - 1; i >= 0 && level > 1; i--) {
@@ -99,7 +100,8 @@ export class Headings {
         chain.push(heading);
       }
     }
-    return chain.sort((a, b) => (comesBefore(a.element, b.element) ? -1 : 1)).reduce<Heading | null>(under, null);
+    if (chain.length > 1) chain.sort((a, b) => (comesBefore(a.element, b.element) ? -1 : 1));
+    return chain.reduce<Heading | null>(under, null);
   }
 
   /**
@@ -157,8 +159,8 @@ export class Headings {
 
   /** Finds the headings that `over` will need, a step at a time: a box can have thousands of parts. */
   *find(element: Element): Generator<void> {
-    let until: Node | null = null;
-    for (let box: Element | null = element; box; until = box, box = flatParent(box)) {
+    let until: Node = element;
+    for (let box = flatParent(element); box; until = box, box = flatParent(box)) {
       const list = this.#lists.get(box) ?? ownLines(box);
       const rest = this.#rest.get(box) ?? (this.#lists.has(box) ? [] : flatChildren(box).reverse());
       this.#lists.set(box, list);
@@ -199,9 +201,20 @@ function ownLines(box: Element): Passed[] {
   return last ? [last] : [];
 }
 
+const NONE: readonly Passed[] = [];
+
+/** A paragraph of nothing but one text that introduces nothing: most of a chart, and soon told. */
+function isPlain(part: Element): boolean {
+  if (part.localName !== 'p' && part.localName !== 'li') return false;
+  const text = part.firstChild;
+  return (
+    text instanceof Text && text.nextSibling === null && !part.hasAttributes() && text.length > 0 && !/[:\s]/.test(text.data.slice(-1))
+  );
+}
+
 /** What may be a heading in a part of a box and governs more than that part: its last line, or any in a title bar. */
-function linesIn(part: Node): Passed[] {
-  if (!(part instanceof Element) || kindOf(part) === 'never') return [];
+function linesIn(part: Node): readonly Passed[] {
+  if (!(part instanceof Element) || isPlain(part) || kindOf(part) === 'never') return NONE;
   const owners = new Set<Element>();
   if (isTitleBar(part)) for (const owner of ownersIn(part)) owners.add(owner);
   lastOwners(part, owners);

@@ -5,6 +5,7 @@
 import { isHonest } from './dom.ts';
 import { flatParent } from './element-kind.ts';
 import type { Place } from './examine.ts';
+import { isShort } from './side-by-side.ts';
 import { cellsOf, columnNames, isRow, withColumns } from './table-row.ts';
 
 /** Names of the column that says who: the whole name, since "Patient instructions" says something else. */
@@ -23,6 +24,8 @@ const WHO_ATTRIBUTES = ['data-patient-id', 'data-patient', 'data-mrn'];
 const FEWEST = { text: 3, mark: 2 } as const;
 
 const ROWS = 12;
+/** Elements of a box that are looked at: a list of patients has little before its first rows. */
+const MOST_CHILDREN = 60;
 const ROW_CHARS = 1500;
 const CLIMBS = 8;
 
@@ -48,7 +51,8 @@ export function inPatientList(places: Iterable<Place>): boolean {
 function listsPatients(box: Element): boolean {
   const kinds = new Map<string, Record<keyof typeof FEWEST, Set<string>>>();
   let left = ROWS;
-  for (let row = box.firstElementChild; row && left > 0; row = row.nextElementSibling) {
+  let children = MOST_CHILDREN;
+  for (let row = box.firstElementChild; row && left > 0 && children-- > 0; row = row.nextElementSibling) {
     if (row instanceof HTMLFormElement && !isHonest(row)) continue;
     const who = patientOf(row);
     if (!who) continue;
@@ -67,8 +71,8 @@ function listsPatients(box: Element): boolean {
 
 /** What tells the patient of a row from those of the others. */
 function patientOf(row: Element): { by: keyof typeof FEWEST; id: string } | undefined {
+  if (!isShort(row, ROW_CHARS)) return undefined;
   const text = row.textContent ?? '';
-  if (text.length > ROW_CHARS) return undefined;
   for (const name of WHO_ATTRIBUTES) {
     const id = row.getAttribute(name) ?? row.querySelector(`[${name}]`)?.getAttribute(name);
     if (id) return { by: 'mark', id };

@@ -51,9 +51,9 @@ const textOf = (element: Element): string => (element.textContent ?? '').replace
 const fits = (element: Element): boolean => isShort(element) && isValue(element);
 
 /** Whether the text is as short as that of a cell. Stops at the limit: the whole text of a neighbor that holds the rest of the chart takes long to put together. */
-export function isShort(node: Node): boolean {
+export function isShort(node: Node, most = CELL_CHARS): boolean {
   const walker = native(node.ownerDocument ?? document, 'createTreeWalker')(node, NodeFilter.SHOW_TEXT);
-  let rest = CELL_CHARS - (node instanceof Text ? node.length : 0);
+  let rest = most - (node instanceof Text ? node.length : 0);
   for (let text = walker.nextNode() as Text | null; text && rest >= 0; text = walker.nextNode() as Text | null) rest -= text.length;
   return rest >= 0;
 }

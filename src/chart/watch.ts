@@ -210,14 +210,16 @@ export function watchPage({ document, lexicon, signal, say, atOnceMs = AT_ONCE_M
   function remember(found: readonly Found[]): void {
     deciding = evidence.deciding(found);
     watched = new Set();
+    const headings = new Set<Element>();
     for (const place of [...deciding.values()].flat()) {
       watched.add(place.read.element);
       for (const { node } of place.read.spots) {
         const element = node instanceof Element ? node : node.parentElement;
         if (element) watched.add(element);
       }
-      for (let heading = place.read.heading; heading; heading = heading.above) if (isVisible(heading.element)) watched.add(heading.element);
+      for (let heading = place.read.heading; heading; heading = heading.above) headings.add(heading.element);
     }
+    for (const heading of headings) if (isVisible(heading)) watched.add(heading);
   }
 
   function tell(next: Omit<Said, 'chart'>): void {
