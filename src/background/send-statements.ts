@@ -5,7 +5,7 @@ import { getPolicy, watchPolicy } from '../browser/policy.ts';
 import type { LrsPolicy } from '../core/policy.ts';
 import { type Deliver, sendStatements, waitAfter } from '../core/send-statements.ts';
 import { toStatement } from '../core/xapi.ts';
-import { readCatalogue } from '../data/catalogue.ts';
+import { readLessons } from '../data/catalogue.ts';
 import { markEvents, waitingEvents } from '../data/learning-events.ts';
 
 const ALARM = 'send-statements';
@@ -58,7 +58,7 @@ async function sendNow(): Promise<void> {
     const events = await waitingEvents(since, AT_ONCE);
     if (events.length === 0) return;
     const learner = { homePage: lrs.homePage, name: await learnerName() };
-    const lessons = (await readCatalogue())?.lessons ?? [];
+    const { lessons } = await readLessons();
     const { sent, refused, later } = await sendStatements(
       events.map((event) => toStatement(event, learner, lessons)),
       deliverTo(lrs),

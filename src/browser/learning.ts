@@ -13,7 +13,7 @@ export async function sheetMade(now = new Date()): Promise<void> {
 /** Whether the user wants to see the first steps no more. */
 export const firstStepsSkipped = storage.defineItem<boolean>('local:firstStepsSkipped', { fallback: false });
 
-/** The day on which the panel last mentioned a due review, so that it does so once a day. */
+/** Noon of the day on which the panel last mentioned a due review, ISO moment, so that it does so once a day. */
 export const reviewMentioned = storage.defineItem<string | null>('local:reviewMentioned', { fallback: null });
 
 const reviewStored = storage.defineItem<unknown>('local:reviewSettings', { fallback: REVIEW_DEFAULTS });

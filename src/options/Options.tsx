@@ -5,10 +5,13 @@ import { useSaid } from '../ui/use-said.ts';
 import { About } from './About.tsx';
 import { Corrections } from './Corrections.tsx';
 import { Defaults } from './Defaults.tsx';
+import { Learning } from './Learning.tsx';
+import { LessonPacks } from './LessonPacks.tsx';
 import { Never } from './Never.tsx';
 import { Practice } from './Practice.tsx';
 import { Sites } from './Sites.tsx';
 import { Stores } from './Stores.tsx';
+import { Team } from './Team.tsx';
 
 /** Everything that can be set, in a tab of its own. What is changed is saved at once. */
 export function Options() {
@@ -27,6 +30,9 @@ export function Options() {
       <Practice save={save} />
       <Never save={save} />
       <Corrections save={save} />
+      <Learning save={save} />
+      <LessonPacks save={save} />
+      <Team />
       <Stores />
       <About />
     </main>

@@ -1,9 +1,9 @@
 /** The first steps of a new member of staff: what is done, what is left and how long it takes. */
 import { firstSheet, firstStepsSkipped } from '../browser/learning.ts';
 import { type FirstSteps, firstSteps } from '../core/first-steps.ts';
+import { lessonsFor, standingOf } from '../ui/lessons.ts';
 import { useItem } from '../ui/use-item.ts';
 import { locale } from '../ui/words.ts';
-import { lessonsFor, standingOf } from './lessons.ts';
 import { useLearning } from './use-learning.ts';
 import type { ViewProps } from './view-props.ts';
 

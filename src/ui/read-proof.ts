@@ -1,8 +1,12 @@
 /** What Beside sent and what it holds, asked of the browser itself, so that "nothing leaves" can be seen and not only read. */
 import { browser } from 'wxt/browser';
+import { Attempt } from '../core/attempt.ts';
 import { CorrectionReason } from '../core/correction.ts';
 import { COUNTIES } from '../core/county.ts';
 import { Report, SectionKind, Status, Via } from '../core/found.ts';
+import { LearningEvent } from '../core/learning-event.ts';
+import { Lesson } from '../core/lesson.ts';
+import { ReviewCard } from '../core/review.ts';
 
 export type Proof = {
   /** Hosts outside the extension that this page asked for anything since it was opened; one entry per request. */
@@ -25,7 +29,8 @@ export async function readProof(conditionIds: readonly string[]): Promise<Proof>
     readTables().catch(() => undefined),
   ]);
   const counted = tables?.flatMap(({ held }) => held);
-  const own = new Set<string>([...conditionIds, ...OWN]);
+  const names = tables?.flatMap(({ names = [] }) => names) ?? [];
+  const own = new Set<string>([...conditionIds, ...OWN, ...names]);
   const foreign = [memory, disk, counted].flatMap(texts).filter((text) => !own.has(text) && !NAME.test(text));
   return {
     requests: outsideRequests(),
@@ -46,8 +51,8 @@ const OWN = [
   ...Report.shape.reason.unwrap().options,
 ];
 
-/** A language code, a month, or the random name of a document. */
-const NAME = /^([a-z]{2,3}|\d{4}-\d{2}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+/** A language code, a month, a moment, or the random name of a document. */
+const NAME = /^([a-z]{2,3}|\d{4}-\d{2}|\d{4}-\d{2}-\d{2}T[\d:.]+Z|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
 /** Every text in a stored value, however deep. */
 function texts(value: unknown): string[] {
@@ -66,10 +71,35 @@ const outsideRequests = (): string[] =>
     .filter(({ name }) => /^(https?|wss?|ftp):/.test(name) && !name.startsWith(`${location.origin}/`))
     .map(({ name }) => new URL(name).host);
 
-type Held = { name: string; rows: number; held: unknown[] };
+type Held = { name: string; rows: number; held: unknown[]; names?: string[] };
 
 /** Filled from packs, which are public; what use leaves behind stands in the other tables and is read word for word. */
 const FROM_PACKS = ['packs', 'programs', 'lessons'];
+
+/** What learning leaves behind, by table: the texts of a row, which are names of lessons and questions, beside moments and random names. */
+const LEARNING: Record<string, (row: unknown) => unknown> = {
+  attempts: (row) => {
+    const { data } = Attempt.safeParse(row);
+    return data ? [data.lesson, data.answers.map(({ question }) => question)] : row;
+  },
+  events: (row) => {
+    const { sent: _, ...event } = { sent: 0, ...(row as object) };
+    const { data } = LearningEvent.safeParse(event);
+    return data ? [data.lesson, data.question] : row;
+  },
+  reviews: (row) => {
+    const { data } = ReviewCard.safeParse(row);
+    return data ? [data.lesson, data.asked] : row;
+  },
+};
+
+/** Short names of lessons and of their questions, as the lessons in the database have them. */
+function lessonNames(rows: readonly { entry?: unknown }[]): string[] {
+  return rows.flatMap(({ entry }) => {
+    const { data } = Lesson.safeParse(entry);
+    return data ? [data.id, ...data.blocks.flatMap((block) => (block.kind === 'question' ? [block.id] : []))] : [];
+  });
+}
 
 /** Straight from IndexedDB and not through our own schema: a table that we forgot would be counted too. */
 async function readTables(): Promise<Held[]> {
@@ -86,8 +116,10 @@ async function readDatabase(name: string): Promise<Held[]> {
     return await Promise.all(
       tables.map(async (table) => {
         const store = transaction.objectStore(table);
-        const held = FROM_PACKS.includes(table) ? [] : asked(store.getAll());
-        return { name: table, rows: await asked(store.count()), held: await held };
+        const rows = asked(store.count());
+        if (table === 'lessons') return { name: table, rows: await rows, held: [], names: lessonNames(await asked(store.getAll())) };
+        const held = FROM_PACKS.includes(table) ? [] : await asked(store.getAll());
+        return { name: table, rows: await rows, held: held.map(LEARNING[table] ?? ((row) => row)) };
       }),
     );
   } finally {

@@ -89,7 +89,7 @@ test('a due review is mentioned once a day, where no suggestions are', async () 
   await db.reviews.add(aCard());
   const panel = render({ tab: { found: [] } });
   await waitFor(() => panel.one('[data-quiet="review"]'));
-  expect(await reviewMentioned.getValue()).toBe(TODAY);
+  expect((await reviewMentioned.getValue())?.slice(0, 10)).toBe(TODAY);
   panel.update({ catalogue, today: TODAY });
   expect(panel.all('[data-quiet]'), 'suggestions are on screen').toHaveLength(0);
   panel.update({ catalogue, today: TODAY, tab: { found: [], chart: 'another' } });

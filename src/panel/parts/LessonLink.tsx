@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import { lessonOf } from '../../ui/lessons.ts';
 import { locale } from '../../ui/words.ts';
-import { lessonOf } from '../lessons.ts';
 import type { ViewProps } from '../view-props.ts';
 
 type Props = Pick<ViewProps, 'catalogue' | 'open'> & { id: string };

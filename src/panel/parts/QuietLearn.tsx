@@ -42,11 +42,11 @@ function useReviewMention(today: string, active: boolean): boolean {
   const mentioned = useItem(reviewMentioned);
   const [since, setSince] = useState<string>();
   const due = learning.state === 'ready' && learning.settings.remind && dueCards(learning.cards, today).length > 0;
-  const first = active && due && mentioned !== undefined && mentioned !== today;
+  const first = active && due && mentioned !== undefined && mentioned?.slice(0, 10) !== today;
   useEffect(() => {
     if (!first) return;
     setSince(today);
-    reviewMentioned.setValue(today).catch(() => {}); // it may be mentioned once more, which is no harm
+    reviewMentioned.setValue(`${today}T12:00:00.000Z`).catch(() => {}); // it may be mentioned once more, which is no harm
   }, [first]);
   return due && since === today;
 }

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { type Lesson, lessonMinutes } from '../../core/lesson.ts';
+import { lessonsFor, type Standing, standingOf } from '../../ui/lessons.ts';
 import { locale } from '../../ui/words.ts';
-import { lessonsFor, type Standing, standingOf } from '../lessons.ts';
 import { FirstSteps } from '../parts/FirstSteps.tsx';
 import { Retention } from '../parts/Retention.tsx';
 import { useFirstSteps } from '../use-first-steps.ts';

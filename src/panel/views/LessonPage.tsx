@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { LessonView } from '../../core/lesson.ts';
+import { lessonOf, lessonsFor } from '../../ui/lessons.ts';
 import { dateName, locale } from '../../ui/words.ts';
-import { lessonOf, lessonsFor } from '../lessons.ts';
 import { Player } from '../parts/Player.tsx';
 import { useLearning } from '../use-learning.ts';
 import type { ViewId, ViewProps } from '../view-props.ts';

@@ -1,7 +1,6 @@
 import { Component, type ComponentChildren } from 'preact';
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { UserError } from '../../core/errors.ts';
+import { errorWords } from '../error-words.ts';
 import s from './ErrorBoundary.module.css';
 
 type State = { error?: unknown };
@@ -25,7 +24,7 @@ export class ErrorBoundary extends Component<{ children: ComponentChildren }, St
       <main class={s.failed} data-state="failed">
         <div role="alert">
           <h2>{i18n.t('error.title')}</h2>
-          <p>{(this.state.error instanceof UserError && sentenceOf(this.state.error)) || i18n.t('error.text')}</p>
+          <p>{errorWords(this.state.error)}</p>
         </div>
         <button type="button" data-look="go" onClick={() => location.reload()}>
           {i18n.t('error.reload')}
@@ -40,7 +39,3 @@ const placesOf = (error: Error): string =>
     .split('\n')
     .filter((line) => /^\s*at |@/.test(line))
     .join('\n');
-
-/** The sentence that a UserError names, "" if there is none. Its key is data, so the typed `i18n.t` cannot take it. */
-const sentenceOf = ({ key, detail }: UserError): string =>
-  (browser.i18n.getMessage as (key: string, values: string[]) => string)(key.replaceAll('.', '_'), [detail]);

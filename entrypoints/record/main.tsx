@@ -1,0 +1,15 @@
+import '../../src/ui/base.css';
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import { LearningRecord } from '../../src/record/LearningRecord.tsx';
+import { ErrorBoundary } from '../../src/ui/parts/ErrorBoundary.tsx';
+import { locale } from '../../src/ui/words.ts';
+
+document.documentElement.lang = locale();
+document.title = i18n.t('record.title');
+render(
+  <ErrorBoundary>
+    <LearningRecord />
+  </ErrorBoundary>,
+  document.getElementById('app') ?? document.body,
+);
