@@ -31,7 +31,8 @@ export function tagProblem(typed: string): TagProblem | undefined {
   const digits = text.replace(/\P{Nd}/gu, '');
   if (/@|\b(www|https?)\b|\.(com|org|net|edu|gov|mx|us)\b/i.test(text)) return 'email';
   // 4/9/2015, 04-09-15, 2015.4.9, 9 apr 15, and a year alone.
-  if (/\d{1,4}\s*[-/.\s]\s*\d{1,2}\s*[-/.\s]\s*\d{1,4}/.test(text) || /(?<!\d)(19|20)\d\d(?!\d)/.test(text)) return 'date';
+  if (/(?<!\d)(\d{4}|\d{1,2})\s*[-/.\s]\s*\d{1,2}\s*[-/.\s]\s*(\d{4}|\d{1,2})(?!\d)/.test(text) || /(?<!\d)(19|20)\d\d(?!\d)/.test(text))
+    return 'date';
   if (MONTH.test(text) && digits !== '') return 'date';
   // Record numbers, telephone numbers, social security numbers, however they are spaced.
   if (digits.length >= 5 || /\d{4}/.test(text)) return 'number';
