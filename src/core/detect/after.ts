@@ -71,8 +71,11 @@ function close(words: readonly string[], effects: Effects): void {
 
 /** "Long QT: QTc 410, no.", "plagiocephaly treated with a helmet, resolved.": the last word of the sentence, after a comma or dash. */
 function last(words: readonly string[], effects: Effects): void {
-  if (!/^[,:;–—-]$/.test(words.at(-2) ?? '')) return;
+  const joint = words.at(-2) ?? '';
   const word = words.at(-1) ?? '';
+  // "Hypokalemia, repleted and resolved".
+  if (joint === 'and' && word === 'resolved' && words[0] === ',' && words.length < 9) effects.resolved = true;
+  if (!/^[,:;–—-]$/.test(joint)) return;
   if (/^(?:no|negative|neg|absent)$/.test(word) && words[0] === ':') effects.negated = true;
   if (/^(?:resolved|outgrown|cured|healed)$/.test(word) && words.length < 14) effects.resolved = true;
 }

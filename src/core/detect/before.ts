@@ -21,6 +21,8 @@ const NEAR = 5;
 /** How many words without a comma, "or" or "and" a negation reaches over. */
 const RUN = 14;
 
+type Found = NonNullable<ReturnType<typeof phraseAt<Action>>>;
+
 type Running = {
   end: number;
   near: boolean;
@@ -48,15 +50,19 @@ export function readBefore(words: readonly string[], after: readonly string[]): 
     if (/^(?:for|para)$/.test(word) && words.slice(Math.max(0, i - 5), i).some((one) => SCREEN.test(one)))
       running.set('screening', { end: i + 1, near: false, sticky: false, words: [word] });
     if (word === 'with' && running.get('historical')?.near) running.delete('historical');
+    // "Not relieved by rest, with diaphoresis": what comes along after a comma is there.
+    if (word === 'with' && words[i - 1] === ',') running.delete('negated');
     // "Should bleeding occur, …" opens a condition; "should" elsewhere does not.
-    if (word === 'should' && i === 0) running.set('hypothetical', { end: 1, near: false, sticky: false, words: [word] });
+    if (word === 'should' && (i === 0 || (i > words.length - 5 && after.slice(0, 5).some((one) => OCCURS.test(one)))))
+      running.set('hypothetical', { end: 1, near: false, sticky: false, words: [word] });
     // "Absent: cleft palate, microtia": a label, not an absent part.
     if (word === 'absent' && words[i + 1] === ':') running.set('negated', { end: i + 1, near: false, sticky: true, words: [word] });
     // "Negative Dravet panel": at the head of a clause; elsewhere it belongs to a test ("tTG negative celiac disease").
     if (word === 'negative' && words[i + 1] !== 'for' && (i === 0 || /^[,;:]$/.test(words[i - 1] ?? '')))
       running.set('negated', { end: i + 1, near: true, sticky: false, words: [word] });
-    const phrase = phraseAt(CUES, words, i) ?? possessive(words, i);
-    if (!phrase) continue;
+    const first = phraseAt(CUES, words, i) ?? possessive(words, i);
+    if (!first) continue;
+    const phrase = longerFromLast(words, first);
     const { end } = phrase;
     for (const action of phrase.actions) {
       if (action === 'other') patient = false;
@@ -76,6 +82,7 @@ export function readBefore(words: readonly string[], after: readonly string[]): 
     i = end - 1;
   }
   const effects = { ...NO_EFFECT };
+  if (LONG_AGO.test(words.slice(0, 5).join(' ')) && !words.some((word) => BEGAN.test(word))) effects.historical = true;
   for (const [effect, cue] of running) {
     const between = words.slice(cue.end);
     if (cue.near && between.filter((word) => /[\p{L}\p{N}]/u.test(word)).length > (effect === 'resolved' ? 2 : NEAR)) continue;
@@ -93,6 +100,13 @@ export function readBefore(words: readonly string[], after: readonly string[]): 
   }
   const history = running.get('historical')?.words ?? [];
   return { ...effects, patient: patient && !effects.other, listed: /^pmhx?$/.test(history[0] ?? '') || history.includes('medical') };
+}
+
+/** "Has had | no further bleeding", "is | not clear whether": the phrase that begins with the "no" or "not" at the end of another says more. */
+function longerFromLast(words: readonly string[], phrase: Found): Found {
+  if (phrase.end < 1 || phrase.words.length < 2 || !/^(?:no|not)$/.test(words[phrase.end - 1] ?? '')) return phrase;
+  const next = phraseAt(CUES, words, phrase.end - 1);
+  return next && next.words.length > 1 ? next : phrase;
 }
 
 /** "The babysitter's son" is not the patient, nor is who comes after "Donor:". */
@@ -161,6 +175,15 @@ function begin(running: Map<Effect, Running>, words: readonly string[], at: numb
     words: cue.phrase,
   });
 }
+
+/** "In 1999 he had …", "last year she was hospitalized for …": a sentence that begins in the past, unless what began then goes on. */
+const LONG_AGO =
+  /^(?:(?:back )?(?:in|en) (?:19|20)\d\d|last (?:year|summer|winter|spring|fall|month)|(?:\S+ ){1,2}(?:years?|months?) ago|years ago|el ano pasado|hace (?:\S+ )?(?:anos|meses)) /;
+const BEGAN =
+  /^(?:diagnosed|dx|dx'd|developed|started|began|onset|since|diagnostico|diagnosticado|diagnosticada|inicio|presento|currently|now|today|still|continues)$/;
+
+/** "Return should bleeding recur". */
+const OCCURS = /^(?:recur|occur|develop|happen|arise|persist|worsen|return|appear|increase|continue|become)$/;
 
 /** What follows "mo" or "fa" where it is short for a parent. */
 const SHORT_RELATIVE = /^(?::|-|=|\(|with|w\/|has|had|have|is|was|died|carrier|also|dx|hx|h\/o|c|and|&)$/;

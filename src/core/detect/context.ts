@@ -42,6 +42,8 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
     wordsOf(text.slice(to, last)),
   );
   const after = readAfter(wordsOf(text.slice(to, last)));
+  if (HAD.test(text.slice(Math.max(first, from - 40), from)) && IN_YEAR.test(text.slice(to, Math.min(last, to + 70))))
+    after.historical = true;
   const answer = answerFor(block, cell, from, to);
   const section = sectionAt(block, cell, label, from, place);
   const sign = signBefore(text, first, from);
@@ -63,6 +65,10 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
     screening: has('screening') || section?.kind === 'screening' || section?.kind === 'education' || section?.kind === 'administrative',
   };
 }
+
+/** "She had a wound infection after her cesarean in 1998": the verb and the year put it into the past. */
+const HAD = /\b(?:had|suffered|sustained|underwent|tuvo|sufri[oó])\s(?:\w+\s){0,3}$/i;
+const IN_YEAR = /^[^.;,]*(?:\b(?:in|en) (?:19|20)\d\d\b|\byears? ago\b)/i;
 
 function negation(negated: boolean, possible: boolean, section: Section | undefined, answer: Answer): Assertion['negation'] {
   if (negated) return 'negated';
