@@ -55,6 +55,10 @@ function age({ childAge }: ProgramFacts, years: Needs['childAge']): Part | undef
   return { factor: fits ? 1 : 0.25, reason: { kind: fits ? 'age-yes' : 'age-no', fits, values: [String(from), String(to)] } };
 }
 
+/** Made for the people who were asked for, where these are others than the parents in the room. */
+export const isMadeFor = ({ who: served }: ProgramFacts, { who: wanted }: Needs): boolean =>
+  wanted !== undefined && !RAISING.includes(wanted) && served.includes(wanted);
+
 /** What a program for these people also covers; the first column's own programs still come first. */
 const COVERED_BY: Partial<Record<Who, readonly Who[]>> = {
   parent: ['caregiver'],
@@ -72,7 +76,8 @@ function who({ who: served }: ProgramFacts, wanted: Needs['who']): Part | undefi
   if (served.includes(wanted)) return { factor: 1, reason: { kind: 'who-yes', fits: true, values: [wanted] } };
   const covering = served.filter((one) => COVERED_BY[wanted]?.includes(one));
   if (covering.length > 0) return { factor: 0.8, reason: { kind: 'who-yes', fits: true, values: covering } };
-  return { factor: 0.2, reason: { kind: 'who-no', fits: false, values: [wanted, ...served] } };
+  // Parents of living children are no company for the bereaved, nor a parents' group for a brother.
+  return { factor: 0.12, reason: { kind: 'who-no', fits: false, values: [wanted, ...served] } };
 }
 
 function stage({ stages }: ProgramFacts, wanted: Needs['stage']): Part | undefined {

@@ -9,6 +9,7 @@ const REMOTE: readonly Program['formats'][number][] = ['phone', 'group-online', 
 
 /** Between the centers of two counties: what families are asked to drive to a group once a month, with others just beyond it. */
 const DRIVE_MILES = 75;
+const PER_MILE = 0.001;
 
 /**
  * This county before a neighboring one, before the state, before the nation. A program of a farther county is offered
@@ -23,26 +24,28 @@ export function placeFactor(
   if ('nation' in place) return { factor: 0.8, reason: { kind: 'place-nation', fits: true, values: [place.nation] } };
   if ('states' in place) {
     if (county && !place.states.includes(stateOf(county))) return undefined;
-    return { factor: county ? 0.85 : 0.75, reason: { kind: 'place-state', fits: true, values: county ? [stateOf(county)] : place.states } };
+    return { factor: county ? 0.85 : 0.65, reason: { kind: 'place-state', fits: true, values: county ? [stateOf(county)] : place.states } };
   }
-  if (!county) return { factor: 0.6, reason: { kind: 'place-county', fits: true, values: place.counties } };
+  if (!county) return { factor: 0.5, reason: { kind: 'place-county', fits: true, values: place.counties } };
   if (place.counties.includes(county)) return { factor: 1, reason: { kind: 'place-county', fits: true, values: [county] } };
 
   const neighbors = neighborCounties(county);
   const near = place.counties.filter((other) => neighbors.includes(other));
-  if (near.length > 0) return { factor: 0.9, reason: elsewhere(county, near) };
+  if (near.length > 0) return elsewhere(county, near, 0.92);
   const miles = (other: County) => distanceMiles(county, other) ?? Number.POSITIVE_INFINITY;
   const within = place.counties.filter((other) => miles(other) <= DRIVE_MILES);
-  if (within.length > 0) return { factor: 0.5, reason: elsewhere(county, within) };
+  if (within.length > 0) return elsewhere(county, within, 0.5);
   const inState = place.counties.filter((other) => stateOf(other) === stateOf(county));
   if (inState.length === 0 || !program.formats.some((format) => REMOTE.includes(format))) return undefined;
-  return { factor: 0.3, reason: elsewhere(county, inState) };
+  return elsewhere(county, inState, 0.3);
 }
 
-function elsewhere(county: County, counties: readonly County[]): Reason {
+/** The nearer of two comes first; a wide county's neighbor is no nearer than the state's own program. */
+function elsewhere(county: County, counties: readonly County[], factor: number): { factor: number; reason: Reason } {
   const far = counties.map((other) => ({ other, miles: distanceMiles(county, other) }));
   far.sort((a, b) => (a.miles ?? Number.POSITIVE_INFINITY) - (b.miles ?? Number.POSITIVE_INFINITY));
   const nearest = far[0]?.miles;
   const miles = nearest === undefined ? '' : String(Math.round(nearest));
-  return { kind: 'place-elsewhere', fits: false, values: [miles, ...far.map(({ other }) => other)] };
+  const loss = Math.min(0.1, (nearest ?? 0) * PER_MILE);
+  return { factor: factor - loss, reason: { kind: 'place-elsewhere', fits: false, values: [miles, ...far.map(({ other }) => other)] } };
 }

@@ -9,10 +9,10 @@ import type { Id } from './common.ts';
 import type { ConditionName } from './condition-name.ts';
 import { type ConditionTree, conditionTree } from './condition-tree.ts';
 import type { Found } from './found.ts';
-import { misfitless, needFactors } from './need-factors.ts';
+import { isMadeFor, misfitless, needFactors } from './need-factors.ts';
 import type { Needs } from './needs.ts';
 import { placeFactor } from './place-factor.ts';
-import type { Program } from './program.ts';
+import type { Program, Stage, Who } from './program.ts';
 import type { ProgramFacts } from './program-facts.ts';
 import type { Reason, Suggestion, Suggestions } from './suggestion.ts';
 
@@ -26,6 +26,8 @@ const ANY = 0.2;
 const KIND: Record<Program['kind'], number> = { 'peer-support': 1, navigation: 0.8, camp: 0.7, training: 0.6, signpost: 0.5 };
 const CONFIDENCE: Record<Program['provenance']['confidence'], number> = { high: 1, medium: 0.95, low: 0.8 };
 const YEAR_LOSES = 0.02;
+/** However old a listing is, it may still be true. */
+const OLDEST = 0.6;
 const UNDATED_YEARS = 4;
 /** A listing that is so much older than the newest one says so on its card. */
 const STALE_YEARS = 5;
@@ -56,7 +58,7 @@ type Input<P extends ProgramFacts> = {
 
 /**
  * Programs that serve a present condition, best first; programs open to any diagnosis only when they are
- * of the family's own county or nothing specific fits in full. `fallback` is what every family of
+ * of the family's own county, are made for the people asked for, or nothing specific fits in full. `fallback` is what every family of
  * this place has. Nothing present: both empty.
  */
 export function suggest<P extends ProgramFacts = Program>({
@@ -68,7 +70,7 @@ export function suggest<P extends ProgramFacts = Program>({
   isInHouse = () => false,
 }: Input<P>): Suggestions<P> {
   const tree = conditionTree(conditions);
-  const present = presentConditions(found, tree);
+  const present = presentConditions(found, needs, tree);
   if (present.size === 0) return { fitting: [], fallback: [] };
 
   const living = programs.filter((program) => program.status !== 'defunct' && suitsUnasked(program, needs));
@@ -81,8 +83,12 @@ export function suggest<P extends ProgramFacts = Program>({
   const nothingSpecific = !specific.some(misfitless);
   const general = living
     .filter(({ conditions: served, fallback }) => served === 'any' && !fallback)
+    // Whose county nobody knows is not sent to another state's program for everybody.
+    .filter(({ place }) => needs.county || 'nation' in place)
+    .filter((program) => nothingSpecific || isMadeFor(program, needs) || isLocal(program, needs))
     .flatMap((program) => rate(program, ANYONE))
-    .filter(({ reasons }) => nothingSpecific || (needs.county && reasons.some(({ kind, fits }) => kind === 'place-county' && fits)));
+    // For anybody, but not for these: the fallback serves them better.
+    .filter(({ reasons }) => !reasons.some(({ kind }) => kind === 'language-no' || kind === 'who-no' || kind === 'age-no'));
   const fitting = spread([...specific, ...general]);
   const shown = new Set(fitting.map(({ program }) => program.id));
   const fallback = living
@@ -93,15 +99,34 @@ export function suggest<P extends ProgramFacts = Program>({
   return { fitting, fallback };
 }
 
+const isLocal = ({ place }: ProgramFacts, { county }: Needs): boolean =>
+  county !== undefined && 'counties' in place && place.counties.includes(county);
+
 /** Present conditions, each with how much the chart speaks of it, from 0 to 1. */
 type Present = ReadonlyMap<Id, number>;
 
-/** Epilepsy beside Dravet syndrome says nothing new: an ancestor of another present condition is dropped. */
-export function presentConditions(found: readonly Found[], tree: ConditionTree): Present {
+/** What the family goes through stands in the catalogue as a condition: programs for it serve whoever asks for it. */
+const SITUATIONS: Partial<Record<Who | Stage, Id>> = {
+  bereaved: 'bereavement',
+  bereavement: 'bereavement',
+  'end-of-life': 'palliative-care',
+  prenatal: 'prenatal-diagnosis',
+  nicu: 'neonatal',
+};
+
+/**
+ * Epilepsy beside Dravet syndrome says nothing new: an ancestor of another present condition is dropped. Where there is
+ * one at all, what the family asked for counts beside it.
+ */
+export function presentConditions(found: readonly Found[], needs: Needs, tree: ConditionTree): Present {
   const present = found.filter(({ status }) => status === 'present').sort((a, b) => (a.condition < b.condition ? -1 : 1));
   const implied = new Set(present.flatMap(({ condition }) => tree.ancestors(condition)));
   const most = Math.max(...present.map(({ count }) => count));
-  return new Map(present.filter(({ condition }) => !implied.has(condition)).map(({ condition, count }) => [condition, count / most]));
+  const own = present
+    .filter(({ condition }) => !implied.has(condition))
+    .map(({ condition, count }): [Id, number] => [condition, count / most]);
+  const situations = [needs.who, needs.stage].flatMap((asked) => (asked && SITUATIONS[asked]) ?? []);
+  return new Map(own.length === 0 ? [] : [...situations.map((id): [Id, number] => [id, 1]), ...own]);
 }
 
 type Match = { weight: number; conditions: readonly Id[]; reason: Reason };
@@ -177,7 +202,7 @@ function rateProgram<P extends ProgramFacts>(input: {
 function trust(program: ProgramFacts, newest: number): number {
   const dated = listedIn(program);
   const years = dated === undefined ? UNDATED_YEARS : Math.max(0, newest - dated);
-  return CONFIDENCE[program.provenance.confidence] * Math.max(0.8, 1 - YEAR_LOSES * years);
+  return CONFIDENCE[program.provenance.confidence] * Math.max(OLDEST, 1 - YEAR_LOSES * years);
 }
 
 /** The year in which a person confirmed the listing, or that its page gives. */

@@ -46,7 +46,7 @@ export type Suggestion<P extends ProgramFacts = Program> = {
   program: P;
   /** Higher fits better; only the order matters. */
   score: number;
-  /** The found conditions that led here; empty for a program open to any diagnosis and for a fallback. */
+  /** The found conditions, and what the family asked for ("bereavement"), that led here; empty for a program open to any diagnosis and for a fallback. */
   conditions: readonly Id[];
   reasons: readonly Reason[];
 };

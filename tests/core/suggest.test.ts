@@ -372,7 +372,7 @@ describe('reasons', () => {
     {
       needs: { county: 'Mariposa, CA' },
       program: { ...dravet, place: { counties: ['Los Angeles, CA', 'Fresno, CA', 'Merced, CA'] } },
-      expected: ['+ condition-exact dravet-syndrome', '- place-elsewhere 43 Merced, CA'],
+      expected: ['+ condition-exact dravet-syndrome', '- place-elsewhere 52 Merced, CA'],
     },
     {
       program: { ...dravet, provenance: { source: 'https://x.example/', sourceDate: '2016-04', read: '2025', confidence: 'high' } },
