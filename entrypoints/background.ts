@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { allowSites } from '../src/background/allow-sites.ts';
+import { buildIndex } from '../src/background/build-index.ts';
 import { openPanelOnClick } from '../src/background/open-panel.ts';
 import { rememberFound } from '../src/background/remember-found.ts';
 import { remind } from '../src/background/reminders.ts';
@@ -13,5 +14,6 @@ export default defineBackground(() => {
   allowSites();
   remind();
   seedCatalogue();
+  buildIndex();
   sendLearning();
 });

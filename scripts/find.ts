@@ -3,7 +3,7 @@
  * Searches the packaged catalogue as the panel does. With --json it prints one object, {"query", "results":
  * [{"id", "name", "reasons": ["…"]}]}, best first. Exit code 0: found; 1: nothing found; 2: the question cannot be read.
  */
-import { createSearch } from '../src/core/search.ts';
+import { sourceInMemory } from '../src/core/program-source.ts';
 import { placeWords, reasonWords } from '../src/panel/reason-words.ts';
 import { comma } from '../src/ui/words.ts';
 import { readCatalogue } from './catalogue.ts';
@@ -31,9 +31,12 @@ await run(() => {
   const condition = values.condition === undefined ? undefined : readCondition(values.condition, conditions);
   const query = positionals.join(' ');
 
-  const spoken = language ? programs.filter(({ languages }) => languages.includes(language)) : programs;
-  const found = createSearch(spoken, conditions).search(query, { county, condition });
-  const results = found.slice(0, limit).map(({ program, matched, throughCondition }) => {
+  const source = sourceInMemory(programs, conditions);
+  const found = source.ask(query, { facets: { county, condition, language }, most: limit });
+  const listed = source.read(found.hits.map(({ at }) => at));
+  const results = found.hits.flatMap(({ matched, throughCondition }, i) => {
+    const program = listed[i];
+    if (!program) return [];
     const through = throughCondition && nameOf(throughCondition);
     const words = matched.map(nameOf).filter((word) => word !== through);
     return {
@@ -52,5 +55,5 @@ await run(() => {
   if (values.json) return print({ query, results });
   for (const { id, name, reasons } of results)
     process.stdout.write(`${name} (${id})\n${reasons.length > 0 ? `  ${reasons.join('; ')}\n` : ''}`);
-  process.stdout.write(`${i18n.t('find.found', found.length)}\n`);
+  process.stdout.write(`${i18n.t('find.found', found.total)}\n`);
 });

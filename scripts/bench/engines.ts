@@ -3,7 +3,7 @@ import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import type { ConditionName } from '../../src/core/condition-name.ts';
 import type { Program } from '../../src/core/program.ts';
-import { createSearch } from '../../src/core/search.ts';
+import { sourceInMemory } from '../../src/core/program-source.ts';
 import { namesOf } from '../../src/core/search-fields.ts';
 
 /** Ids of the programs that a query finds, best first. */
@@ -17,8 +17,8 @@ const FIELDS = Object.keys(WEIGHTS);
 
 export const engines: Record<'ours' | 'MiniSearch' | 'Fuse over records', Make> = {
   ours(programs, conditions) {
-    const { search } = createSearch(programs, conditions);
-    return (query) => search(query).map(({ program }) => program.id);
+    const source = sourceInMemory(programs, conditions);
+    return (query) => source.read(source.ask(query, { most: 10 }).hits.map(({ at }) => at)).flatMap((program) => program?.id ?? []);
   },
   // As its documentation shows for a search box that also takes misspelt words.
   MiniSearch(programs, conditions) {

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { importPackaged } from '../data/catalogue.ts';
 import { reopenDatabase } from '../data/db.ts';
+import { prepareSearch } from './build-index.ts';
 
 /**
  * Imports the packaged catalogue at install, update and browser start, and makes sure of it whenever the
@@ -24,6 +25,7 @@ async function importOnce(): Promise<void> {
   try {
     await reopenDatabase();
     await importPackaged(browser.runtime.getURL('/catalogue.json' as '/'));
+    void prepareSearch();
   } catch (error) {
     // The panel answers from the package meanwhile. The name of the error says which kind it was, and nothing else.
     console.error('Beside: the packaged catalogue was not imported', error instanceof Error ? error.name : '');

@@ -15,6 +15,8 @@ interface Protocol {
   reportAgain(): void;
   /** background → chart: are you still there? Answers with the name of its document. */
   alive(): string;
+  /** any page of ours → background: the catalogue has changed, or its search index is not ready; go on building it. */
+  prepareSearch(): void;
   /** background → chart: the site was taken back; stop reading and watching. */
   stop(): void;
 }

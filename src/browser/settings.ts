@@ -26,3 +26,23 @@ export const neverSuggest = {
     await neverStored.setValue(never ? [...others, id] : others);
   },
 };
+
+/** How many are remembered. */
+const RECENT = 10;
+const recentStored = storage.defineItem<unknown>('local:recentPrograms', { fallback: [] });
+
+/**
+ * Ids of the programs that were last opened from Find, the latest first. Never of those opened from a chart: which
+ * programs fit a chart says what is in it.
+ */
+export const recentPrograms = {
+  fallback: [] as readonly Id[],
+  getValue: async (): Promise<readonly Id[]> => readIds(await recentStored.getValue()),
+  watch: (onChange: (ids: readonly Id[]) => void): (() => void) => recentStored.watch((stored) => onChange(readIds(stored))),
+  /** Puts one first. Rejects if storage does. */
+  async add(id: Id): Promise<void> {
+    const others = readIds(await recentStored.getValue()).filter((one) => one !== id);
+    await recentStored.setValue([id, ...others].slice(0, RECENT));
+  },
+  clear: (): Promise<void> => recentStored.setValue([]),
+};

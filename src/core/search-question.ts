@@ -17,13 +17,20 @@ export function tokenize(query: string, isWord: (word: string) => boolean): Toke
     .flatMap((raw) => {
       const code = raw.replace(/[,;?!)]+$/, '').replace(/^\(/, '');
       if (CODE.test(code)) return [{ key: phrase(code), raw, code }];
-      return words(raw).map((word) => ({ key: isWord(stem(word)) ? stem(word) : word, raw }));
+      return words(raw).map((word) => ({ key: isWord(stem(word)) || SAYS_NOTHING.has(stem(word)) ? stem(word) : word, raw }));
     });
 }
 
 /** Whether a word of a longer question can be left out. */
 export const saysNothing = (token: Token | undefined, of: number): boolean =>
   !!token && of > 1 && SAYS_NOTHING.has(token.key) && !/^\p{Lu}{2,}$/u.test(token.raw);
+
+/** The beginnings under which the words of a question stand in the index, plurals cut: what may be needed to answer it. */
+export function prefixesOf(query: string): string[] {
+  const tokens = tokenize(query, () => true);
+  const telling = tokens.filter((token) => !saysNothing(token, tokens.length));
+  return [...new Set((telling.length > 0 ? telling : tokens).map(({ key }) => key))];
+}
 
 /** The conditions of an ICD-10-CM code: the longest prefix wins; a code half typed means all that begin so. */
 export function conditionsOfCode(code: string, conditions: readonly ConditionName[]): Id[] {

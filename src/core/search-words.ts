@@ -123,13 +123,12 @@ const REGIONS: Record<string, string> = {
 
 const inCalifornia = (names: string): County[] => names.split(', ').map((name) => `${name}, CA`);
 
-/** Every word or phrase that stands for a field of these programs, with what it stands for. */
-export function fieldWords(programs: readonly Program[]): [name: string, field: FieldWord][] {
-  const listed = programs.flatMap(({ place }) => ('counties' in place ? place.counties : []));
+/** Every word or phrase that stands for a field, with what it stands for: for these languages, and these counties beside those we know. */
+export function fieldWords(languages: Iterable<string>, listed: Iterable<County>): [name: string, field: FieldWord][] {
   const counties = [...new Set([...COUNTIES, ...listed])];
   const pairs: [string, FieldWord][] = [
     ...FIXED,
-    ...languageNames(new Set(programs.flatMap((program) => program.languages))),
+    ...languageNames(new Set(languages)),
     ...counties.map((county): [string, FieldWord] => {
       const name = county.slice(0, -', CA'.length);
       return [`${name}, ${name} county, condado de ${name}`, { kind: 'county', counties: [county] }];

@@ -1,129 +1,120 @@
 /**
- * An inverted index over the words of the catalogue: which programs have a word, and how prominently.
- * Exact words, prefixes by binary search, and the nearest known words for a misspelt one.
+ * An inverted index over the words of programs: which programs have a word, and how prominently. Made in
+ * blocks of programs, so that a catalogue of any size is indexed piece by piece, and kept in buckets of
+ * words that begin with the same two letters, so that a prefix is one bucket.
  */
-import Fuse from 'fuse.js/basic';
+import type { Program } from './program.ts';
+import { textsOf } from './search-fields.ts';
 import { stem, words } from './search-words.ts';
 
-export type Posting = { program: number; weight: number };
+/** Programs of one block: 13 bits of a posting say which of them, 3 how much the word says there. */
+export const BLOCK = 4096;
 
-/** A known word, and by how many letters the typed one differs. */
-export type Guess = { word: string; distance: number };
+/** A word with its postings in one block: `program << 3 | weight`, in the order of the programs. */
+export type WordPostings = { word: string; spelled: string; postings: Uint16Array };
 
-export type WordIndex = {
-  /** Programs with a word that begins so (or is exactly so), each with that word as the catalogue spells it. */
-  lookup(prefix: string, options: { exact: boolean }): (Posting & { word: string })[];
-  /** Whether this is a known word. */
-  has(word: string): boolean;
-  /** Whether any known word begins so. */
-  knows(prefix: string): boolean;
-  /** Known words nearest to a misspelt one, nearest first. */
-  nearest(word: string, most: number): Guess[];
-};
+/** A bucket of one block as it is kept: words joined by a space; postings of word i from `starts[i]`. */
+export type PackedWords = { words: string; spelled: string; starts: Uint32Array; postings: Uint16Array };
 
-/** `fields`: the texts of each program with their weights. `names`: words of names, known although no program may have them. */
-export function wordIndex(fields: readonly (readonly [text: string, weight: number][])[], names: Iterable<string>): WordIndex {
-  const postings = new Map<string, Map<number, number>>();
-  const spelled = new Map<string, string>();
-  // The names of a condition stand in every program that serves it.
-  const cut = new Map<string, (readonly [key: string, word: string])[]>();
-  const keysOf = (text: string) => {
-    const keys = cut.get(text) ?? words(text).map((word) => [stem(word), word] as const);
-    cut.set(text, keys);
-    return keys;
-  };
-  fields.forEach((texts, program) => {
-    for (const [text, weight] of texts)
-      for (const [key, word] of keysOf(text)) {
-        const seen = postings.get(key) ?? new Map<number, number>();
-        seen.set(program, Math.max(weight, seen.get(program) ?? 0));
-        postings.set(key, seen);
-        if (!spelled.has(key)) spelled.set(key, word);
+/** A word of the whole catalogue. `base`: the number of a block's first program. */
+export type Word = { word: string; spelled: string; blocks: { base: number; postings: Uint16Array }[] };
+
+/** Words in their order. */
+export type WordTable = readonly Word[];
+
+/** Where a word is kept. A prefix of two letters or more is in the bucket of its first two. */
+export const bucketOf = (word: string): string => word.slice(0, 2);
+
+/** Every word of these programs (at most BLOCK), in order. */
+export function wordsIn(programs: readonly Program[]): WordPostings[] {
+  const found = new Map<string, { spelled: string; postings: number[] }>();
+  programs.forEach((program, at) => {
+    for (const [text, weight] of textsOf(program))
+      for (const word of words(text)) {
+        const key = stem(word);
+        const before = found.get(key);
+        const last = before?.postings.at(-1);
+        if (!before) found.set(key, { spelled: word, postings: [(at << 3) | weight] });
+        else if (last === undefined || last >> 3 !== at) before.postings.push((at << 3) | weight);
+        else if ((last & 7) < weight) before.postings[before.postings.length - 1] = (at << 3) | weight;
       }
   });
-  const named = new Set(names);
-  const all = new Set([...postings.keys(), ...named]);
-  const sorted = [...all].sort();
-  let byLength: ReturnType<typeof fuseByLength> | undefined;
+  return [...found]
+    .map(([word, { spelled, postings }]) => ({ word, spelled, postings: Uint16Array.from(postings) }))
+    .sort((a, b) => (a.word < b.word ? -1 : 1));
+}
 
+/** The words by bucket, in order. */
+export function packed(all: readonly WordPostings[]): Map<string, PackedWords> {
+  const buckets = new Map<string, WordPostings[]>();
+  for (const one of all) {
+    const bucket = buckets.get(bucketOf(one.word));
+    if (bucket) bucket.push(one);
+    else buckets.set(bucketOf(one.word), [one]);
+  }
+  return new Map([...buckets].map(([name, bucket]) => [name, pack(bucket)]));
+}
+
+function pack(bucket: readonly WordPostings[]): PackedWords {
+  const starts = new Uint32Array(bucket.length + 1);
+  bucket.forEach(({ postings }, i) => {
+    starts[i + 1] = (starts[i] ?? 0) + postings.length;
+  });
+  const all = new Uint16Array(starts[bucket.length] ?? 0);
+  bucket.forEach(({ postings }, i) => {
+    all.set(postings, starts[i]);
+  });
   return {
-    lookup(prefix, { exact }) {
-      const found: (Posting & { word: string })[] = [];
-      for (const word of exact ? [prefix] : begunBy(sorted, prefix))
-        for (const [program, weight] of postings.get(word) ?? [])
-          found.push({ program, weight: word === prefix ? weight : weight * 0.7, word: spelled.get(word) ?? word });
-      return found;
-    },
-    has: (word) => all.has(word),
-    knows: (prefix) => begunBy(sorted, prefix).length > 0,
-    nearest(word, most) {
-      // Made at the first misspelt word: most visits have none.
-      byLength ??= fuseByLength(sorted);
-      return nearest(word, byLength, named).slice(0, most);
-    },
+    words: bucket.map(({ word }) => word).join(' '),
+    spelled: bucket.map(({ spelled }) => spelled).join(' '),
+    starts,
+    postings: all,
   };
 }
 
-/** The words or phrases of a sorted list that begin so. */
+export function unpack({ words: joined, spelled, starts, postings }: PackedWords): WordPostings[] {
+  const spellings = spelled.split(' ');
+  return joined
+    .split(' ')
+    .map((word, i) => ({ word, spelled: spellings[i] ?? word, postings: postings.subarray(starts[i], starts[i + 1]) }));
+}
+
+/** The words of several blocks as one table. */
+export function tableOf(blocks: Iterable<{ base: number; words: readonly WordPostings[] }>): WordTable {
+  const table = new Map<string, Word>();
+  for (const { base, words: some } of blocks)
+    for (const { word, spelled, postings } of some) {
+      const known = table.get(word);
+      if (known) known.blocks.push({ base, postings });
+      else table.set(word, { word, spelled, blocks: [{ base, postings }] });
+    }
+  return [...table.values()].sort((a, b) => (a.word < b.word ? -1 : 1));
+}
+
+/** The words that begin so. A single letter is the beginning of too many: it stands only for itself. */
+export function wordsBegunBy(table: WordTable, prefix: string): readonly Word[] {
+  const from = firstAt(table.length, (i) => (table[i]?.word ?? '') >= prefix);
+  let end = from;
+  while (table[end]?.word.startsWith(prefix)) end++;
+  return table.slice(from, prefix.length === 1 ? from + Number(table[from]?.word === prefix) : end);
+}
+
+/** The texts of a sorted list that begin so. */
 export function begunBy(sorted: readonly string[], prefix: string): string[] {
+  const from = firstAt(sorted.length, (i) => (sorted[i] ?? '') >= prefix);
+  let end = from;
+  while (sorted[end]?.startsWith(prefix)) end++;
+  return sorted.slice(from, end);
+}
+
+/** The first position at which `reached` is true; it must stay true from there on. */
+function firstAt(length: number, reached: (at: number) => boolean): number {
   let low = 0;
-  let high = sorted.length;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < prefix) low = middle + 1;
-    else high = middle;
+    if (reached(middle)) high = middle;
+    else low = middle + 1;
   }
-  let end = low;
-  while (sorted[end]?.startsWith(prefix)) end++;
-  return sorted.slice(low, end);
-}
-
-/** Fuse over words of about the same length only: a fifth of the vocabulary, and no long word that merely contains a short one. */
-function fuseByLength(vocabulary: readonly string[]): Map<number, Fuse<string>> {
-  const groups = new Map<number, string[]>();
-  for (const word of vocabulary) if (/\p{L}{3}/u.test(word)) groups.set(word.length, [...(groups.get(word.length) ?? []), word]);
-  return new Map(
-    [...groups].map(([length, group]) => [length, new Fuse(group, { threshold: 0.5, includeScore: true, ignoreLocation: true })]),
-  );
-}
-
-function nearest(typed: string, byLength: ReadonlyMap<number, Fuse<string>>, named: ReadonlySet<string>): Guess[] {
-  if (typed.length < 3) return [];
-  const word = stem(typed);
-  const reach = word.length < 6 ? 1 : 2;
-  const candidates: Guess[] = [];
-  for (let length = word.length - reach; length <= word.length + reach; length++)
-    for (const { item } of byLength.get(length)?.search(word) ?? []) candidates.push({ word: item, distance: typingDistance(word, item) });
-  return (
-    candidates
-      // Two letters off, only a name is believed.
-      .filter((guess) => guess.distance <= 1 || (guess.distance <= reach && named.has(guess.word)))
-      .sort(
-        (a, b) => a.distance - b.distance || Number(b.word[0] === word[0]) - Number(a.word[0] === word[0]) || (a.word < b.word ? -1 : 1),
-      )
-  );
-}
-
-/** One slip of the fingers is 1: also all letters in the wrong order, as in "chron" for Crohn. */
-const typingDistance = (a: string, b: string): number => (a !== b && sorted(a) === sorted(b) ? 1 : editDistance(a, b));
-
-const sorted = (word: string) => [...word].sort().join('');
-
-/** Insertions, deletions, replacements and swaps of neighbors (optimal string alignment distance). */
-export function editDistance(a: string, b: string): number {
-  let before: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1];
-      let best = Math.min((above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + (same ? 0 : 1));
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
-        best = Math.min(best, (before[column - 2] ?? 0) + 1);
-      current.push(best);
-    }
-    before = above;
-    above = current;
-  }
-  return above[b.length] ?? 0;
+  return low;
 }

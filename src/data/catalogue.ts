@@ -64,6 +64,29 @@ export async function readCatalogue(database: Database = db): Promise<Catalogue 
   };
 }
 
+/**
+ * Programs by pack and id, in the order asked; undefined for what is gone or damaged. All programs that are shown come
+ * through here. Rejects if the database cannot be read.
+ */
+export async function readPrograms(keys: readonly (readonly [Id, Id])[], database: Database = db): Promise<(Program | undefined)[]> {
+  const rows = await database.programs.bulkGet(keys.map(([pack, id]): [Id, Id] => [pack, id]));
+  return rows.map((row) => Program.safeParse(row?.entry).data);
+}
+
+/** Programs by id alone, in the order asked, without those that are gone or damaged. Rejects if the database cannot be read. */
+export async function readProgramsById(ids: readonly Id[], database: Database = db): Promise<Program[]> {
+  const keys = await database.programs.where('id').anyOf(ids).primaryKeys();
+  const read = await readPrograms(keys, database);
+  return ids.flatMap((id) => read.find((program) => program?.id === id) ?? []);
+}
+
+/** Every lesson, with the version of the packs they came with. Rejects if the database cannot be read. */
+export async function readLessons(database: Database = db): Promise<{ lessons: Lesson[]; version: string; skipped: number }> {
+  const [packs, rows] = await Promise.all([database.packs.toArray(), database.lessons.toArray()]);
+  const lessons = readRows(rows, Lesson);
+  return { lessons, version: packs.map(({ version }) => version).join(' + '), skipped: rows.length - lessons.length };
+}
+
 function readRows<T>(rows: readonly Row[], schema: { safeParse(entry: unknown): { success: true; data: T } | { success: false } }): T[] {
   return rows.flatMap(({ entry }) => {
     const read = schema.safeParse(entry);

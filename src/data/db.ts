@@ -8,6 +8,7 @@ import type { LearningEvent } from '../core/learning-event.ts';
 import type { Change, Overlay } from '../core/overlay.ts';
 import type { Referral } from '../core/referral.ts';
 import type { ReviewCard } from '../core/review.ts';
+import type { ColumnsRow, IndexState, KeysRow, VocabularyRow, WordsRow } from './search-rows.ts';
 
 /** A row keeps its pack beside the entry, so that two packs may list the same program and each can be replaced alone. */
 export type Row = {
@@ -49,6 +50,12 @@ export type Database = Dexie & {
   referrals: Table<Referral, string>;
   /** What was sought and not found. */
   gaps: Table<Gap, string>;
+  /** The search index (search-index.ts): one row that says what is ready and what is being built, and blocks by generation. */
+  searchState: Table<IndexState, string>;
+  searchColumns: Table<ColumnsRow, [number, number]>;
+  searchWords: Table<WordsRow, [number, string, number]>;
+  searchKeys: Table<KeysRow, [number, number]>;
+  searchVocabulary: Table<VocabularyRow, [number, number]>;
 };
 
 /** Opens on first use. A version, once released, is never edited: add the next one below it. */
@@ -64,6 +71,12 @@ export function openDatabase(name = 'beside'): Database {
     reviews: 'lesson',
     referrals: 'id, due',
     gaps: 'id',
+    programs: '[pack+id], pack, id',
+    searchState: 'id',
+    searchColumns: '[generation+block]',
+    searchWords: '[generation+bucket+block]',
+    searchKeys: '[generation+chunk]',
+    searchVocabulary: '[generation+block]',
   });
   return db;
 }

@@ -32,7 +32,7 @@ export function LivePanel() {
     watchSites(setSites, watching.signal);
     return () => watching.abort();
   }, []);
-  const catalogue = useCatalogue();
+  const catalogue = useCatalogue(conditions);
   const county = useItem(defaultCounty);
   const language = useItem(defaultLanguage);
   const never = useItem(neverSuggest);

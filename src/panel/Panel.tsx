@@ -102,7 +102,7 @@ export function Panel(props: PanelProps) {
         ))}
       </nav>
       <main class={s.main} ref={main}>
-        {props.catalogue.state === 'ready' && props.catalogue.origin === 'package' && (
+        {props.catalogue.state === 'ready' && props.catalogue.origin === 'package' && props.catalogue.preparing === undefined && (
           <Note tone="warm">
             <p data-state="packaged">{i18n.t('app.packaged')}</p>
           </Note>

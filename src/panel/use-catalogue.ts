@@ -1,11 +1,13 @@
-/** The catalogue for every view: the database, live; the package when the database cannot answer (promise 8). */
+/** The catalogue for every view: the database and its search index, live; the package when they cannot answer (promise 8). */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { sendMessage } from '../browser/messages.ts';
+import type { ConditionName } from '../core/condition-name.ts';
 import type { Lesson } from '../core/lesson.ts';
-import type { Pack } from '../core/pack.ts';
-import type { Program } from '../core/program.ts';
-import { importPackaged, loadPackaged, readCatalogue } from '../data/catalogue.ts';
+import { type ProgramSource, sourceInMemory } from '../core/program-source.ts';
+import { importPackaged, loadPackaged, readLessons } from '../data/catalogue.ts';
 import { reopenDatabase } from '../data/db.ts';
+import { openIndex, readIndexNow } from '../data/search-index.ts';
 import { useLiveState } from '../ui/use-live.ts';
 
 /** Where the build puts the packaged catalogue. */
@@ -15,45 +17,83 @@ export type CatalogueState =
   | { state: 'loading' }
   | {
       state: 'ready';
-      programs: readonly Program[];
+      /** The programs: what is asked of all of them, and single ones. */
+      source: ProgramSource;
       lessons: readonly Lesson[];
       version: string;
       /** Damaged rows that were left out. */
       skipped: number;
       /** package: the database does not answer, so nothing can be written. */
       origin: 'database' | 'package';
+      /** How much of the search index of a changed catalogue is done, 0 to 1; absent when there is nothing to prepare. */
+      preparing?: number;
     };
 
 /** A person waits no longer than this for a database that does not answer. */
 const PATIENCE_MS = 2000;
 const RETRY_MS = 3000;
-/** The first import takes about a tenth of a second; not worth saying that the database does not answer. */
+/** The first import takes about a tenth of a second, its index about a second; not worth drawing something else meanwhile. */
 const FIRST_IMPORT_MS = 500;
+const FIRST_INDEX_MS = 1500;
+
+type Packaged = { source: ProgramSource; lessons: readonly Lesson[]; version: string };
 
 /**
- * Database first. While it fails, keeps silent or stays empty, the packaged catalogue answers instead, and
+ * Database first. While it fails, keeps silent or has no index yet, the packaged catalogue answers instead, and
  * the database takes over again as soon as it does. An empty one is filled. Throws (for the error boundary) only if neither
  * can be read.
  */
-export function useCatalogue(): CatalogueState {
+export function useCatalogue(conditions: readonly ConditionName[]): CatalogueState {
   const [attempt, setAttempt] = useState(0);
-  const live = useLiveState(() => readCatalogue(), [attempt]);
-  const stored = live.state === 'ready' ? live.value : undefined;
-  const [packaged, setPackaged] = useState<{ pack: Pack } | { error: unknown }>();
+  const index = useLiveState(() => readIndexNow(), [attempt]);
+  const texts = useLiveState(() => readLessons(), [attempt]);
+  const now = index.state === 'ready' ? index.value : undefined;
+  /** A database that was lost counts its generations anew. */
+  const of = now?.ready && `${now.ready.generation} ${now.ready.of}`;
 
-  const empty = live.state === 'ready' && !stored;
+  // Columns are read once per generation; the old ones answer until the new ones are there.
+  const [opened, setOpened] = useState<{ of: string; source: ProgramSource; skipped: number }>();
+  const [failed, setFailed] = useState(0);
+  useEffect(() => {
+    const { ready } = now ?? {};
+    if (!ready || !of || opened?.of === of) return;
+    let wanted = true;
+    openIndex(ready, conditions).then(
+      (source) => wanted && source && setOpened({ of, source, skipped: ready.skipped }),
+      () => wanted && setFailed((count) => count + 1),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [of, attempt]);
+
+  const broken = index.state === 'failed' || texts.state === 'failed' || failed > attempt;
+  const stored = !broken && texts.state === 'ready' && opened ? { ...opened, lessons: texts.value } : undefined;
+
+  const empty = now !== undefined && !now.ready && now.preparing === undefined;
   useEffect(() => {
     // Nothing there yet, or no longer: fill it from here too, for the background may not start again soon.
     if (empty) importPackaged(packagedUrl()).catch(() => {}); // the package answers meanwhile
   }, [empty]);
 
-  const wait = live.state === 'loading' ? PATIENCE_MS : empty ? FIRST_IMPORT_MS : 0;
+  const preparing = now?.preparing;
+  useEffect(() => {
+    if (preparing === undefined) return;
+    // Said again at each step and while there is none: the worker may have been stopped, and this wakes it.
+    const wake = () => void sendMessage('prepareSearch', undefined).catch(() => {});
+    wake();
+    const again = setInterval(wake, RETRY_MS);
+    return () => clearInterval(again);
+  }, [now, preparing]);
+
+  const [packaged, setPackaged] = useState<Packaged | { error: unknown }>();
+  const wait = broken ? 0 : empty ? FIRST_IMPORT_MS : now ? FIRST_INDEX_MS : PATIENCE_MS;
   useEffect(() => {
     if (stored || packaged) return;
     let wanted = true;
     const late = setTimeout(() => {
       loadPackaged(packagedUrl()).then(
-        (pack) => wanted && setPackaged({ pack }),
+        ({ programs, lessons, version }) => wanted && setPackaged({ source: sourceInMemory(programs, conditions), lessons, version }),
         (error) => wanted && setPackaged({ error }),
       );
     }, wait);
@@ -61,24 +101,35 @@ export function useCatalogue(): CatalogueState {
       wanted = false;
       clearTimeout(late);
     };
-  }, [stored, packaged, wait]);
+  }, [stored !== undefined, packaged, wait]);
 
   // An empty or silent database is watched already; one that failed must be opened again.
-  const broken = live.state === 'failed';
   useEffect(() => {
     if (!broken) return;
     const again = setTimeout(() => {
       reopenDatabase().catch(() => {}); // what failed is told by the next read
-      setAttempt((count) => count + 1);
+      setAttempt((count) => Math.max(count + 1, failed));
     }, RETRY_MS);
     return () => clearTimeout(again);
   }, [broken, attempt]);
 
+  const lessons = stored?.lessons;
   return useMemo(() => {
-    if (stored) return { state: 'ready', ...stored, origin: 'database' };
+    const progress = preparing === undefined ? {} : { preparing };
+    if (opened && lessons) {
+      const skipped = opened.skipped + lessons.skipped;
+      return {
+        state: 'ready',
+        source: opened.source,
+        lessons: lessons.lessons,
+        version: lessons.version,
+        skipped,
+        origin: 'database',
+        ...progress,
+      };
+    }
     if (!packaged) return { state: 'loading' };
     if ('error' in packaged) throw packaged.error;
-    const { programs, lessons, version } = packaged.pack;
-    return { state: 'ready', programs, lessons, version, skipped: 0, origin: 'package' };
-  }, [stored, packaged]);
+    return { state: 'ready', ...packaged, skipped: 0, origin: 'package', ...progress };
+  }, [opened, lessons, packaged, preparing]);
 }

@@ -9,9 +9,11 @@ const packs = [1, 2].map((version) => aPack({ version: String(version), programs
 const serve = (pack: unknown) => vi.spyOn(globalThis, 'fetch').mockImplementation(async () => Response.json(pack));
 const versionIs = (version: string) => vi.waitFor(async () => expect((await readCatalogue())?.version).toBe(version));
 
-let complaints: ReturnType<typeof vi.spyOn>;
+/** What was said about the import; the search index, which is built after it, may be cut short by the end of a test. */
+const complaints = vi.fn();
 beforeEach(() => {
-  complaints = vi.spyOn(console, 'error').mockImplementation(() => {});
+  complaints.mockClear();
+  vi.spyOn(console, 'error').mockImplementation((...said) => void (String(said[0]).includes('catalogue') && complaints(...said)));
 });
 afterEach(() => vi.restoreAllMocks());
 

@@ -4,12 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { readPrograms } from '../../src/build/read-content.ts';
 import { conditionTree } from '../../src/core/condition-tree.ts';
 import { COUNTIES } from '../../src/core/county.ts';
-import { createSearch } from '../../src/core/search.ts';
+import { sourceInMemory } from '../../src/core/program-source.ts';
 import { suggest } from '../../src/core/suggest.ts';
 import { aFound } from '../support/builders.ts';
 
 const programs = readPrograms();
-const { search } = createSearch(programs, conditions);
+const source = sourceInMemory(programs, conditions);
+const search = (question: string) => source.ask(question).hits.flatMap(({ at }) => source.read([at]).map((program) => ({ program })));
 const tree = conditionTree(conditions);
 const served = new Set(programs.flatMap((program) => (program.conditions === 'any' ? [] : program.conditions)));
 const withPrograms = conditions.filter(({ id, kind }) => kind === 'condition' && served.has(id));
@@ -19,7 +20,7 @@ const finds = (question: string, id: string) => {
   const family = new Set([id, ...tree.ancestors(id), ...tree.descendants(id)]);
   return search(question)
     .slice(0, 10)
-    .some(({ program }) => program.conditions !== 'any' && program.conditions.some((one) => family.has(one)));
+    .some(({ program }) => program && program.conditions !== 'any' && program.conditions.some((one) => family.has(one)));
 };
 
 describe.each(withPrograms.map((condition) => [condition.id, condition] as const))('%s', (id, condition) => {

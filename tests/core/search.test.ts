@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createSearch } from '../../src/core/search.ts';
-import { editDistance } from '../../src/core/word-index.ts';
+import type { ConditionName } from '../../src/core/condition-name.ts';
+import { editDistance } from '../../src/core/misspelt-word.ts';
+import type { Program } from '../../src/core/program.ts';
+import { sourceInMemory } from '../../src/core/program-source.ts';
+import type { AskOptions } from '../../src/core/search.ts';
+import type { Facets } from '../../src/core/search-facets.ts';
 import { aCondition, aProgram } from '../support/builders.ts';
 
 const conditions = [
@@ -90,8 +94,20 @@ const programs = [
   aProgram({ id: 'old-epilepsy', name: 'Epilepsy club that closed', conditions: ['epilepsy'], status: 'defunct' }),
 ];
 
-const { search, facetCounts } = createSearch(programs, conditions);
-const ids = (query: string, facets = {}) => search(query, facets).map(({ program }) => program.id);
+/** A catalogue in memory, asked for programs instead of their numbers. */
+function searchIn(all: readonly Program[], known: readonly ConditionName[]) {
+  const source = sourceInMemory(all, known);
+  return (query: string, facets: Facets = {}, options: AskOptions = {}) => {
+    const answer = source.ask(query, { facets, ...options });
+    const found = source.read(answer.hits.map(({ at }) => at));
+    return { ...answer, results: answer.hits.map((hit, i) => ({ ...hit, program: found[i] ?? aProgram() })) };
+  };
+}
+
+const ask = searchIn(programs, conditions);
+const search = (query: string, facets: Facets = {}, options: AskOptions = {}) => ask(query, facets, options).results;
+const ids = (query: string, facets: Facets = {}, options: AskOptions = {}) =>
+  search(query, facets, options).map(({ program }) => program.id);
 
 describe('questions in the words of staff', () => {
   test.each<[question: string, first: string, rest?: string[]]>([
@@ -201,34 +217,31 @@ describe('lists and facets', () => {
   });
 
   test('a waitlist and a pause sink', () => {
-    const { search: find } = createSearch(
-      [aProgram({ id: 'a', status: 'paused' }), aProgram({ id: 'b', status: 'waitlist' }), aProgram({ id: 'c' })],
-      [],
-    );
-    expect(find('').map(({ program }) => program.id)).toEqual(['c', 'b', 'a']);
+    const find = searchIn([aProgram({ id: 'a', status: 'paused' }), aProgram({ id: 'b', status: 'waitlist' }), aProgram({ id: 'c' })], []);
+    expect(find('').results.map(({ program }) => program.id)).toEqual(['c', 'b', 'a']);
   });
 
   test('every count is what choosing that facet would list', () => {
     for (const query of ['', 'epilepsy', 'spanish', 'cistic', 'fresno', 'group'])
       for (const facets of [{}, { county: 'Fresno, CA' }, { condition: 'epilepsy' }, { condition: 'epilepsy', county: 'Kern, CA' }]) {
-        const counts = facetCounts(query, facets);
-        for (const { id } of conditions) expect(counts.conditions.get(id) ?? 0).toBe(ids(query, { ...facets, condition: id }).length);
+        const { counts } = ask(query, facets);
+        for (const { id } of conditions) expect(counts.condition.get(id) ?? 0).toBe(ids(query, { ...facets, condition: id }).length);
         for (const county of ['Fresno, CA', 'Kern, CA', 'Inyo, CA'])
-          expect(counts.counties.get(county) ?? 0).toBe(ids(query, { ...facets, county }).length);
+          expect(counts.county.get(county) ?? 0).toBe(ids(query, { ...facets, county }).length);
       }
   });
 
   test('a whole first word of a name before the beginning of another word', () => {
-    const { search: find } = createSearch(
+    const find = searchIn(
       [aProgram({ id: 'a', conditions: ['spinal-cord-tumor'] }), aProgram({ id: 'b', conditions: ['spina-bifida'] })],
       [aCondition({ id: 'spinal-cord-tumor' }), aCondition({ id: 'spina-bifida' })],
     );
-    expect(find('spina').map(({ program }) => program.id)).toEqual(['b', 'a']);
+    expect(find('spina').results.map(({ program }) => program.id)).toEqual(['b', 'a']);
   });
 
   test('an empty catalogue answers nothing', () => {
-    const empty = createSearch([], []);
-    expect([empty.search('epilepsy'), empty.search(''), empty.facetCounts('').conditions.size]).toEqual([[], [], 0]);
+    const empty = searchIn([], []);
+    expect([empty('epilepsy').results, empty('').results, empty('').counts.condition.size]).toEqual([[], [], 0]);
   });
 });
 
@@ -249,10 +262,10 @@ describe('always', () => {
     ));
 
   test('the order of the catalogue does not matter', () => {
-    const turned = createSearch(programs.toReversed(), conditions.toReversed());
+    const turned = searchIn(programs.toReversed(), conditions.toReversed());
     fc.assert(
       fc.property(questions, (question) => {
-        expect(turned.search(question)).toEqual(search(question));
+        expect(turned(question).results).toEqual(search(question));
       }),
     );
   });
@@ -272,12 +285,11 @@ test('a key press stays quick at 300 programs', () => {
     const base = programs[at % programs.length] ?? aProgram();
     return { ...base, id: `${base.id}-${at}`, name: `${base.name} ${at}` };
   });
-  const big = createSearch(many, conditions);
+  const big = searchIn(many, conditions);
   const times = ['epilepsy fresno spanish', 'cistic fibrosis dads'].flatMap((question) =>
     Array.from(question, (_, at) => {
       const start = performance.now();
-      big.search(question.slice(0, at + 1));
-      big.facetCounts(question.slice(0, at + 1));
+      big(question.slice(0, at + 1));
       return performance.now() - start;
     }),
   );

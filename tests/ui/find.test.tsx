@@ -6,8 +6,15 @@ function renderFind() {
   const panel = renderPanel();
   fireEvent.click(panel.one('[data-view-button="find"]'));
   const input = panel.one('input[type="search"]') as HTMLInputElement;
-  const results = () => panel.all('ol[aria-label] button');
-  return { ...panel, input, results, type: (value: string) => fireEvent.input(input, { target: { value } }) };
+  const results = () => panel.all('ol[aria-label] [data-result]');
+  /** Opens the list of a facet, and chooses from it if asked. */
+  const facet = (name: string, value?: string) => {
+    if (panel.all(`[data-facet="${name}"]`).length === 0) fireEvent.click(panel.one(`[data-facet-chip="${name}"]`));
+    const select = panel.one(`[data-facet="${name}"]`) as HTMLSelectElement;
+    if (value !== undefined) fireEvent.change(select, { target: { value } });
+    return [...select.options].map(({ text }) => text);
+  };
+  return { ...panel, input, results, facet, type: (value: string) => fireEvent.input(input, { target: { value } }) };
 }
 const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
 
@@ -28,8 +35,7 @@ test('a word narrows it and each result says why it is there', () => {
 test('facets count what they leave, and nothing found says what to do', () => {
   const find = renderFind();
   find.type('dravet');
-  const condition = find.one('[data-facet="condition"]') as HTMLSelectElement;
-  expect([...condition.options].map(({ text }) => text)).toContain('Dravet syndrome (4)');
+  expect(find.facet('condition')).toContain('Dravet syndrome (4)');
   find.type('zzzz qqqq');
   expect(find.one('[data-results]').textContent).toBe('No program found');
   fireEvent.click(find.one('[data-action="clear-words"]'));
@@ -39,7 +45,7 @@ test('facets count what they leave, and nothing found says what to do', () => {
 
 test('with facets that exclude each other, each can be given up alone', () => {
   const find = renderFind();
-  fireEvent.change(find.one('[data-facet="condition"]'), { target: { value: 'cystic-fibrosis' } });
+  find.facet('condition', 'cystic-fibrosis');
   find.type('dravet');
   expect(find.results()).toHaveLength(0);
   expect(find.all('[data-action="clear-words"], [data-action="clear-condition"]')).toHaveLength(2);

@@ -8,13 +8,13 @@ import { db } from '../../src/data/db.ts';
 import { readEvents } from '../../src/data/learning-events.ts';
 import { readReviews } from '../../src/data/reviews.ts';
 import { aLesson, aQuestion } from '../support/builders.ts';
-import { renderPanel } from './render-panel.tsx';
+import { aCatalogue, renderPanel } from './render-panel.tsx';
 
 const TODAY = dayOf(new Date());
 const LESSONS = ['one', 'two', 'three', 'four'].map((id, index) =>
   aLesson({ id, title: `Lesson ${id}`, order: index + 1, blocks: [aQuestion('asked'), aQuestion('variant', { reviewOnly: true })] }),
 );
-const catalogue = { state: 'ready', programs: [], lessons: LESSONS, version: '1', skipped: 0, origin: 'database' } as const;
+const catalogue = aCatalogue({ programs: [], lessons: LESSONS });
 
 const aCard = (fields: Partial<ReviewCard> = {}): ReviewCard => ({
   lesson: 'one',

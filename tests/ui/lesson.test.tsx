@@ -5,7 +5,7 @@ import { readEvents } from '../../src/data/learning-events.ts';
 import { readAttempts } from '../../src/data/progress.ts';
 import { readReviews } from '../../src/data/reviews.ts';
 import { aLesson, aQuestion } from '../support/builders.ts';
-import { renderPanel } from './render-panel.tsx';
+import { aCatalogue, renderPanel } from './render-panel.tsx';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -18,7 +18,7 @@ const LESSON = aLesson({
 const SECOND = aLesson({ id: 'two', order: 2, title: 'Second' });
 
 function renderLearn(lessons: readonly Lesson[] = [SECOND, LESSON]) {
-  const panel = renderPanel({ catalogue: { state: 'ready', programs: [], lessons, version: '1', skipped: 0, origin: 'database' } });
+  const panel = renderPanel({ catalogue: aCatalogue({ programs: [], lessons }) });
   fireEvent.click(panel.one('[data-view-button="learn"]'));
   const press = async (selector: string) => {
     await waitFor(() => panel.one(selector));

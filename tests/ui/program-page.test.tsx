@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 import type { Program } from '../../src/core/program.ts';
 import type { z } from '../../src/core/zod.ts';
 import { aProgram } from '../support/builders.ts';
-import { renderPanel } from './render-panel.tsx';
+import { aCatalogue, renderPanel } from './render-panel.tsx';
 
 function renderPage(fields: Partial<z.input<typeof Program>> = {}) {
   const program = aProgram({ id: 'one', conditions: ['dravet-syndrome'], ...fields });
   const panel = renderPanel({
-    catalogue: { state: 'ready', programs: [program], lessons: [], version: '1', skipped: 0, origin: 'database' },
+    catalogue: aCatalogue({ programs: [program] }),
   });
   const open = panel.one('[data-program="one"] [data-action="open"]');
   open.focus(); // a real click does it, a synthetic one does not
@@ -92,6 +92,6 @@ test('back returns to the card that was pressed, and a vanished program is said 
   fireEvent.click(panel.one('[data-action="back"]'));
   expect(document.activeElement).toBe(panel.one('[data-program="one"] [data-action="open"]'));
   fireEvent.click(panel.one('[data-program="one"] [data-action="open"]'));
-  panel.update({ catalogue: { state: 'ready', programs: [], lessons: [], version: '2', skipped: 0, origin: 'database' } });
+  panel.update({ catalogue: aCatalogue({ programs: [], version: '2' }) });
   expect(panel.text()).toContain('no longer in the catalogue');
 });

@@ -5,6 +5,7 @@ import type { ConditionName } from '../../src/core/condition-name.ts';
 import type { ExplainedMention, Explanation } from '../../src/core/explanation.ts';
 import type { Found } from '../../src/core/found.ts';
 import type { Program } from '../../src/core/program.ts';
+import { sourceInMemory } from '../../src/core/program-source.ts';
 import { Panel, type PanelProps } from '../../src/panel/Panel.tsx';
 import { aCondition, aFound, aProgram } from '../support/builders.ts';
 
@@ -71,12 +72,25 @@ const quiet: PanelProps['actions'] = {
   openRecord() {},
 };
 
+type Ready = Extract<PanelProps['catalogue'], { state: 'ready' }>;
+
+/** A catalogue that holds these programs in memory, so that all it shows is there at once. */
+export const aCatalogue = ({ programs = PROGRAMS, ...fields }: Partial<Ready> & { programs?: readonly Program[] } = {}): Ready => ({
+  state: 'ready',
+  source: sourceInMemory(programs, CONDITIONS),
+  lessons: [],
+  version: '1',
+  skipped: 0,
+  origin: 'database',
+  ...fields,
+});
+
 type Fields = Omit<Partial<PanelProps>, 'tab' | 'actions'> & { tab?: Partial<ChartTab> | null; actions?: Partial<PanelProps['actions']> };
 
 const element = ({ tab, actions, ...fields }: Fields) => (
   <Panel
     tab={tab === null ? undefined : aTab(tab)}
-    catalogue={{ state: 'ready', programs: PROGRAMS, lessons: [], version: '1', skipped: 0, origin: 'database' }}
+    catalogue={aCatalogue()}
     conditions={CONDITIONS}
     defaults={{}}
     never={[]}

@@ -2,7 +2,7 @@ import { fireEvent, waitFor } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import type { ChartTab } from '../../src/browser/chart-tab.ts';
 import { aFound } from '../support/builders.ts';
-import { anExplanation, CONDITIONS, renderPanel } from './render-panel.tsx';
+import { aCatalogue, anExplanation, CONDITIONS, renderPanel } from './render-panel.tsx';
 
 const NAMES = CONDITIONS.map(({ name }) => name);
 
@@ -51,7 +51,7 @@ describe('what each state says', () => {
   });
 
   test('the packaged catalogue says that it is', () => {
-    const panel = renderPanel({ catalogue: { state: 'ready', programs: [], lessons: [], version: '1', skipped: 0, origin: 'package' } });
+    const panel = renderPanel({ catalogue: aCatalogue({ programs: [], origin: 'package' }) });
     expect(panel.one('[data-state="packaged"]').textContent).toContain('came with Beside');
   });
 

@@ -3,17 +3,29 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { importPack } from '../../src/data/catalogue.ts';
 import { db, openDatabase } from '../../src/data/db.ts';
+import { buildSlice } from '../../src/data/search-index-build.ts';
 import { useCatalogue } from '../../src/panel/use-catalogue.ts';
+import { useMaybe } from '../../src/ui/use-maybe.ts';
 import { aPack, aProgram } from '../support/builders.ts';
+
+/** The background that the panel wakes. */
+vi.mock('../../src/browser/messages.ts', () => ({
+  async sendMessage() {
+    while (await buildSlice());
+  },
+}));
 
 const packaged = aPack({ programs: [aProgram({ id: 'packaged' })] });
 const stored = aPack({ version: '2', programs: [aProgram({ id: 'stored' })] });
 
 function Shows() {
-  const catalogue = useCatalogue();
-  if (catalogue.state === 'loading') return <output>loading</output>;
-  return <output>{`${catalogue.origin}: ${catalogue.programs.map(({ id }) => id).join(' ')}, ${catalogue.skipped} skipped`}</output>;
+  const catalogue = useCatalogue(NONE);
+  const source = catalogue.state === 'ready' ? catalogue.source : undefined;
+  const programs = useMaybe(() => source?.read(Array.from({ length: source.count }, (_, at) => at)), [source]);
+  if (catalogue.state === 'loading' || !programs) return <output>loading</output>;
+  return <output>{`${catalogue.origin}: ${programs.map((program) => program?.id).join(' ')}, ${catalogue.skipped} skipped`}</output>;
 }
+const NONE: never[] = [];
 
 const shows = (text: string, timeout = 1000) => waitFor(() => expect(screen.getByRole('status').textContent).toBe(text), { timeout });
 
@@ -99,12 +111,13 @@ test('opening never answers: the package answers after two seconds', async () =>
   await shows('package: packaged, 0 skipped', 2000);
 });
 
-test('the database is deleted while the panel is open: the list stays, and the next import is seen', async () => {
+test('the database is deleted while the panel is open: it is filled again, and the next import is seen', async () => {
   await importPack(packaged);
   render(<Shows />);
   await shows('database: packaged, 0 skipped');
   await Dexie.delete(db.name);
   await shows('database: packaged, 0 skipped');
+  await waitFor(async () => expect((await db.packs.get('starter'))?.version).toBe('1')); // filled again from here
   await importPack(stored);
   await shows('database: stored, 0 skipped');
 });

@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { COUNTIES } from '../../core/county.ts';
 import type { Needs } from '../../core/needs.ts';
-import { Format, type Program, Who } from '../../core/program.ts';
+import { Format, Who } from '../../core/program.ts';
 import { languageChoices } from '../../ui/languages.ts';
 import { countyName, formatWords, languageName, whoWords } from '../../ui/words.ts';
 import s from './NeedsBar.module.css';
@@ -10,10 +10,10 @@ import s from './NeedsBar.module.css';
 const NEEDS = ['language', 'county', 'childAge', 'format', 'who'] as const;
 type Need = (typeof NEEDS)[number];
 
-type Props = { needs: Needs; programs: readonly Program[]; onChange(needs: Needs): void };
+type Props = { needs: Needs /** Listed by programs, as ISO 639 codes. */; languages: readonly string[]; onChange(needs: Needs): void };
 
 /** What this family wants, as chips; a chip opens its small editor below, one at a time. */
-export function NeedsBar({ needs, programs, onChange }: Props) {
+export function NeedsBar({ needs, languages, onChange }: Props) {
   const [open, setOpen] = useState<Need>();
   const id = useId();
   const set = (need: Need, value: Needs[Need]) => {
@@ -70,7 +70,7 @@ export function NeedsBar({ needs, programs, onChange }: Props) {
                 onChange={(event) => set(open, (event.currentTarget.value || undefined) as Needs[Need])}
               >
                 <option value="">{i18n.t('needs.any')}</option>
-                {choices(open, programs).map(([value, words]) => (
+                {choices(open, languages).map(([value, words]) => (
                   <option key={value} value={value}>
                     {words}
                   </option>
@@ -128,9 +128,9 @@ function valueWords(needs: Needs, need: Need): string {
 }
 
 /** Values to choose from, with their words. */
-function choices(need: Exclude<Need, 'childAge'>, programs: readonly Program[]): [string, string][] {
+function choices(need: Exclude<Need, 'childAge'>, languages: readonly string[]): [string, string][] {
   if (need === 'county') return COUNTIES.map((county) => [county, countyName(county)]);
   if (need === 'format') return Format.options.map((format) => [format, formatWords(format)]);
   if (need === 'who') return Who.options.map((who) => [who, whoWords(who)]);
-  return languageChoices(programs.flatMap(({ languages }) => languages));
+  return languageChoices(languages);
 }

@@ -1,19 +1,24 @@
 import { i18n } from '#i18n';
-import type { SearchResult } from '../../core/search.ts';
+import type { Program } from '../../core/program.ts';
+import type { Hit } from '../../core/search.ts';
 import { Facts } from '../../ui/parts/Facts.tsx';
 import { comma, formatWords, languageName } from '../../ui/words.ts';
 import { placeWords } from '../reason-words.ts';
 import s from './ResultItem.module.css';
 
-type Props = { result: SearchResult; nameOf(conditionId: string): string; onOpen(): void };
+type Props = { program: Program; hit: Hit; nameOf(conditionId: string): string; onOpen(): void };
 
 /** One program in a list, with what led to it. */
-export function ResultItem({ result: { program, matched, throughCondition }, nameOf, onOpen }: Props) {
+export function ResultItem({ program, hit: { matched, throughCondition, read }, nameOf, onOpen }: Props) {
   const through = throughCondition && nameOf(throughCondition);
-  const words = matched.map(nameOf).filter((word) => word !== through);
+  const readAs = new Set(read.map((one) => one.as));
+  const words = [
+    ...read.map((one) => i18n.t('find.match.read', { typed: one.typed, as: nameOf(one.as) })),
+    ...matched.filter((word) => !readAs.has(word) && nameOf(word) !== through).map(nameOf),
+  ];
   return (
     <li class={s.item} data-program={program.id}>
-      <button type="button" data-look="link" class={s.name} onClick={onOpen}>
+      <button type="button" data-look="link" data-result class={s.name} onClick={onOpen}>
         {program.name}
       </button>
       <Facts

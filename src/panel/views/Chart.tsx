@@ -7,7 +7,6 @@ import type { Found } from '../../core/found.ts';
 import type { Needs } from '../../core/needs.ts';
 import { ownTerm } from '../../core/own-term.ts';
 import { leadOf } from '../../core/practice.ts';
-import { suggest } from '../../core/suggest.ts';
 import type { Corrected } from '../../data/corrections.ts';
 import { nameWith } from '../../ui/condition-names.ts';
 import { useItem } from '../../ui/use-item.ts';
@@ -15,6 +14,7 @@ import { FoundList } from '../parts/FoundList.tsx';
 import { NeedsBar } from '../parts/NeedsBar.tsx';
 import { QuietLearn } from '../parts/QuietLearn.tsx';
 import { SetAsideList } from '../parts/SetAsideList.tsx';
+import { useSuggestions } from '../use-programs.ts';
 import type { Family, ViewProps } from '../view-props.ts';
 import { Suggested } from './Suggested.tsx';
 import s from './ThisChart.module.css';
@@ -41,12 +41,12 @@ type Props = ViewProps & {
 export function Chart({ tab, catalogue, conditions, memory, search, never, actions, today, open, onChange, ...rest }: Props) {
   const { needs, dismissed, corrected } = memory;
   const change = (part: Partial<ChartMemory>) => onChange({ ...memory, ...part });
-  const programs = catalogue.state === 'ready' ? catalogue.programs : undefined;
+  const source = catalogue.state === 'ready' ? catalogue.source : undefined;
   const found = useMemo(() => {
     const aside = new Set([...never, ...corrected.map(({ condition }) => condition)]);
     return tab.found.filter(({ condition }) => !aside.has(condition));
   }, [tab.found, never, corrected]);
-  const suggestions = useMemo(() => programs && suggest({ found, needs, programs, conditions }), [found, needs, programs, conditions]);
+  const suggestions = useSuggestions(source, found, needs);
   const nameOf = nameWith(conditions);
   const lead = leadOf(useItem(me)?.role);
   const present = found.filter(({ status }) => status === 'present');
@@ -137,7 +137,7 @@ export function Chart({ tab, catalogue, conditions, memory, search, never, actio
       )}
       {state !== 'found' && <div>{search}</div>}
       {state === 'nothing' && <QuietLearn catalogue={catalogue} today={today} open={open} {...rest} />}
-      {state === 'found' && <NeedsBar needs={needs} programs={programs ?? []} onChange={(needs) => change({ needs })} />}
+      {state === 'found' && <NeedsBar needs={needs} languages={source?.languages ?? []} onChange={(needs) => change({ needs })} />}
       {state === 'found' && !suggestions && <p class={s.quiet}>{i18n.t('app.opening')}</p>}
       {state === 'found' && suggestions && (
         <Suggested

@@ -1,57 +1,69 @@
-import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { County, Program } from '../../core/program.ts';
-import { createSearch, type Facets, type Search } from '../../core/search.ts';
+import { recentPrograms } from '../../browser/settings.ts';
+import type { Program } from '../../core/program.ts';
+import { ORDERS, type Order } from '../../core/search-order.ts';
 import { nameWith } from '../../ui/condition-names.ts';
-import { countyName } from '../../ui/words.ts';
-import { FacetSelect } from '../parts/FacetSelect.tsx';
+import { FacetBar } from '../parts/FacetBar.tsx';
+import { FindHelp } from '../parts/FindHelp.tsx';
+import { RecentList } from '../parts/RecentList.tsx';
 import { ResultItem } from '../parts/ResultItem.tsx';
+import { type Question, useFind } from '../use-find.ts';
 import type { ViewProps } from '../view-props.ts';
 import s from './Find.module.css';
 
+/** As many as two screens; each one more costs a key press some of its time. */
+const FIRST = 12;
 const STEP = 30;
 
-/** Programs by typing and by two facets. All of it works on the catalogue in memory: no network, no waiting. */
+/** Programs by typing and by choosing. All of it on this computer: no network, no waiting. */
 export function Find({ catalogue, conditions, defaults, open }: ViewProps) {
-  const [query, setQuery] = useState('');
-  const [facets, setFacets] = useState<Facets>({});
-  const [limit, setLimit] = useState(STEP);
+  const [asked, setAsked] = useState<Omit<Question, 'from'>>({ words: '', facets: {}, order: 'fit', most: FIRST });
+  const question = useMemo((): Question => ({ ...asked, from: defaults.county }), [asked, defaults.county]);
+  const source = catalogue.state === 'ready' ? catalogue.source : undefined;
+  const shown = useFind(source, question);
   const id = useId();
+  const root = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const list = useRef<HTMLOListElement>(null);
-  const programs = catalogue.state === 'ready' ? catalogue.programs : undefined;
-  const search = useMemo(() => programs && createSearch(programs, conditions), [programs, conditions]);
-  const results = useMemo(() => search?.search(query, facets) ?? [], [search, query, facets]);
-  const counts = useMemo(() => search?.facetCounts(query, facets), [search, query, facets]);
 
-  const change = (next: Facets) => {
-    setFacets({ ...facets, ...next });
-    setLimit(STEP);
+  const ask = (change: Partial<Question>) => setAsked({ ...asked, most: FIRST, ...change });
+  const openProgram = (program: Program) => {
+    void recentPrograms.add(program.id).catch(() => {}); // a list that cannot be kept is no reason not to open
+    open({ kind: 'program', id: program.id });
   };
-  const type = (words: string) => {
-    setQuery(words);
-    setLimit(STEP);
+
+  // Enter may come before the answer to the last letter: it opens the best result of what was typed, not of what stood there before.
+  const enter = useRef(false);
+  const openFirst = () => {
+    const first = shown?.question === question ? shown.results[0] : undefined;
+    enter.current = shown?.question !== question;
+    if (first) openProgram(first.program);
   };
-  const openProgram = (program: Program) => open({ kind: 'program', id: program.id });
-  const buttons = () => [...(list.current?.querySelectorAll('button') ?? [])];
+  useEffect(() => {
+    if (enter.current && shown?.question === question) openFirst();
+  }, [shown]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const all = buttons();
-    const at = all.indexOf(event.target as HTMLButtonElement);
+    const all = [...(root.current?.querySelectorAll<HTMLElement>('[data-result]') ?? [])];
+    const at = all.indexOf(event.target as HTMLElement);
     const inInput = event.target === input.current;
     if (event.key === 'ArrowDown' && (inInput || at >= 0)) all[Math.min(at + 1, all.length - 1)]?.focus();
     else if (event.key === 'ArrowUp' && at > 0) all[at - 1]?.focus();
     else if ((event.key === 'ArrowUp' && at === 0) || (event.key === 'Escape' && at >= 0)) input.current?.focus();
-    else if (event.key === 'Enter' && inInput && results[0]) openProgram(results[0].program);
+    else if (event.key === 'Enter' && inInput) openFirst();
     else return;
     event.preventDefault();
   };
 
-  if (!search || !programs || !counts) return <h2 tabIndex={-1}>{i18n.t('app.opening')}</h2>;
+  const preparing = catalogue.state === 'ready' ? catalogue.preparing : undefined;
+  if (!source || !shown) return <h2 tabIndex={-1}>{i18n.t('app.opening')}</h2>;
+  const { answer, results } = shown;
+  const { words, facets } = asked;
   const nameOf = nameWith(conditions);
+  const blank = words.trim() === '' && Object.values(facets).every((value) => value === undefined);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the box and the results inside
-    <div class={s.find} onKeyDown={onKeyDown}>
+    <div class={s.find} ref={root} onKeyDown={onKeyDown}>
       <h2 tabIndex={-1}>{i18n.t('find.title')}</h2>
       <search class={s.form}>
         <label for={`${id}-query`}>{i18n.t('find.label')}</label>
@@ -59,78 +71,53 @@ export function Find({ catalogue, conditions, defaults, open }: ViewProps) {
           ref={input}
           id={`${id}-query`}
           type="search"
-          value={query}
+          value={words}
           autocomplete="off"
           spellcheck={false}
           aria-describedby={`${id}-hint`}
-          onInput={(event) => type(event.currentTarget.value)}
+          onInput={(event) => {
+            enter.current = false;
+            ask({ words: event.currentTarget.value });
+          }}
         />
         <p id={`${id}-hint`} class={s.hint}>
           {i18n.t('find.hint')}
         </p>
-        <div class={s.facets}>
-          <FacetSelect
-            name="condition"
-            label={i18n.t('find.condition')}
-            any={i18n.t('find.anyCondition')}
-            value={facets.condition}
-            counts={counts.conditions}
-            nameOf={nameOf}
-            onChange={(condition) => change({ condition })}
-          />
-          <FacetSelect
-            name="county"
-            label={i18n.t('find.county')}
-            any={i18n.t('find.anyCounty')}
-            value={facets.county}
-            counts={counts.counties}
-            nameOf={countyName}
-            onChange={(county) => change({ county })}
-          />
-        </div>
+        <FacetBar facets={facets} counts={answer.counts} conditions={conditions} onChange={(next) => ask({ facets: next })} />
       </search>
-      <p role="status" class={s.count} data-results={results.length}>
-        {i18n.t('find.found', results.length)}
-      </p>
-      {results.length === 0 && (
-        <div class={s.empty}>
-          <p>{i18n.t('find.empty')}</p>
-          <div class={s.acts}>
-            {query && (
-              <button type="button" data-action="clear-words" onClick={() => type('')}>
-                {i18n.t('find.clearWords')}
-              </button>
-            )}
-            {facets.condition && (
-              <button type="button" data-action="clear-condition" onClick={() => change({ condition: undefined })}>
-                {i18n.t('find.anyCondition')}
-              </button>
-            )}
-            {facets.county && (
-              <button type="button" data-action="clear-county" onClick={() => change({ county: undefined })}>
-                {i18n.t('find.clearCounty')}
-              </button>
-            )}
-          </div>
-          <h3>{i18n.t('find.fallback')}</h3>
-          <ol class={s.list}>
-            {forEveryFamily(search, facets.county ?? defaults.county).map((result) => (
-              <ResultItem key={result.program.id} result={result} nameOf={nameOf} onOpen={() => openProgram(result.program)} />
-            ))}
-          </ol>
-        </div>
+      {preparing !== undefined && (
+        <p class={s.hint} data-state="preparing">
+          {i18n.t('find.preparing', { percent: Math.floor(100 * preparing) })}
+        </p>
       )}
+      {blank && <RecentList catalogue={catalogue} onOpen={openProgram} />}
+      <div class={s.acts}>
+        <p role="status" class={s.count} data-results={answer.total}>
+          {i18n.t('find.found', answer.total)}
+        </p>
+        <label class={s.sort}>
+          <span>{i18n.t('find.sort')}</span>
+          <select data-sort value={asked.order} onChange={(event) => ask({ order: event.currentTarget.value as Order })}>
+            {ORDERS.filter((order) => order !== 'near' || defaults.county || facets.county).map((order) => (
+              <option key={order} value={order}>
+                {i18n.t(`find.order.${order}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {answer.total === 0 && <FindHelp shown={shown} source={source} conditions={conditions} onAsk={ask} onOpen={openProgram} />}
       {results.length > 0 && (
-        <ol class={s.list} ref={list} aria-label={i18n.t('find.results')}>
-          {results.slice(0, limit).map((result) => (
-            <ResultItem key={result.program.id} result={result} nameOf={nameOf} onOpen={() => openProgram(result.program)} />
+        <ol class={s.list} aria-label={i18n.t('find.results')}>
+          {results.map(({ program, hit }) => (
+            <ResultItem key={program.id} program={program} hit={hit} nameOf={nameOf} onOpen={() => openProgram(program)} />
           ))}
         </ol>
       )}
-      {results.length > limit && (
+      {answer.total > answer.hits.length && (
         <div class={s.acts}>
-          <span class={s.hint}>{i18n.t('find.shown', { shown: limit, total: results.length })}</span>
-          <button type="button" data-action="more" onClick={() => setLimit(limit + STEP)}>
+          <span class={s.hint}>{i18n.t('find.shown', { shown: results.length, total: answer.total })}</span>
+          <button type="button" data-action="more" onClick={() => ask({ most: asked.most + STEP })}>
             {i18n.t('find.more')}
           </button>
         </div>
@@ -138,10 +125,3 @@ export function Find({ catalogue, conditions, defaults, open }: ViewProps) {
     </div>
   );
 }
-
-/** What exists for every family of this county; without one, only what is nationwide. */
-const forEveryFamily = (search: Search, county: County | undefined) =>
-  search
-    .search('', { county })
-    .filter(({ program }) => program.fallback && (county || 'nation' in program.place))
-    .slice(0, 3);

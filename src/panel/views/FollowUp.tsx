@@ -14,6 +14,7 @@ import { asKey } from '../../ui/words.ts';
 import { keysFor, ROW_KEYS } from '../follow-up-keys.ts';
 import { newsWords } from '../parts/Noted.tsx';
 import { ReferralRow } from '../parts/ReferralRow.tsx';
+import { usePrograms } from '../use-programs.ts';
 import type { ViewProps } from '../view-props.ts';
 import s from './FollowUp.module.css';
 
@@ -52,7 +53,7 @@ function WorkList({ rows, me, practice, catalogue, today, open, go, actions }: P
   const [last, setLast] = useState<{ before: Referral; after: Referral }>();
   const root = useRef<HTMLDivElement>(null);
   const to = useRef<string>(undefined);
-  const programs = catalogue.state === 'ready' ? catalogue.programs : [];
+  const programs = usePrograms(catalogue, [...new Set(rows.flatMap((row) => row.programs))]) ?? [];
   const nameOf = (row: Referral) => row.tag ?? programNames(row.programs, programs);
 
   const mineFirst = me.role !== undefined && rows.some((row) => isMine(me, [row.owner, row.backup]));

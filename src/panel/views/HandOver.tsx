@@ -12,6 +12,7 @@ import { useItem } from '../../ui/use-item.ts';
 import { Noted } from '../parts/Noted.tsx';
 import s from '../parts/Offer.module.css';
 import { RevisitPick } from '../parts/RevisitPick.tsx';
+import { usePrograms } from '../use-programs.ts';
 import { useReferral } from '../use-referral.ts';
 import { type OfferProps, offerOf, placeOf } from './Offer.tsx';
 
@@ -20,8 +21,9 @@ export function HandOver(props: OfferProps) {
   const { id, catalogue } = props;
   const me = useItem(meItem);
   const practice = useItem(practiceItem);
-  if (catalogue.state === 'loading' || !me || !practice) return <h2 tabIndex={-1}>{i18n.t('app.opening')}</h2>;
-  const program = catalogue.programs.find((one) => one.id === id);
+  const programs = usePrograms(catalogue, [id]);
+  if (!programs || !me || !practice) return <h2 tabIndex={-1}>{i18n.t('app.opening')}</h2>;
+  const [program] = programs;
   if (!program) return <h2 tabIndex={-1}>{i18n.t('program.notFound')}</h2>;
   return <HandOverOf {...props} program={program} me={me} practice={practice} />;
 }

@@ -1,11 +1,15 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Found } from '../../core/found.ts';
 import { type Gap, newGap } from '../../core/gap.ts';
-import { suggest } from '../../core/suggest.ts';
+import type { Needs } from '../../core/needs.ts';
+import type { Program } from '../../core/program.ts';
 import { addGap, removeGap } from '../../data/gaps.ts';
 import { nameWith } from '../../ui/condition-names.ts';
 import { OutsideLink } from '../../ui/parts/OutsideLink.tsx';
 import { countyName, dateName, formatWords, languageName, placeName } from '../../ui/words.ts';
+import type { CatalogueState } from '../use-catalogue.ts';
+import { useSuggestions } from '../use-programs.ts';
 import type { Family, ViewProps } from '../view-props.ts';
 import s from './NoProgram.module.css';
 
@@ -24,20 +28,14 @@ const STEPS = [
   ['report', 'kobrin', 'https://doi.org/10.1007/s10995-025-04062-1'],
 ] as const;
 
+const NO_NEEDS: Needs = {};
+
 type Props = ViewProps & { chart?: string | undefined; family?: Family | undefined };
 
 /** "Nothing fits": note what is missing, offer what exists for everyone, and how a practice begins without a program of its own. */
 export function NoProgram({ chart, family, catalogue, conditions, today, open }: Props) {
-  const programs = catalogue.state === 'ready' ? catalogue.programs : [];
-  const { condition, needs = {} } = family ?? {};
-  const fallback = condition
-    ? suggest({
-        found: [{ condition, status: 'present', via: ['name'], sections: ['none'], count: 1 }],
-        needs,
-        programs: programs.filter((program) => program.fallback),
-        conditions,
-      }).fallback.map(({ program }) => program)
-    : programs.filter((program) => program.fallback);
+  const { condition, needs = NO_NEEDS } = family ?? {};
+  const fallback = useFallback(catalogue, condition ?? conditions[0]?.id, needs);
   return (
     <article class={s.page}>
       <h2 tabIndex={-1}>{i18n.t('noProgram.title')}</h2>
@@ -46,7 +44,7 @@ export function NoProgram({ chart, family, catalogue, conditions, today, open }:
         <h3>{i18n.t('noProgram.meanwhile')}</h3>
         <p class={s.quiet}>{i18n.t(fallback.length > 0 ? 'noProgram.meanwhileHow' : 'noProgram.meanwhileNone')}</p>
         <ul class={s.block} data-fallback>
-          {fallback.slice(0, 4).map((program) => (
+          {fallback.map((program) => (
             <li key={program.id} data-program={program.id}>
               <button
                 type="button"
@@ -76,6 +74,16 @@ export function NoProgram({ chart, family, catalogue, conditions, today, open }:
       </div>
     </article>
   );
+}
+
+/** What every family of this place has, whatever the diagnosis; without one, any will do to ask. */
+function useFallback(catalogue: CatalogueState, condition: string | undefined, needs: Needs): readonly Program[] {
+  const found = useMemo(
+    (): Found[] => (condition ? [{ condition, status: 'present', via: ['name'], sections: ['none'], count: 1 }] : []),
+    [condition],
+  );
+  const suggestions = useSuggestions(catalogue.state === 'ready' ? catalogue.source : undefined, found, needs);
+  return suggestions?.fallback.slice(0, 4).map(({ program }) => program) ?? [];
 }
 
 /** Gaps by the chart that they were noted for: memory only, so that one family counts once. */
@@ -126,7 +134,7 @@ function GapWords({ gap, nameOf }: { gap: Gap; nameOf(id: string): string }) {
   const rows = [
     [i18n.t('options.correctionsColumn.condition'), gap.condition && nameOf(gap.condition)],
     [i18n.t('needs.languageLabel'), gap.language && languageName(gap.language)],
-    [i18n.t('find.county'), gap.county && countyName(gap.county)],
+    [i18n.t('find.facet.county'), gap.county && countyName(gap.county)],
     [
       i18n.t('noProgram.ageBand'),
       gap.ageBand && i18n.t('program.agesRange', { from: gap.ageBand.split('-')[0] ?? '', to: gap.ageBand.split('-')[1] ?? '' }),

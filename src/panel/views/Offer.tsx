@@ -12,6 +12,7 @@ import { Noted } from '../parts/Noted.tsx';
 import s from '../parts/Offer.module.css';
 import { OfferScript } from '../parts/OfferScript.tsx';
 import { ReferralCare } from '../parts/ReferralCare.tsx';
+import { usePrograms } from '../use-programs.ts';
 import { useReferral } from '../use-referral.ts';
 import type { Family, Page, ViewProps } from '../view-props.ts';
 
@@ -29,8 +30,9 @@ export type OfferProps = ViewProps & {
 /** The offer to a family: what to say, what they answered, and how it goes on. */
 export function Offer(props: OfferProps) {
   const { id, catalogue } = props;
-  if (catalogue.state === 'loading') return <h2 tabIndex={-1}>{i18n.t('app.opening')}</h2>;
-  const program = catalogue.programs.find((one) => one.id === id);
+  const programs = usePrograms(catalogue, [id]);
+  if (!programs) return <h2 tabIndex={-1}>{i18n.t('app.opening')}</h2>;
+  const [program] = programs;
   if (!program) return <h2 tabIndex={-1}>{i18n.t('program.notFound')}</h2>;
   return <OfferOf {...props} program={program} />;
 }
@@ -98,7 +100,7 @@ function OfferOf({ program, chart, family, referral: known, catalogue, today, op
           </button>
         </div>
       )}
-      {referral && <ReferralCare referral={referral} programs={catalogue.programs} me={me} practice={practice} onChange={kept.change} />}
+      {referral && <ReferralCare referral={referral} programs={[program]} me={me} practice={practice} onChange={kept.change} />}
       <p class={s.quiet}>{i18n.t('offer.kept')}</p>
     </article>
   );

@@ -10,6 +10,7 @@ import { useItem } from '../../ui/use-item.ts';
 import { ageName, comma, dateName, formatWords, languageName, placeName, stageWords, whoWords } from '../../ui/words.ts';
 import { Contacts } from '../parts/Contacts.tsx';
 import { Safety } from '../parts/Safety.tsx';
+import { useProgram } from '../use-programs.ts';
 import type { Family, ViewProps } from '../view-props.ts';
 import s from './ProgramPage.module.css';
 
@@ -18,8 +19,8 @@ export type ProgramPageProps = ViewProps & { id: string; chart?: string | undefi
 /** Everything that is known of one program, with where it comes from; what is not known says so. */
 export function ProgramPage({ id, chart, family, catalogue, conditions, today, open }: ProgramPageProps) {
   const lead = leadOf(useItem(me)?.role);
-  if (catalogue.state === 'loading') return <h2 tabIndex={-1}>{i18n.t('app.opening')}</h2>;
-  const program = catalogue.programs.find((one) => one.id === id);
+  const program = useProgram(catalogue, id);
+  if (program === undefined) return <h2 tabIndex={-1}>{i18n.t('app.opening')}</h2>;
   if (!program) return <h2 tabIndex={-1}>{i18n.t('program.notFound')}</h2>;
   const { provenance, status } = program;
   return (

@@ -1,0 +1,132 @@
+/** One reading of a question: its parts, and the programs that have them all. */
+import type { Id } from './common.ts';
+import type { Columns } from './program-columns.ts';
+import type { Lexicon } from './search-lexicon.ts';
+import { type Best, type Meaning, type Meanings, nothing } from './search-meaning.ts';
+import { saysNothing, type Token } from './search-question.ts';
+import { type WordTable, wordsBegunBy } from './word-index.ts';
+
+export type Asked = {
+  columns: Columns;
+  lexicon: Lexicon;
+  meanings: Meanings;
+  codes(code: string): readonly Id[];
+};
+
+/** `typed`: as it stands in the box. `conditions`: those that it names. */
+export type Part = { typed: string; conditions: readonly Id[]; best: Best };
+
+export type Reading = {
+  parts: readonly Part[];
+  /** The sum of the parts for programs that have all of them, else 0. */
+  total: Float32Array;
+  /** How many have all of them. */
+  found: number;
+  /** How far the reading is believed. */
+  weight: number;
+};
+
+/** "spina" is rather Spina bifida than the beginning of "spinal cord tumor". */
+const BEGUN = 0.9;
+const BEGUN_WORD = 0.7;
+
+type Piece = { typed: string; conditions: readonly Id[]; counties: readonly string[]; meaning: Meaning };
+
+/**
+ * Programs that have every part. Those open to any diagnosis count for a condition where they are local, or
+ * when nothing else does.
+ */
+export function askParts(asked: Asked, tokens: readonly Token[], table: WordTable): Reading {
+  const { columns, meanings } = asked;
+  const pieces = cut(tokens, asked.lexicon).map(({ tokens: some, last }) => piece(asked, some, last, table));
+  const local = localTo(columns, new Set(pieces.flatMap(({ counties }) => counties)));
+  const read = (open: 'all' | Uint8Array): Reading => {
+    const parts = pieces.map(({ typed, conditions, meaning }) => ({ typed, conditions, best: meanings.scores(meaning, open) }));
+    return { parts, ...sum(columns.count, parts), weight: 1 };
+  };
+  const strict = read(local);
+  return strict.found > 0 || pieces.every(({ meaning }) => meaning.any === undefined) ? strict : read('all');
+}
+
+function sum(count: number, parts: readonly Part[]): { total: Float32Array; found: number } {
+  const total = new Float32Array(count);
+  let found = 0;
+  for (let at = 0; at < count; at++) {
+    let whole = 0;
+    for (const { best } of parts) {
+      const score = best.score[at] ?? 0;
+      if (score === 0) {
+        whole = 0;
+        break;
+      }
+      whole += score;
+    }
+    if (whole > 0) found++;
+    total[at] = whole;
+  }
+  return { total, found };
+}
+
+/** 1 for programs that list one of these counties. */
+function localTo({ count, names, places: { starts, values } }: Columns, counties: ReadonlySet<string>): Uint8Array {
+  const local = new Uint8Array(count);
+  if (counties.size === 0) return local;
+  const here = names.places.map((place) => counties.has(place));
+  for (let at = 0; at < count; at++) for (let i = starts[at] ?? 0; i < (starts[at + 1] ?? 0); i++) if (here[values[i] ?? 0]) local[at] = 1;
+  return local;
+}
+
+type Cut = { tokens: readonly Token[]; last: boolean };
+
+/** Longest known phrases first; what is left over are single words. Words that say nothing count only when there are no others. */
+function cut(tokens: readonly Token[], lexicon: Lexicon): Cut[] {
+  const result: Cut[] = [];
+  const weak: Cut[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    let length = Math.min(lexicon.longest, tokens.length - at);
+    const text = () => keyOf(tokens.slice(at, at + length));
+    const isBegun = () => length > 1 && at + length === tokens.length && lexicon.begun(text()).length > 0;
+    while (length > 1 && !lexicon.isPhrase(text()) && !isBegun()) length--;
+    const one = { tokens: tokens.slice(at, at + length), last: at + length === tokens.length };
+    (length === 1 && !tokens[at]?.code && saysNothing(tokens[at], tokens.length) ? weak : result).push(one);
+    at += length;
+  }
+  return result.length > 0 ? result : weak;
+}
+
+const keyOf = (tokens: readonly Token[]): string => tokens.map(({ key }) => key).join(' ');
+
+/** One part of the question: a known phrase, a code, or a word of any listing. */
+function piece({ lexicon, meanings, codes }: Asked, tokens: readonly Token[], last: boolean, table: WordTable): Piece {
+  const text = keyOf(tokens);
+  const code = tokens.length === 1 ? tokens[0]?.code : undefined;
+  const meaning = nothing();
+  const conditions = [...lexicon.conditionsOf(text), ...(code ? codes(code) : [])];
+  const fields = [...lexicon.fieldsOf(text)];
+  for (const id of conditions) meanings.addCondition(meaning, id, 1);
+  for (const id of lexicon.conditionsOf(text)) meanings.addAny(meaning, id);
+  for (const [field, name] of fields) meanings.addField(meaning, field, name, true);
+
+  // The last word may still be being typed; an earlier one can only be the first of a name ("dravet" of Dravet syndrome).
+  const exact = lexicon.isPhrase(text);
+  const begun = !exact && text.length >= 3 ? lexicon.begun(last && !code ? text : `${text} `).filter((other) => other !== text) : [];
+  for (const other of begun) {
+    const firstWord = other.startsWith(`${text} `);
+    for (const id of lexicon.conditionsOf(other)) {
+      meanings.addCondition(meaning, id, firstWord ? BEGUN : BEGUN_WORD);
+      if (firstWord) meanings.addAny(meaning, id);
+    }
+    for (const [field, name] of lexicon.fieldsOf(other)) meanings.addField(meaning, field, name, false);
+  }
+  if (!text.includes(' ')) {
+    // "ms" means what it stands for, not every word that begins so.
+    const only = exact && text.length <= 3;
+    for (const word of wordsBegunBy(table, text)) if (!only || word.word === text) meanings.addWord(meaning, word, word.word === text);
+    for (const word of only || text.length === 1 ? [text] : lexicon.wordsBegun(text)) {
+      const known = lexicon.conditionsWith(word);
+      if (known) meanings.addConditionWord(meaning, known.ids, known.spelled, word === text);
+    }
+  }
+  const counties = fields.flatMap(([field]) => (field.kind === 'county' ? field.counties : []));
+  return { typed: [...new Set(tokens.map(({ raw }) => raw))].join(' '), conditions, counties, meaning };
+}

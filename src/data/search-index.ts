@@ -1,0 +1,109 @@
+/**
+ * The search index in the database: facts in memory by column, words read from disk by bucket as they are typed, and
+ * programs read one by one. Nothing is built here (search-index-build.ts), and nothing grows with the catalogue but the columns.
+ */
+import { Dexie } from 'dexie';
+import type { ConditionName } from '../core/condition-name.ts';
+import type { Maybe } from '../core/maybe.ts';
+import { near, type Vocabulary, vocabularyOf } from '../core/misspelt-word.ts';
+import { joinColumns } from '../core/program-columns.ts';
+import { answering, type ProgramSource } from '../core/program-source.ts';
+import { createFinder, type WordSource } from '../core/search.ts';
+import { BLOCK, bucketOf, tableOf, unpack, type WordTable } from '../core/word-index.ts';
+import { readPrograms, readProgramsById } from './catalogue.ts';
+import { type Database, db } from './db.ts';
+import { catalogueNow } from './search-index-build.ts';
+import { CHUNK, type Generation } from './search-rows.ts';
+
+export type IndexNow = {
+  /** What can be asked; undefined before the first index is whole. */
+  ready?: Generation;
+  /** The catalogue has changed since, or there never was an index: how much of the next one is done, 0 to 1. */
+  preparing?: number;
+};
+
+/** What there is to ask, and what is being prepared. Rejects if the database cannot be read. */
+export async function readIndexNow(database: Database = db): Promise<IndexNow> {
+  const [now, state] = await Promise.all([catalogueNow(database), database.searchState.get('search')]);
+  const { ready, building } = state ?? {};
+  if (ready?.of === now || now === '') return ready ? { ready } : {};
+  return { ...(ready ? { ready } : {}), preparing: building?.of === now ? building.seen / Math.max(1, building.total) : 0 };
+}
+
+type Options = { block?: number };
+
+/**
+ * Reads the columns of a generation: a few milliseconds, 20 or so at 100,000 programs. Undefined when rows of it were
+ * lost; it is then forgotten, so that the next build makes it anew. Rejects if the database cannot be read.
+ */
+export async function openIndex(
+  { generation, programs }: Generation,
+  conditions: readonly ConditionName[],
+  database: Database = db,
+  { block = BLOCK }: Options = {},
+): Promise<ProgramSource | undefined> {
+  const rows = await database.searchColumns
+    .where('[generation+block]')
+    .between([generation, Dexie.minKey], [generation, Dexie.maxKey])
+    .toArray();
+  const columns = joinColumns(rows.map((row) => row.columns));
+  if (columns.count !== programs) {
+    await database.searchState.delete('search');
+    return undefined;
+  }
+  const finder = createFinder(columns, conditions, wordsOnDisk(generation, database, block));
+  return {
+    ...answering(columns, conditions),
+    ask: finder.ask,
+    async read(numbers) {
+      const chunks = await database.searchKeys.bulkGet(numbers.map((at): [number, number] => [generation, Math.floor(at / CHUNK)]));
+      const keys = numbers.map((at, i) => chunks[i]?.keys[at % CHUNK]);
+      const there = keys.filter((key) => key !== undefined);
+      const found = await readPrograms(there, database);
+      return keys.map((key) => (key ? found[there.indexOf(key)] : undefined));
+    },
+    byIds: (ids) => readProgramsById(ids, database),
+  };
+}
+
+/** Typing on stays in the same bucket; a question has a handful of words. */
+const BUCKETS = 12;
+
+function wordsOnDisk(generation: number, database: Database, block: number): WordSource {
+  const buckets = new Map<string, WordTable>();
+  let vocabulary: Promise<Vocabulary> | undefined;
+
+  const readBucket = async (bucket: string) => {
+    const rows = await database.searchWords
+      .where('[generation+bucket+block]')
+      .between([generation, bucket, Dexie.minKey], [generation, bucket, Dexie.maxKey])
+      .toArray();
+    buckets.set(bucket, tableOf(rows.map((row) => ({ base: row.block * block, words: unpack(row) }))));
+  };
+  const readVocabulary = async () => {
+    const rows = await database.searchVocabulary
+      .where('[generation+block]')
+      .between([generation, Dexie.minKey], [generation, Dexie.maxKey])
+      .toArray();
+    return vocabularyOf(rows.flatMap(({ words }) => words.split(' ')));
+  };
+
+  return {
+    load(prefixes): Maybe<WordTable> {
+      // In order, since all words of a bucket stand before those of the next.
+      const wanted = [...new Set(prefixes.map(bucketOf))].sort();
+      const missing = wanted.filter((bucket) => !buckets.has(bucket));
+      const joined = () => {
+        const table = wanted.flatMap((bucket) => buckets.get(bucket) ?? []);
+        for (const bucket of [...buckets.keys()].slice(0, -BUCKETS)) if (!wanted.includes(bucket)) buckets.delete(bucket);
+        return table;
+      };
+      return missing.length === 0 ? joined() : Promise.all(missing.map(readBucket)).then(joined);
+    },
+    async near(words) {
+      vocabulary ??= readVocabulary();
+      const known = await vocabulary;
+      return new Map(words.map((word) => [word, near(word, known, 1)]));
+    },
+  };
+}
