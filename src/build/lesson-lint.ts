@@ -113,7 +113,7 @@ function plainWords(lesson: Lesson, report: Report) {
 /** Not "all of the above" and its relatives: they are right too often, and one known option is enough to find them. */
 const LUMPED =
   /\b(all|none|both|neither) of (the above|these|them)\b|\bboth [ab] and [abc]\b|\b(todas|ninguna|ambas) (de )?(las )?(anteriores|respuestas)\b/i;
-/** In the asking sentence, outside quotation marks. */
+/** In a sentence that asks, outside quotation marks. */
 const NEGATIVE: Record<string, RegExp> = {
   en: /\b(not|never|except|least|worst|wrong|incorrect|avoid)\b|n['’]t\b/i,
   es: /\b(no|nunca|jamás|excepto|salvo|menos|peor|incorrect[oa]|evitar)\b/i,
@@ -122,8 +122,10 @@ const NEGATIVE: Record<string, RegExp> = {
 function fairQuestion({ prompt, options }: Question, language: string, report: (reason: string) => void) {
   if (options.length < 3) report('has two answers; three or four leave less to luck');
   if (options.some(({ text }) => LUMPED.test(text))) report('no "all of the above" or its like: each answer stands alone');
-  const asking = prompt.replace(/["“«][^"”»]*["”»]/g, '');
-  if (NEGATIVE[language]?.test(asking)) report('asks for what is not so; ask for what to do');
+  const sentences = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(prompt.replace(/["“«][^"”»]*["”»]/g, ''))];
+  const asking = sentences.map(({ segment }) => segment).filter((sentence) => sentence.includes('?'));
+  if (asking.length === 0) report('asks nothing; end it with a question');
+  if (asking.some((sentence) => NEGATIVE[language]?.test(sentence))) report('asks for what is not so; ask for what to do');
   const lengths = options.map(({ text }) => text.length);
   if (Math.max(...lengths) > OPTION_STRETCH * Math.min(...lengths))
     report(`its answers have ${Math.min(...lengths)} to ${Math.max(...lengths)} letters; the length must not give the answer away`);

@@ -61,6 +61,7 @@ test.each<[string, (text: string) => string, string]>([
     `${lineOf(NEARBY)}: no "all of the above"`,
   ],
   ['a negative', (t) => t.replace('What do you offer?', 'What do you NOT offer?'), `${lineOf(NEARBY)}: asks for what is not so`],
+  ['a question that asks nothing', (t) => t.replace('What do you offer?', 'You offer this.'), `${lineOf(NEARBY)}: asks nothing`],
   [
     'an answer that stands out',
     (t) =>
