@@ -177,7 +177,8 @@ function moved(referral: Referral, step: z.infer<typeof Step>, wanted?: Revisit)
   const { state, on, outcome } = step;
   const revisit = wanted ?? (state === 'not-now' ? LATER : undefined);
   const days = LOOK_AGAIN[state];
-  const due = revisit ? dueOn(revisit, on) : days === undefined ? undefined : addDays(on, days);
+  // A revisit of a yes is the physician's; its owner looks at it before, unless a day was chosen.
+  const due = revisit && (state === 'not-now' || revisit.occasion === 'date') ? dueOn(revisit, on) : days && addDays(on, days);
   // Offered again: the old answer is no answer to the new question.
   const answer = step.answer ?? (state === 'offered' ? undefined : before);
   return {

@@ -5,18 +5,27 @@
  */
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-export const TAG_COLORS = words(`
+export const TAG_COLORS = {
+  en: words(`
   blue red yellow orange purple pink teal golden silver copper crimson indigo turquoise lavender maroon navy
-  beige cream mint peach plum azul rojo amarillo naranja morado rosado turquesa dorado plateado
-`);
+  beige cream mint peach plum
+`),
+  es: words(`
+  azul rojo amarillo naranja morado rosado turquesa dorado plateado
+`),
+};
 
-export const TAG_ANIMALS = words(`
+export const TAG_ANIMALS = {
+  en: words(`
   otter badger beaver bison camel cheetah chipmunk dolphin donkey dragonfly eagle elephant falcon ferret flamingo
   frog gecko giraffe goose gopher hamster hedgehog heron hippo kangaroo koala lemur leopard lizard llama lobster
   moose octopus ostrich owl panda panther parrot pelican penguin pony puffin rabbit raccoon seal sparrow squid squirrel
   swallow tiger toad tortoise turtle walrus whale wombat yak zebra alpaca
+`),
+  es: words(`
   nutria delfin elefante jirafa pinguino tortuga ardilla mariposa conejo ballena foca koalas erizo buho gorrion
-`);
+`),
+};
 
 export const TAG_WORDS = words(`
   acorn almond anchor apricot avocado backpack bagel balloon banana banjo barrel basket bicycle biscuit blanket blueberry

@@ -9,7 +9,7 @@ import { z } from './zod.ts';
 /** Why a tag is refused; a key of src/locales (`tag.<problem>`). */
 export type TagProblem = 'email' | 'date' | 'number' | 'name' | 'long' | 'signs' | 'unknown-word';
 
-const WORDS: ReadonlySet<string> = new Set([...TAG_COLORS, ...TAG_ANIMALS, ...TAG_WORDS]);
+const WORDS: ReadonlySet<string> = new Set([...Object.values(TAG_COLORS), ...Object.values(TAG_ANIMALS), TAG_WORDS].flat());
 
 const MONTH = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)[a-z]*/i;
 
@@ -54,8 +54,9 @@ export function tagProblem(typed: string): TagProblem | undefined {
 export const Tag = z.string().refine((tag) => tag === tidyTag(tag) && tagProblem(tag) === undefined, 'a tag of harmless words');
 export type Tag = z.infer<typeof Tag>;
 
-/** A harmless tag, "blue-otter-12". `random` gives numbers from 0 to 1. */
-export function makeTag(random: () => number): Tag {
+/** A harmless tag, "blue-otter-12", "tortuga-azul-12". `random` gives numbers from 0 to 1. */
+export function makeTag(random: () => number, language: 'en' | 'es' = 'en'): Tag {
   const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? list[0] ?? '';
-  return `${pick(TAG_COLORS)}-${pick(TAG_ANIMALS)}-${10 + Math.floor(random() * 90)}`;
+  const [color, animal] = [pick(TAG_COLORS[language]), pick(TAG_ANIMALS[language])];
+  return [...(language === 'es' ? [animal, color] : [color, animal]), 10 + Math.floor(random() * 90)].join('-');
 }

@@ -17,12 +17,14 @@ export const stateWords = (state: State): string => i18n.t(`state.${asKey(state)
 /** A phrase for a note, "yes, the family makes the contact itself". */
 export const answerWords = (answer: Answer | undefined): string => i18n.t(`answer.${answer ? asKey(answer) : 'none'}`);
 
-/** "at discharge, at the latest Dec 23, 2026"; `short` leaves the day out where the occasion has one of its own. */
-export function revisitWords({ due, occasion }: Pick<Referral, 'due' | 'occasion'>, short = false): string {
+/** "at discharge, at the latest Dec 23, 2026"; `short`: the occasion alone, in a message that has its own date. */
+export function revisitWords({ due, occasion, state }: Pick<Referral, 'due' | 'occasion' | 'state'>, short = false): string {
   if (!due || !occasion) return due ? i18n.t('occasion.on', { date: dateName(due) }) : i18n.t('occasion.none');
-  if (occasion !== 'next-visit' && occasion !== 'discharge') return i18n.t('occasion.on', { date: dateName(due) });
+  if (occasion === 'date') return i18n.t('occasion.on', { date: dateName(due) });
   const words = i18n.t(`occasion.${asKey(occasion)}`);
-  return short ? words : i18n.t('occasion.latest', { occasion: words, date: dateName(due) });
+  if (short || state === 'handed-over') return words;
+  const latest = occasion === 'next-visit' || occasion === 'discharge';
+  return i18n.t(latest ? 'occasion.latest' : 'occasion.then', { occasion: words, date: dateName(due) });
 }
 
 /** What may stand in square brackets in a hand-over message and in a chart note. No place is for a patient. */

@@ -15,7 +15,7 @@ test('an alarm tells the day to open panels, and nothing else', async () => {
   vi.useFakeTimers({ now: noon('2026-11-23'), toFake: ['Date'] });
   remind();
   await vi.waitFor(async () => expect(await fakeBrowser.alarms.getAll()).toHaveLength(1));
-  await fakeBrowser.alarms.onAlarm.trigger({ name: 'turn-of-day', scheduledTime: 0 });
+  await fakeBrowser.alarms.onAlarm.trigger({ name: 'turn-of-day', scheduledTime: 0 } as never);
   await vi.waitFor(async () => expect(await today.getValue()).toBe('2026-11-23'));
   expect(await fakeBrowser.storage.session.get(null)).toEqual({ today: '2026-11-23' });
 });

@@ -69,10 +69,10 @@ test('not now, on a day of choice', () =>
     occasion: 'date',
   }));
 
-test('a yes that is handed over comes up at the chosen time', () =>
+test('a yes that is handed over comes up for its owner in a week, whenever the physician comes back to it', () =>
   expect(row({ answer: 'yes', revisit: { occasion: 'discharge' } })).toMatchObject({
     state: 'handed-over',
-    due: '2026-12-23',
+    due: '2026-11-30',
     occasion: 'discharge',
   }));
 

@@ -94,7 +94,7 @@ function RowBody({ referral, programs, me, practice, today, onChange, onProgram,
         )}
       </div>
       {mayHappen(referral).includes('revisit') && referral.due && (
-        <RevisitPick label={i18n.t('followUp.revisit')} today={today} onChange={revisit} />
+        <RevisitPick key={referral.due} open label={i18n.t('followUp.revisit')} today={today} onChange={revisit} />
       )}
       <ReferralCare referral={referral} programs={programs} me={me} practice={practice} onChange={onChange} />
       <details>

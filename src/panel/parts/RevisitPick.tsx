@@ -5,11 +5,17 @@ import { Occasion, type Revisit } from '../../core/referral.ts';
 import { asKey } from '../../ui/words.ts';
 import s from './Offer.module.css';
 
-type Props = { label: string; today: string; onChange(revisit: Revisit | undefined): void };
+type Props = {
+  label: string;
+  /** Nothing is chosen at first; otherwise the next visit is. */
+  open?: boolean;
+  today: string;
+  onChange(revisit: Revisit | undefined): void;
+};
 
 /** When to come back to it: an occasion or a day. Undefined as long as no day was chosen for "on a day". */
-export function RevisitPick({ label, today, onChange }: Props) {
-  const [occasion, setOccasion] = useState<Occasion>('next-visit');
+export function RevisitPick({ label, open = false, today, onChange }: Props) {
+  const [occasion, setOccasion] = useState<Occasion | ''>(open ? '' : 'next-visit');
   const id = useId();
   const first = addDays(today, 1);
   return (
@@ -25,6 +31,7 @@ export function RevisitPick({ label, today, onChange }: Props) {
           onChange(next === 'date' ? undefined : { occasion: next });
         }}
       >
+        {occasion === '' && <option value="">{i18n.t('occasion.choose')}</option>}
         {Occasion.options.map((one) => (
           <option key={one} value={one}>
             {i18n.t(`occasion.${asKey(one)}`)}

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { makeTag, type TagProblem, tagProblem, tidyTag } from '../../core/tag.ts';
-import { asKey } from '../../ui/words.ts';
+import { asKey, locale } from '../../ui/words.ts';
 import s from './Offer.module.css';
 
 type Props = { tag: string | undefined; onChange(tag: string | undefined): void };
@@ -49,7 +49,12 @@ export function TagField({ tag, onChange }: Props) {
             {i18n.t('tag.save')}
           </button>
         )}
-        <button type="button" data-look="link" data-action="make-tag" onClick={() => save(makeTag(Math.random))}>
+        <button
+          type="button"
+          data-look="link"
+          data-action="make-tag"
+          onClick={() => save(makeTag(Math.random, locale() === 'es' ? 'es' : 'en'))}
+        >
           {i18n.t('tag.suggest')}
         </button>
       </div>
