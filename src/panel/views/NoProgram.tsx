@@ -133,17 +133,17 @@ function NoteGap({ chart, family, today, nameOf }: NoteProps) {
 function GapWords({ gap, nameOf }: { gap: Gap; nameOf(id: string): string }) {
   const rows = [
     [i18n.t('options.correctionsColumn.condition'), gap.condition && nameOf(gap.condition)],
-    [i18n.t('needs.languageLabel'), gap.language && languageName(gap.language)],
+    [i18n.t('needs.language'), gap.language && languageName(gap.language)],
     [i18n.t('find.facet.county'), gap.county && countyName(gap.county)],
     [
-      i18n.t('noProgram.ageBand'),
+      i18n.t('needs.childAge'),
       gap.ageBand && i18n.t('program.agesRange', { from: gap.ageBand.split('-')[0] ?? '', to: gap.ageBand.split('-')[1] ?? '' }),
     ],
-    [i18n.t('needs.formatLabel'), gap.format && formatWords(gap.format)],
+    [i18n.t('needs.format'), gap.format && formatWords(gap.format)],
     [i18n.t('noProgram.month'), dateName(gap.month)],
   ] as const;
   return (
-    <dl>
+    <dl class={s.gap}>
       {rows.map(([name, value]) => [
         <dt key={name}>{name}</dt>,
         <dd key={`${name} is`} class={value ? undefined : s.quiet}>
