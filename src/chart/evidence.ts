@@ -74,6 +74,11 @@ export class Evidence {
     return this.#whole;
   }
 
+  /** Another one whenever what the page shows may have become another. */
+  get state(): object {
+    return this.#units.state;
+  }
+
   /** Characters of text met so far, hidden ones included. */
   get characters(): number {
     return this.#characters;

@@ -5,7 +5,7 @@ import { flatParent, kindOf, PICK_LISTS } from './element-kind.ts';
 import { isChoice } from './form-state.ts';
 import { type Heading, Headings } from './headings.ts';
 import { blockOf } from './owner.ts';
-import { textsAround } from './place.ts';
+import { nearTo, textsAround } from './place.ts';
 import { type Read, Shared, Walk } from './read-page.ts';
 import { besides, lineAround, readLine } from './side-by-side.ts';
 import { cellsOf, isRow, isValue } from './table-row.ts';
@@ -21,8 +21,8 @@ export type Unit = {
   /** The nearest headings of what was read, and which of those above are shown, as shownAbove tells it. */
   headings: (Heading | null)[];
   above: string;
-  /** An ambiguous abbreviation asked for the text around. */
-  askedNear: boolean;
+  /** What an ambiguous abbreviation was told when it asked for the text around an element. */
+  asked: { element: Element; near: string }[];
 };
 
 /** A mention with the block it stands in. */
@@ -32,6 +32,8 @@ export type Place = { read: Read; mention: Mention };
 export class Units {
   readonly all = new Map<Element, Unit>();
   readonly headings = new Headings();
+  /** Another one whenever what is shown becomes another. */
+  state = {};
   /** What the readings of one pass share; a new pass begins with a new one. */
   shared = new Shared();
   #lexicon: Lexicon;
@@ -47,6 +49,7 @@ export class Units {
   forget(owner: Element): void {
     const unit = this.all.get(owner);
     this.all.delete(owner);
+    if (unit && unit.shown.length > 0) this.state = {};
     for (const element of unit?.elements ?? []) this.#readWith.get(element)?.delete(owner);
   }
 
@@ -58,7 +61,8 @@ export class Units {
     for (const neighbor of besides(node)) this.#addInside(neighbor, owners);
     for (const text of textsAround(node))
       for (let outer = flatParent(text); outer; outer = flatParent(outer))
-        for (const owner of this.#readWith.get(outer) ?? []) if (this.all.get(owner)?.askedNear) owners.add(owner);
+        for (const owner of this.#readWith.get(outer) ?? [])
+          if (!owners.has(owner) && this.all.get(owner)?.asked.some(({ element, near }) => nearTo(element) !== near)) owners.add(owner);
     return owners;
   }
 
@@ -86,7 +90,7 @@ export class Units {
   /** Reads one element's own text strictly and keeps what it says. */
   *examine(owner: Element): Generator<void> {
     if (this.all.has(owner)) return;
-    const unit: Unit = { owner, elements: [], shown: [], visible: isVisible(owner), headings: [], above: '', askedNear: false };
+    const unit: Unit = { owner, elements: [], shown: [], visible: isVisible(owner), headings: [], above: '', asked: [] };
     this.all.set(owner, unit);
     this.#keep(unit, [owner]);
     if (!unit.visible || !isReadable(owner) || owner.closest(PICK_LISTS)) return;
@@ -121,6 +125,7 @@ export class Units {
       this.#lines.set(first, unit);
       this.#keep(unit, row.names);
     }
+    if (unit.shown.length > 0) this.state = {};
     unit.above = shownAbove(unit.headings, isVisible);
     // A label says something only together with its control, which may stand in another block.
     for (const label of owner.querySelectorAll<HTMLLabelElement>('label[for]')) {
@@ -135,8 +140,9 @@ export class Units {
       return {
         headings,
         get near() {
-          unit.askedNear = true;
-          return read.place().near;
+          const { near } = read.place();
+          unit.asked.push({ element: read.element, near });
+          return near;
         },
       };
     };

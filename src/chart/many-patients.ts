@@ -32,21 +32,37 @@ const CLIMBS = 8;
 /** Places that are asked: a list shows itself in its first rows. */
 const PLACES = 300;
 
-/** Whether any of these places stands in a list of different patients. */
-export function inPatientList(places: Iterable<Place>): boolean {
-  const known = new Map<Element, boolean>();
-  let left = PLACES;
-  for (const { read } of places) {
-    if (left-- === 0) return false;
-    let box = flatParent(read.element);
-    for (let i = 0; box && i < CLIMBS; i++, box = flatParent(box)) {
-      const is = known.get(box) ?? listsPatients(box);
-      known.set(box, is);
-      if (is) return true;
+/** Remembers which boxes list patients until something in them changes: to ask costs more than all else about a small change. */
+export class PatientLists {
+  #known = new Map<Element, boolean>();
+
+  /** Something in here has changed. */
+  forget(node: Node): void {
+    if (this.#known.size === 0) return;
+    for (let box = node instanceof Element ? node : flatParent(node); box; box = flatParent(box)) {
+      this.#known.delete(box);
+      // The first row may say what the others mean.
+      if (TABLE.test(box.localName) || box.hasAttribute('role')) for (const one of this.#known.keys()) if (box.contains(one)) this.#known.delete(one);
     }
   }
-  return false;
+
+  /** Whether any of these places stands in a list of different patients. */
+  hold(places: Iterable<Place>): boolean {
+    let left = PLACES;
+    for (const { read } of places) {
+      if (left-- === 0) return false;
+      let box = flatParent(read.element);
+      for (let i = 0; box && i < CLIMBS; i++, box = flatParent(box)) {
+        const is = this.#known.get(box) ?? listsPatients(box);
+        this.#known.set(box, is);
+        if (is) return true;
+      }
+    }
+    return false;
+  }
 }
+
+const TABLE = /^(?:table|thead)$/;
 
 function listsPatients(box: Element): boolean {
   const kinds = new Map<string, Record<keyof typeof FEWEST, Set<string>>>();

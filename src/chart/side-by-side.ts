@@ -25,7 +25,7 @@ const ANSWER =
 
 /** The cells of the line on which this element stands, itself among them; null when it stands alone. */
 export function lineAround(element: Element, climbs = 3): Element[] | null {
-  if (APART.test(element.localName) || headingLevel(element) !== undefined || !fits(element)) return null;
+  if (!mayStandInLine(element) || !isValue(element)) return null;
   const parent = element.parentElement;
   if (!parent || parent.localName === 'body') return null;
   const line = [element];
@@ -45,6 +45,9 @@ export function lineAround(element: Element, climbs = 3): Element[] | null {
     ? lineAround(parent, climbs - 1)
     : null;
 }
+
+const mayStandInLine = (element: Element): boolean =>
+  !APART.test(element.localName) && headingLevel(element) === undefined && isShort(element);
 
 const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
@@ -110,8 +113,8 @@ export function* besides(node: Node): Generator<Element> {
     const { parentElement: parent, previousElementSibling: before, nextElementSibling: after } = at as Element;
     const top = before ? null : at instanceof Element ? [at, after] : [after];
     if (parent && top?.some((one) => one && looksLikeTitle(one, 'columns'))) yield parent;
-    for (let next = after, i = 1; next && i < MOST_CELLS; next = next.nextElementSibling, i++) if (isShort(next)) yield next;
-    for (let back = before, i = 1; back && i < MOST_CELLS; back = back.previousElementSibling, i++) if (isShort(back)) yield back;
+    for (let next = after, i = 1; next && i < MOST_CELLS; next = next.nextElementSibling, i++) if (mayStandInLine(next)) yield next;
+    for (let back = before, i = 1; back && i < MOST_CELLS; back = back.previousElementSibling, i++) if (mayStandInLine(back)) yield back;
     if (!isShort(at)) return;
   }
 }

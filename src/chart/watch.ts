@@ -8,7 +8,7 @@ import { native } from './dom.ts';
 import { flatParent } from './element-kind.ts';
 import { Evidence } from './evidence.ts';
 import type { Place } from './examine.ts';
-import { inPatientList } from './many-patients.ts';
+import { PatientLists } from './many-patients.ts';
 import { inSlices, stepsFor } from './slices.ts';
 import { unreadable } from './unreadable.ts';
 import { isVisible } from './visible.ts';
@@ -61,6 +61,9 @@ export function watchPage({ document, lexicon, signal, say, atOnceMs = AT_ONCE_M
   let deciding = new Map<string, Place[]>();
   /** Elements by which what was said last stands or falls. */
   let watched = new Set<Element>();
+  /** The state of the evidence that `deciding` and `watched` are about, and what was found in it. */
+  let known: { state: object; found: readonly Found[] } | undefined;
+  const lists = new PatientLists();
   let href = location.href;
   let who: string | undefined;
   let chart = 0;
@@ -102,7 +105,7 @@ export function watchPage({ document, lexicon, signal, say, atOnceMs = AT_ONCE_M
     if (!(target instanceof Element)) return;
     evidence.noteOwn(target instanceof HTMLFormElement ? (target.parentElement ?? target) : target);
     evidence.noteLook(); // check boxes open tabs and sections by style alone
-    check([target], true);
+    check([target], true, false);
     settle(SETTLE_MS);
   });
 
@@ -113,19 +116,23 @@ export function watchPage({ document, lexicon, signal, say, atOnceMs = AT_ONCE_M
   });
 
   function changed(records: readonly MutationRecord[]): void {
-    for (const record of records) evidence.note(record);
+    for (const record of records) {
+      evidence.note(record);
+      lists.forget(record.target);
+    }
     onChange?.();
     if (moved()) return;
+    const gone = records.some(({ removedNodes }) => removedNodes.length > 0);
     const restyled = records.some(({ type, target }) => type === 'attributes' || target.nodeName === 'HEAD' || target.nodeName === 'STYLE');
-    check(new Set(records.map(({ target }) => target)), restyled);
+    check(new Set(records.map(({ target }) => target)), restyled, gone);
     settle(SETTLE_MS);
   }
 
   /** Clears what was said when it no longer holds; what was drawn anew with the same words still holds. */
-  function check(targets: Iterable<Node>, restyled: boolean): void {
+  function check(targets: Iterable<Node>, restyled: boolean, gone: boolean): void {
     if (last?.state !== 'read' || last.found.length === 0) return;
     const otherPatient = evidence.patient.says(document) !== who;
-    if (!otherPatient && !touched(targets, restyled)) return;
+    if (!otherPatient && !touched(targets, restyled, gone)) return;
     work ??= evidence.work();
     const done = stepsFor(work, atOnceMs);
     if (done) work = undefined;
@@ -133,8 +140,8 @@ export function watchPage({ document, lexicon, signal, say, atOnceMs = AT_ONCE_M
     else clear();
   }
 
-  function touched(targets: Iterable<Node>, restyled: boolean): boolean {
-    for (const element of watched) if (!element.isConnected || (restyled && !isVisible(element))) return true;
+  function touched(targets: Iterable<Node>, restyled: boolean, gone: boolean): boolean {
+    if (restyled || gone) for (const element of watched) if (!element.isConnected || (restyled && !isVisible(element))) return true;
     for (const target of targets) {
       for (let element = target instanceof Element ? target : flatParent(target); element; element = flatParent(element)) {
         if (watched.has(element)) return true;
@@ -200,14 +207,15 @@ export function watchPage({ document, lexicon, signal, say, atOnceMs = AT_ONCE_M
     const says = evidence.patient.says(document);
     if (who !== undefined && says !== who) chart++;
     who = says;
-    const found = evidence.found();
-    remember(found);
+    if (known?.state !== evidence.state) remember(evidence.found());
+    const found = known?.found ?? [];
     const told = found.filter(({ status }) => OF_THE_CHILD.has(status)).flatMap(({ condition }) => deciding.get(condition) ?? []);
-    const reason = found.length === 0 ? unreadable(document, evidence.characters) : inPatientList(told) ? 'many-patients' : undefined;
-    tell(reason ? { state: 'unreadable', reason, found: [] } : { state: 'read', found });
+    const reason = found.length === 0 ? unreadable(document, evidence.characters) : lists.hold(told) ? 'many-patients' : undefined;
+    tell(reason ? { state: 'unreadable', reason, found: [] } : { state: 'read', found: [...found] });
   }
 
   function remember(found: readonly Found[]): void {
+    known = { state: evidence.state, found };
     deciding = evidence.deciding(found);
     watched = new Set();
     const headings = new Set<Element>();
@@ -227,6 +235,7 @@ export function watchPage({ document, lexicon, signal, say, atOnceMs = AT_ONCE_M
     if (said.found.length === 0) {
       deciding.clear();
       watched.clear();
+      known = undefined;
       onChange?.();
     }
     if (JSON.stringify(said) === JSON.stringify(last)) return;
