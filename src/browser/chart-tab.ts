@@ -1,7 +1,7 @@
 /** The tab that the panel stands beside, as the panel sees it. */
 import { browser } from 'wxt/browser';
 import { Explanation } from '../core/explanation.ts';
-import { type Found, mergeFound, overtaken, type Report, type TabReports, tabState } from '../core/found.ts';
+import { type Found, mergeFound, overtaken, type Proposed, type Report, type TabReports, tabState } from '../core/found.ts';
 import { onMessage, sendMessage } from './messages.ts';
 import { isAllowed } from './sites.ts';
 import { getReports, watchReports } from './tab-reports.ts';
@@ -20,6 +20,8 @@ export type ChartTab = {
   reason?: 'pdf' | 'image' | 'empty' | 'failed' | 'many-patients';
   /** Empty unless `state` is read. */
   found: readonly Found[];
+  /** What the chart says of language, age and county, if `state` is read. Nothing of it is used before a person accepts it. */
+  proposed?: Proposed;
   /** Changes with every new document or patient: dismissals and needs belong to one value of it. */
   chart: string;
 };
@@ -51,6 +53,7 @@ export function watchChartTab(onChange: (tab: ChartTab) => void, signal: AbortSi
       state: shown.state === 'reading' ? 'loading' : shown.state,
       ...('reason' in shown && shown.reason ? { reason: shown.reason } : {}),
       found: shown.found,
+      ...('proposed' in shown && shown.proposed ? { proposed: shown.proposed } : {}),
       chart: `${tabId}/${top?.document ?? ''}/${top?.chart ?? 0}`,
     });
   };

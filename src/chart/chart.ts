@@ -23,11 +23,11 @@ export function startChart(ctx: ContentScriptContext): void {
   const top = window.top === window;
   const marker = new Marker();
   let seq = 0;
-  /** Frames in which nothing was ever found keep quiet: a chart can have dozens of them. */
+  /** Frames in which nothing was ever found or proposed keep quiet: a chart can have dozens of them. */
   let spoke = top;
 
   const say = (said: Said) => {
-    if (!spoke && said.found.length === 0) return;
+    if (!spoke && said.found.length === 0 && !said.proposed) return;
     spoke = true;
     sendMessage('report', { document: name, seq: seq++, top, ...said }).catch(onLost);
   };

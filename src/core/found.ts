@@ -3,7 +3,8 @@
  * Words of the chart never do (promise 1). Types only for the chart script; the schemas are the
  * extension's door.
  */
-import { Id } from './common.ts';
+import { Id, Language } from './common.ts';
+import { County } from './program.ts';
 import { z } from './zod.ts';
 
 export const Status = z.enum(['present', 'uncertain', 'historical', 'family', 'absent']);
@@ -46,6 +47,15 @@ export const Found = z.strictObject({
 });
 export type Found = z.infer<typeof Found>;
 
+/** What labelled values of the chart say of the family; a person accepts each or not. */
+export const Proposed = z.strictObject({
+  language: Language.optional(),
+  /** Whole years. */
+  childAge: z.number().int().min(0).max(26).optional(),
+  county: County.optional(),
+});
+export type Proposed = z.infer<typeof Proposed>;
+
 /** What one frame shows now. A report replaces the frame's previous one. */
 export const Report = z.strictObject({
   /** Random name of the document that speaks; a new document in the same frame has a new one. */
@@ -62,6 +72,7 @@ export const Report = z.strictObject({
   /** Counts the charts that this document has shown: one more at every change of patient or address. */
   chart: z.number().int().min(0),
   found: z.array(Found).max(1000),
+  proposed: Proposed.optional(),
 });
 export type Report = z.infer<typeof Report>;
 
@@ -109,14 +120,24 @@ export const overtaken = (reports: TabReports, by: TabReports): boolean =>
   Object.entries(reports).some(([frameId, { document, seq }]) => by[frameId]?.document === document && by[frameId].seq > seq);
 
 /** What a tab shows: `reading` as long as any of its frames is, so that half a chart is never taken for a whole one. */
-export function tabState(reports: TabReports): Pick<Report, 'state' | 'reason' | 'found'> {
+export function tabState(reports: TabReports): Pick<Report, 'state' | 'reason' | 'found' | 'proposed'> {
   const list = Object.values(reports);
   const top = list.find((report) => report.top);
   if (list.length === 0 || list.some((report) => report.state === 'reading')) return { state: 'reading', found: [] };
   const found = mergeFound(list.map((report) => report.found));
   const unread = top?.state === 'unreadable' ? top : list.find(({ reason }) => reason === 'many-patients');
   if (found.length === 0 && unread) return { state: 'unreadable', reason: unread.reason, found };
-  return { state: 'read', found };
+  const proposed = mergeProposed(list.flatMap((report) => report.proposed ?? []));
+  return Object.keys(proposed).length > 0 ? { state: 'read', found, proposed } : { state: 'read', found };
+}
+
+/** Frames that say different things may be about different people: then neither is proposed. */
+function mergeProposed(list: readonly Proposed[]): Proposed {
+  const only = <K extends keyof Proposed>(need: K): Partial<Pick<Proposed, K>> => {
+    const [value, ...others] = new Set(list.flatMap((one) => one[need] ?? []));
+    return value === undefined || others.length > 0 ? {} : ({ [need]: value } as Partial<Pick<Proposed, K>>);
+  };
+  return { ...only('language'), ...only('childAge'), ...only('county') };
 }
 
 /** How many conditions the badge counts: those that the child has. */
