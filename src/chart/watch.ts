@@ -3,12 +3,14 @@
  * settled: a suggestion left over from another patient is the worst that can happen here (promise 4).
  */
 import type { Lexicon } from '../core/detect/lexicon.ts';
+import { propose } from '../core/detect/proposal.ts';
 import type { Found, Report } from '../core/found.ts';
 import { native } from './dom.ts';
 import { flatParent } from './element-kind.ts';
 import { Evidence } from './evidence.ts';
 import type { Place } from './examine.ts';
 import { PatientLists } from './many-patients.ts';
+import { pairsOf } from './pairs.ts';
 import { inSlices, stepsFor } from './slices.ts';
 import { unreadable } from './unreadable.ts';
 import { isVisible } from './visible.ts';
@@ -29,7 +31,7 @@ const ATTRIBUTES =
 /** What would be taken for the child's; a table of relatives also has a row for each person. */
 const OF_THE_CHILD = new Set(['present', 'historical', 'uncertain']);
 
-export type Said = Pick<Report, 'state' | 'reason' | 'found' | 'chart'>;
+export type Said = Pick<Report, 'state' | 'reason' | 'found' | 'chart' | 'proposed'>;
 
 export type Watch = {
   /** Says again what was said last. */
@@ -211,7 +213,7 @@ export function watchPage({ document, lexicon, signal, say, atOnceMs = AT_ONCE_M
     const found = known?.found ?? [];
     const told = found.filter(({ status }) => OF_THE_CHILD.has(status)).flatMap(({ condition }) => deciding.get(condition) ?? []);
     const reason = found.length === 0 ? unreadable(document, evidence.characters) : lists.hold(told) ? 'many-patients' : undefined;
-    tell(reason ? { state: 'unreadable', reason, found: [] } : { state: 'read', found: [...found] });
+    tell(reason ? { state: 'unreadable', reason, found: [] } : { state: 'read', found: [...found], ...proposal(document) });
   }
 
   function remember(found: readonly Found[]): void {
@@ -261,6 +263,12 @@ export function watchPage({ document, lexicon, signal, say, atOnceMs = AT_ONCE_M
     leave: (state) => tell({ state, found: [] }),
     mentions: (condition) => deciding.get(condition) ?? [],
   };
+}
+
+/** What the page says of the family beside its diagnoses, if anything. */
+function proposal(document: Document): Pick<Said, 'proposed'> {
+  const proposed = propose(pairsOf(document), new Date().toISOString().slice(0, 10));
+  return proposed ? { proposed } : {};
 }
 
 /** Whether everything that was found before is found still, and says the same. */
