@@ -65,7 +65,12 @@ export function inPlainWords(issue: z.core.$ZodIssue, input: unknown): Plain[] {
       return [
         {
           path: issue.path,
-          reason: issue.origin === 'string' ? `is longer than ${issue.maximum} characters` : `must be ${issue.maximum} or less`,
+          reason:
+            issue.origin === 'string'
+              ? `is longer than ${issue.maximum} characters`
+              : issue.origin === 'array'
+                ? `has more than ${issue.maximum} entries`
+                : `must be ${issue.maximum} or less`,
         },
       ];
     case 'invalid_format':

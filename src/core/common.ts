@@ -5,17 +5,17 @@ import { z } from './zod.ts';
 export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and single hyphens');
 export type Id = z.infer<typeof Id>;
 
-/** One line that a person reads: no control characters, no surrounding space. */
-export const Text = z
-  .string()
-  .trim()
-  .min(1)
-  .max(2000)
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point
-  .regex(/^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]*$/, 'no control or direction characters');
+// biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point
+const VISIBLE = /^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]*$/;
+
+/** A stretch of text that a person reads, spaces at its ends included: no control characters, none that turn the direction of reading. */
+export const Words = z.string().min(1).max(2000).regex(VISIBLE, 'no control or direction characters');
+
+/** The same without surrounding space. */
+export const Text = z.string().trim().min(1).max(2000).regex(VISIBLE, 'no control or direction characters');
 
 /** A public page. Only web addresses: a `javascript:` link can then never reach the panel. */
-export const WebAddress = z.url({ protocol: /^https?$/ }).max(500);
+export const WebAddress = z.url({ protocol: /^https?$/, error: 'not a web address that starts with https:// or http://' }).max(500);
 
 /** ISO 8601 calendar date, as exact as it is known: year, month or day. */
 export const PartialDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'YYYY, YYYY-MM or YYYY-MM-DD');

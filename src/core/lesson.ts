@@ -1,5 +1,5 @@
 /** A lesson is data: a closed set of blocks that Preact renders, never HTML. Written as Markdown in content/lessons. */
-import { Id, Language, Review, Text, WebAddress } from './common.ts';
+import { Id, Language, Review, Text, WebAddress, Words } from './common.ts';
 import { z } from './zod.ts';
 
 /** What a try-it can open: the views of the panel, the safety page, and the settings. */
@@ -11,10 +11,11 @@ export const FIGURES = ['referral-path', 'who-does-what', 'two-of-28', 'when-to-
 export type FigureName = (typeof FIGURES)[number];
 
 /** Plain text with runs of emphasis; `strong` is the only one. */
-const Run = z.strictObject({ text: z.string().min(1).max(1000), strong: z.boolean().default(false) });
+const Run = z.strictObject({ text: Words, strong: z.boolean().default(false) });
 const Runs = z.array(Run).min(1).max(20);
 
-export const LessonBlock = z.discriminatedUnion('kind', [
+/** Each kind of block. */
+const BLOCKS = [
   /** Starts a screen, which lasts until the next heading or question. */
   z.strictObject({ kind: z.literal('heading'), text: Text }),
   z.strictObject({ kind: z.literal('paragraph'), runs: Runs }),
@@ -39,8 +40,12 @@ export const LessonBlock = z.discriminatedUnion('kind', [
       .refine((options) => options.filter((option) => option.right).length === 1, 'exactly one option is right'),
   }),
   z.strictObject({ kind: z.literal('figure'), name: z.enum(FIGURES), alt: Text }),
-  z.strictObject({ kind: z.literal('table'), header: z.array(Text).min(1).max(6), rows: z.array(z.array(Text).max(6)).min(1).max(20) }),
-]);
+  z
+    .strictObject({ kind: z.literal('table'), header: z.array(Text).min(1).max(6), rows: z.array(z.array(Text).max(6)).min(1).max(20) })
+    .refine(({ header, rows }) => rows.every((row) => row.length === header.length), 'every row has as many cells as the header'),
+] as const;
+
+export const LessonBlock = z.discriminatedUnion('kind', BLOCKS, { error: 'a lesson has no block of this kind' });
 export type LessonBlock = z.infer<typeof LessonBlock>;
 export type Question = Extract<LessonBlock, { kind: 'question' }>;
 

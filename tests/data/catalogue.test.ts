@@ -36,6 +36,11 @@ describe('importPack', () => {
     expect((await readCatalogue())?.programs.find(({ id }) => id === 'two')?.name).toBe('New name');
   });
 
+  test('a lesson is kept in each of its languages', async () => {
+    await importPack({ ...two, lessons: [aLesson(), aLesson({ language: 'es' })] });
+    expect((await readCatalogue())?.lessons.map(({ language }) => language)).toEqual(['en', 'es']);
+  });
+
   test('an import that fails half way leaves the old catalogue whole', async () => {
     await importPack(two);
     const broken = aPack({ version: '2', programs: [aProgram({ id: 'same' }), aProgram({ id: 'same' })] });
