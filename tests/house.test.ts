@@ -16,6 +16,7 @@ const MAY: Record<string, { src: string[]; npm: string[] }> = {
   panel: { src: ['core', 'data', 'browser', 'ui'], npm: ['preact', '#i18n', 'wxt', 'virtual:conditions'] },
   options: { src: ['core', 'data', 'browser', 'ui'], npm: ['preact', '#i18n', 'wxt', 'virtual:conditions'] },
   keeper: { src: ['core', 'data', 'browser', 'ui'], npm: ['preact', '#i18n', 'wxt', 'virtual:conditions'] },
+  sheet: { src: ['core', 'data', 'browser', 'ui'], npm: ['preact', '#i18n', 'wxt'] },
   record: { src: ['core', 'data', 'browser', 'ui'], npm: ['preact', '#i18n', 'wxt'] },
   build: { src: ['core'], npm: ['vite', 'wxt', 'yaml', 'marked', 'node:'] },
 };

@@ -1,0 +1,33 @@
+/** Single programs as this clinic sees them: from any pack, with local work laid over them. */
+import type { Id } from '../core/common.ts';
+import { type LocalProgram, withOverlays } from '../core/overlay.ts';
+import { Program } from '../core/program.ts';
+import { type Database, db } from './db.ts';
+import { readOverlays } from './overlays.ts';
+
+/** The programs with these ids, in this order; null for one that is in no pack or cannot be read. Rejects if the database cannot be read. */
+export async function readLocalPrograms(ids: readonly Id[], database: Database = db): Promise<(LocalProgram | null)[]> {
+  const [packs, overlays] = await Promise.all([database.packs.toCollection().primaryKeys(), readOverlays(database)]);
+  const rows = await database.programs.bulkGet(ids.flatMap((id) => packs.map((pack): [Id, Id] => [pack, id])));
+  const programs = rows.flatMap((row) => Program.safeParse(row?.entry).data ?? []);
+  return ids.map((id) => {
+    const program = programs.find((one) => one.id === id);
+    return program ? withOverlays(program, overlays) : null;
+  });
+}
+
+/** What one types to find a program. */
+export type ProgramName = Pick<Program, 'id' | 'name' | 'organization' | 'alternateNames'>;
+
+/** Names of all programs that have not ended, by name. Rejects if the database cannot be read. */
+export async function readProgramNames(database: Database = db): Promise<ProgramName[]> {
+  const rows = await database.programs.toArray();
+  return programNames(rows.flatMap(({ entry }) => Program.safeParse(entry).data ?? []));
+}
+
+/** The same of programs that are at hand. */
+export const programNames = (programs: readonly Program[]): ProgramName[] =>
+  programs
+    .filter(({ status }) => status !== 'defunct')
+    .map(({ id, name, organization, alternateNames }) => ({ id, name, organization, alternateNames }))
+    .sort((a, b) => a.name.localeCompare(b.name));

@@ -1,0 +1,130 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Id } from '../core/common.ts';
+import { byName } from '../core/name-search.ts';
+import type { LocalProgram } from '../core/overlay.ts';
+import { MOST_PROGRAMS } from '../core/sheet-state.ts';
+import type { ProgramName } from '../data/local-programs.ts';
+import page from '../ui/page.module.css';
+import s from './SheetTab.module.css';
+import { readNames } from './use-sheet-programs.ts';
+
+/** More are not looked through: one types another letter. */
+const SHOWN = 6;
+
+type Props = {
+  ids: readonly Id[];
+  locals: readonly (LocalProgram | null)[];
+  /** `said`: for who cannot see that the list has changed. */
+  onChange(ids: readonly Id[], said: string): void;
+  onLarge(id: Id): void;
+};
+
+/** Which programs stand on the sheet, and in which order: the first one is the one to call. */
+export function ProgramPick({ ids, locals, onChange, onLarge }: Props) {
+  const [typed, setTyped] = useState('');
+  const [names, setNames] = useState<readonly ProgramName[]>([]);
+  const asked = useRef(false);
+  const input = useRef<HTMLInputElement>(null);
+  const inputId = useId();
+  const look = () => {
+    if (asked.current) return;
+    asked.current = true;
+    readNames().then(setNames, () => (asked.current = false));
+  };
+  const found = byName(
+    typed,
+    names.filter(({ id }) => !ids.includes(id)),
+    ({ name, organization, alternateNames }) => [name, organization, ...alternateNames],
+    SHOWN,
+  );
+  const nameOf = (id: Id, at: number) => locals[at]?.program.name ?? id;
+  const add = ({ id, name }: ProgramName) => {
+    onChange([...ids, id], i18n.t('sheet.added', { name }));
+    setTyped('');
+    input.current?.focus();
+  };
+  const first = (id: Id, name: string) => onChange([id, ...ids.filter((one) => one !== id)], i18n.t('sheet.isFirst', { name }));
+  const remove = (id: Id, name: string) => {
+    onChange(
+      ids.filter((one) => one !== id),
+      i18n.t('sheet.removed', { name }),
+    );
+    input.current?.focus();
+  };
+  return (
+    <section class={page.section} data-section="programs">
+      <h2 tabIndex={-1}>{i18n.t('sheet.programs')}</h2>
+      {ids.length === 0 && <p>{i18n.t('sheet.empty')}</p>}
+      <ol class={page.list}>
+        {ids.map((id, at) => {
+          const name = nameOf(id, at);
+          return (
+            <li key={id} class={page.site} data-chosen={id}>
+              <span>
+                {at + 1}. {name}
+              </span>
+              <div class={page.acts}>
+                {at > 0 && (
+                  <button
+                    type="button"
+                    data-action="first"
+                    aria-label={i18n.t('sheet.firstLabel', { name })}
+                    onClick={() => first(id, name)}
+                  >
+                    {i18n.t('sheet.first')}
+                  </button>
+                )}
+                <button type="button" data-action="large-code" aria-label={i18n.t('sheet.codeLabel', { name })} onClick={() => onLarge(id)}>
+                  {i18n.t('sheet.code')}
+                </button>
+                <button
+                  type="button"
+                  data-action="remove"
+                  aria-label={i18n.t('options.removeLabel', { site: name })}
+                  onClick={() => remove(id, name)}
+                >
+                  {i18n.t('options.remove')}
+                </button>
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+      {ids.length >= MOST_PROGRAMS ? (
+        <p class={page.quiet}>{i18n.t('sheet.full')}</p>
+      ) : (
+        <div class={page.field}>
+          <label for={inputId}>{i18n.t('sheet.add')}</label>
+          <input
+            id={inputId}
+            ref={input}
+            type="search"
+            autocomplete="off"
+            data-field="program"
+            value={typed}
+            onFocus={look}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              const [only] = found;
+              if (event.key === 'Enter' && only) add(only);
+            }}
+          />
+          <p role="status" class="visually-hidden">
+            {typed && i18n.t('sheet.found', found.length)}
+          </p>
+          {typed && names.length > 0 && found.length === 0 && <p class={page.quiet}>{i18n.t('sheet.noneFound')}</p>}
+          <ul class={s.found}>
+            {found.map((one) => (
+              <li key={one.id}>
+                <button type="button" data-action="add" data-program={one.id} onClick={() => add(one)}>
+                  {one.name} <small>{one.organization}</small>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}
