@@ -5,7 +5,12 @@ import { type Database, db, type EventRow } from './db.ts';
 /** The event without what only the store knows; undefined if the row is damaged. */
 const read = ({ sent: _, ...event }: EventRow): LearningEvent | undefined => LearningEvent.safeParse(event).data;
 
-const inOrder = (a: LearningEvent, b: LearningEvent) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0);
+/** By moment; what happened at the same one, in the order of the verbs: passed comes after completed. */
+function inOrder(a: LearningEvent, b: LearningEvent): number {
+  if (a.at !== b.at) return a.at < b.at ? -1 : 1;
+  const verbs = LearningEvent.shape.verb.options;
+  return verbs.indexOf(a.verb) - verbs.indexOf(b.verb);
+}
 
 /** Every event, the oldest first; damaged rows are left out. Rejects if the database cannot be read. */
 export const readEvents = async (database: Database = db): Promise<LearningEvent[]> =>
@@ -14,7 +19,7 @@ export const readEvents = async (database: Database = db): Promise<LearningEvent
 /** The oldest events from this moment on that no record store has, at most `limit`. */
 export async function waitingEvents(since: string, limit: number, database: Database = db): Promise<LearningEvent[]> {
   const rows = await database.events.where('[sent+at]').between([0, since], [0, '\uffff']).limit(limit).toArray();
-  return rows.flatMap((row) => read(row) ?? []);
+  return rows.flatMap((row) => read(row) ?? []).sort(inOrder);
 }
 
 /** Remembers that a record store has these events (1), or will not have them (2). */

@@ -7,5 +7,6 @@ import { UserError } from '../core/errors.ts';
 export function errorWords(error: unknown): string {
   const general = i18n.t('error.text');
   if (!(error instanceof UserError)) return general;
-  return (browser.i18n.getMessage as (key: string, values: string[]) => string)(error.key.replaceAll('.', '_'), [error.detail]) || general;
+  const sentence = (browser.i18n.getMessage as (key: string) => string)(error.key.replaceAll('.', '_'));
+  return sentence.replaceAll('{detail}', () => error.detail) || general; // a function, since the detail may hold a "$"
 }

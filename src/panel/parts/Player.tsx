@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Attempt, answer, finish, firstAnswer, goTo, scoreOf, screensOf, stepsOf } from '../../core/attempt.ts';
 import { type Lesson, lessonMinutes } from '../../core/lesson.ts';
@@ -34,6 +34,13 @@ export function Player({ lesson, learning, places, after }: Props) {
     shown.current = place;
   }, [place]);
 
+  const onKey = useRef((_: KeyboardEvent) => {});
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKey.current(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+
   if (!attempt) return <p>{i18n.t('app.opening')}</p>;
   const steps = stepsOf(screens, attempt.answers);
   const step = steps[attempt.step];
@@ -46,7 +53,8 @@ export function Player({ lesson, learning, places, after }: Props) {
     if (last) change((now, at) => finish(now, screens, at));
     else to(attempt.step + 1);
   };
-  const onKeyDown = ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent) => {
+  // Arrow keys turn the screens wherever one is on the page, as the two buttons do.
+  onKey.current = ({ key, target, ctrlKey, metaKey, altKey }) => {
     if (attempt.finished || ctrlKey || metaKey || altKey || (target instanceof Element && target.closest('input, select, textarea')))
       return;
     if (key === 'ArrowRight') forward();
@@ -67,8 +75,7 @@ export function Player({ lesson, learning, places, after }: Props) {
     );
   const where = i18n.t('learn.screen', { number: attempt.step + 1, of: steps.length });
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys turn the screens, which the buttons do as well
-    <div class={s.player} onKeyDown={onKeyDown}>
+    <div class={s.player}>
       <div class={s.progress}>
         <progress value={attempt.step + 1} max={steps.length} aria-label={i18n.t('learn.progress')} />
         <span aria-hidden="true">{where}</span>
