@@ -31,6 +31,8 @@ export type Columns = {
   /** 1 or 0. */
   any: Uint8Array;
   fallback: Uint8Array;
+  /** The clinic's own. */
+  inHouse: Uint8Array;
   /** The child's age, both ends; NaN where the listing does not say. */
   ages: Float64Array;
   /** How well known a listing is, see `rankOf`. */
@@ -48,7 +50,7 @@ const LISTS = ['conditions', 'places', 'languages'] as const;
 type ListName = (typeof LISTS)[number];
 
 /** The columns of these programs, in their order. */
-export function columnsOf(programs: readonly ProgramFacts[]): Columns {
+export function columnsOf(programs: readonly ProgramFacts[], isInHouse: (at: number) => boolean = () => false): Columns {
   const count = programs.length;
   const lists = { conditions: listing(count), places: listing(count), languages: listing(count) };
   const columns = {
@@ -60,6 +62,7 @@ export function columnsOf(programs: readonly ProgramFacts[]): Columns {
     confidence: new Uint8Array(count),
     any: new Uint8Array(count),
     fallback: new Uint8Array(count),
+    inHouse: new Uint8Array(count),
     ages: new Float64Array(2 * count),
     rank: new Uint8Array(count),
     read: new Uint32Array(count),
@@ -79,6 +82,7 @@ export function columnsOf(programs: readonly ProgramFacts[]): Columns {
     columns.confidence[at] = CONFIDENCES.indexOf(provenance.confidence);
     columns.any[at] = Number(program.conditions === 'any');
     columns.fallback[at] = Number(program.fallback);
+    columns.inHouse[at] = Number(isInHouse(at));
     columns.ages.set(program.childAge ?? [Number.NaN, Number.NaN], 2 * at);
     columns.rank[at] = rankOf(program);
     columns.read[at] = dateNumber(provenance.read);
@@ -137,6 +141,10 @@ export function joinColumns(blocks: readonly Columns[]): Columns {
     fallback: joinArrays(
       Uint8Array,
       blocks.map(({ fallback }) => fallback),
+    ),
+    inHouse: joinArrays(
+      Uint8Array,
+      blocks.map(({ inHouse }) => inHouse),
     ),
     ages: joinArrays(
       Float64Array,

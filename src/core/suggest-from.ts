@@ -34,7 +34,14 @@ export function suggestFrom({ columns, found, needs, conditions }: Input): Sugge
     else if (columns.any[at] || columns.fallback[at] || anyMarked(columns.conditions, serving, at)) specific.push(at);
   }
   const ask = (numbers: readonly number[]) =>
-    suggest({ found, needs, conditions, newest: newestYear(columns), programs: numbers.map((at) => factsAt(columns, at)) });
+    suggest({
+      found,
+      needs,
+      conditions,
+      newest: newestYear(columns),
+      isInHouse: ({ id }) => columns.inHouse[Number(id)] === 1,
+      programs: numbers.map((at) => factsAt(columns, at)),
+    });
   const near = ask(specific);
   const fits = near.fitting.some((one) => one.conditions.length > 0 && misfitless(one));
   return fits || elsewhere.length === 0 ? near : ask([...specific, ...elsewhere]);

@@ -4,6 +4,7 @@
  */
 import { Dexie } from 'dexie';
 import type { Id } from '../core/common.ts';
+import { OWN_PACK } from '../core/own-pack.ts';
 import { Program } from '../core/program.ts';
 import { columnsOf } from '../core/program-columns.ts';
 import { BLOCK, packed, wordsIn } from '../core/word-index.ts';
@@ -81,7 +82,7 @@ async function addBlock(database: Database, building: Building, size: number): P
     if (state?.building?.generation !== generation || state.building.blocks !== block) return;
     if ((await catalogueNow(database)) !== building.of) return;
     const known = new Set((await rowsOf(database, generation)).flatMap((row) => row.words.split(' ')));
-    await database.searchColumns.put({ generation, block, columns: columnsOf(programs) });
+    await database.searchColumns.put({ generation, block, columns: columnsOf(programs, (at) => keys[at]?.[0] === OWN_PACK) });
     await database.searchWords.bulkPut([...packed(words)].map(([bucket, some]) => ({ ...some, generation, bucket, block })));
     await database.searchVocabulary.put({ generation, block, words: words.flatMap(({ word }) => (known.has(word) ? [] : word)).join(' ') });
     const first = building.programs / CHUNK;
