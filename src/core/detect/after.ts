@@ -82,10 +82,7 @@ function last(words: readonly string[], effects: Effects): void {
 
 /** "Asthma Y / N: N": where the printed question ends, 0 when there is none. */
 function promptEnd(words: readonly string[]): number {
-  let i = words[0] === ':' || words[0] === '(' ? 1 : 0;
-  // "Asthma action plan attached? Y / N": a question may go on a few words.
-  const question = words.slice(0, 6).indexOf('?');
-  if (question >= 0 && words.slice(0, question).every((word) => /^\p{L}+$/u.test(word))) i = question + 1;
+  let i = words[0] === ':' || words[0] === '?' || words[0] === '(' ? 1 : 0;
   if (!/^(?:y|yes|si)$/.test(words[i] ?? '') || words[i + 1] !== '/' || !/^(?:n|no)$/.test(words[i + 2] ?? '')) return 0;
   for (i += 3; /^[):?]$/.test(words[i] ?? ''); ) i++;
   return i;
@@ -110,7 +107,7 @@ function far(words: readonly string[], effects: Effects): void {
       return;
     const phrase = phraseAt(FAR, words, i);
     if (phrase) {
-      const ofAll = /^(?:were|are|have|fueron|no|not|which|neither|none|both|belongs)$/.test(phrase.words[0] ?? '');
+      const ofAll = /^(?:were|are|have|fueron|no|not|which|neither|none|both|belongs|on|off)$/.test(phrase.words[0] ?? '');
       if (!listed || ofAll) for (const action of phrase.actions) effects[action] = true;
       return;
     }

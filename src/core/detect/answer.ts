@@ -102,10 +102,17 @@ function isRelative(text: string): boolean {
   return found;
 }
 
-const BOX = /☐|☑|☒|✓|✔|✅|✗|✘|❌|□|■|◻|◼|⬜|\[\s{0,3}[xX✓✔]?\s{0,3}\]|\(\s{1,3}\)|\([xX✓✔]\)|_+[xX✓✔]?_+/gu;
-const MAYBE_BOX = /[[\u25a0-\u2bff]|\([ xX✓✔]|__|_[xX✓✔]_/;
-const CHECKED = /[☑☒✓✔✅■◼xX]/u;
+const BOX = /☐|☑|☒|✓|✔|✅|✗|✘|❌|□|■|◻|◼|⬜|\[\s{0,3}[xX✓✔]?\s{0,3}\]|\(\s{1,3}\)|\([xX✓✔•●*]\)|_+[xX✓✔]?_+/gu;
+const MAYBE_BOX = /[[\u25a0-\u2bff]|\([ xX✓✔•●*]|__|_[xX✓✔]_|\*\*|\([yn]\)|\? ?y(?:es)? ?\/ ?no?\b/i;
+const CHECKED = /[☑☒✓✔✅■◼xX•●*]/u;
 const YES_NO = /^\s*(?:(?<yes>yes|y|s[ií]|true|present|positive)|(?<no>no|n|false|absent|negative|none))(?![\p{L}])/iu;
+/** "Asthma  Y  (N)", "Anxiety: (Yes) No", "Heart disease: Yes ○ No ●": one of two printed answers is ringed. */
+const CIRCLED =
+  /^[\p{L} /,'-]{0,24}?[:?]?\s*(?:(?<yes>\((?:y|yes|s[ií])\)\s*\/?\s*(?:n|no)\b|(?:yes|y|s[ií])\s*[●◉⦿]\s*\/?\s*(?:no|n)\s*[○◯])|(?:y|yes|s[ií])\s*\/?\s*\((?:n|no)\)|(?:yes|y|s[ií])\s*[○◯]\s*\/?\s*(?:no|n)\s*[●◉⦿])/iu;
+/** "Asthma action plan attached? Y / N / NA": a printed question that goes on after the name, with or without an answer. */
+const PRINTED = /^[\p{L} ,'-]{0,30}\?\s*(?:yes|y)\s*\/\s*(?:no|n)\b(?:\s*\/\s*n\/?a\b)?(?:\s*[:=]?\s*(?<said>yes|y|no|n)\b)?/iu;
+/** "Epilepsy syndrome: ***": nobody has filled it in. */
+const BLANK = /^[\p{L} ]{0,16}[:?]\s*\*{2,}/u;
 /** A line of boxes is short; what is longer is prose. */
 const LONGEST_LINE = 2000;
 
@@ -114,6 +121,24 @@ function readBoxes(text: string, cell: Cell | undefined, start: number, end: num
   const hi = lineEnd(text, end, cell?.end ?? text.length, LONGEST_LINE);
   const line = text.slice(lo, hi);
   if (!MAYBE_BOX.test(line)) return;
+  const behindIt = text.slice(end, Math.min(hi, end + 48));
+  const circled = CIRCLED.exec(behindIt)?.groups;
+  if (circled) {
+    if (circled.yes) answer.affirmed = true;
+    else answer.negated = true;
+    return;
+  }
+  const printed = PRINTED.exec(behindIt)?.groups;
+  if (printed) {
+    if (/^n/i.test(printed.said ?? '')) answer.negated = true;
+    else if (printed.said) answer.affirmed = true;
+    else answer.possible = true;
+    return;
+  }
+  if (BLANK.test(behindIt)) {
+    answer.possible = true;
+    return;
+  }
   const boxes = Array.from(line.matchAll(BOX), (found) => {
     const at = lo + found.index;
     const label = YES_NO.exec(text.slice(at + found[0].length, at + found[0].length + 16))?.groups;

@@ -106,7 +106,7 @@ export function readBefore(words: readonly string[], after: readonly string[]): 
 function longerFromLast(words: readonly string[], phrase: Found): Found {
   if (phrase.end < 1 || phrase.words.length < 2 || !/^(?:no|not)$/.test(words[phrase.end - 1] ?? '')) return phrase;
   const next = phraseAt(CUES, words, phrase.end - 1);
-  return next && next.words.length > 1 ? next : phrase;
+  return next && next.words.length > 1 && next.actions.some((action) => action === 'nothing' || action === 'possible') ? next : phrase;
 }
 
 /** "The babysitter's son" is not the patient, nor is who comes after "Donor:". */
@@ -159,6 +159,9 @@ function begin(running: Map<Effect, Running>, words: readonly string[], at: numb
     return;
   // "4 yo ex-27 week twin A with …" is the patient.
   if (cue.phrase[0] === 'twin' && cue.phrase.length === 1 && words.slice(Math.max(0, at - 6), at).some((word) => PATIENT_TWIN.test(word)))
+    return;
+  // "Twin A of di/di twins, …", "Twin 2, 33w1d": so begins the note of one of them.
+  if (cue.phrase[0] === 'twin' && at < 2 && /^(?:a|b|c|1|2|3|i|ii)$/.test(words[end] ?? '') && /^(?:,|of|\(|;)$/.test(words[end + 1] ?? ''))
     return;
   // "No fever, possible asthma": a hedge opens an item of its own.
   if (effect === 'possible' && words.slice(running.get('negated')?.end ?? at, at).includes(',')) running.delete('negated');

@@ -1,7 +1,8 @@
 /** Build time: conditions → LexiconData. Not part of the chart script. */
 import type { Condition } from '../condition.ts';
 import { foldTerm } from './fold.ts';
-import { type LexiconData, nameOfId, otherNumeral } from './lexicon.ts';
+import { type LexiconData, nameOfId } from './lexicon.ts';
+import { variantsOf } from './variants.ts';
 
 /**
  * Names of diseases that are also names of people or plain words: alone they count only where no
@@ -56,8 +57,11 @@ function namesOf(condition: Condition): string[] {
     .map((name) => name.replace(/\([^)]*\)/g, ' '))
     .filter((name) => !/[,/]| (?:and|or|y|o|e) /.test(name));
   const names = [...new Set([...display, ...condition.terms].map(foldTerm))].filter((name) => name.length > 2);
-  // The lexicon reads "type ii" for "type 2" by itself.
-  return names.filter((name) => !(/ (?:i|ii|iii|iv|v)(?: |$)/.test(name) && names.includes(otherNumeral(name) ?? '')));
+  // What follows by rule from another name needs no place of its own; of two that follow from each other the first stays.
+  return names.filter(
+    (name, i) =>
+      !names.some((other, k) => other !== name && variantsOf(other).includes(name) && (k < i || !variantsOf(name).includes(other))),
+  );
 }
 
 /** "text", or "text~cues~against" for an ambiguous one. */

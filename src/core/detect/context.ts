@@ -47,6 +47,8 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
   const answer = answerFor(block, cell, from, to);
   const section = sectionAt(block, cell, label, from, place);
   const sign = signBefore(text, first, from);
+  // "In neurofibromatosis type 1, spots appear …": a sentence about the disease.
+  const general = /^\W*(?:in|en la|en el)\s+$/i.test(text.slice(first, from)) && /^,/.test(text.slice(to, last));
   if (sign === '+') before.negated = false;
   if (sign === '-') before.negated = true;
   const has = (effect: Effect) => before[effect] || after[effect] || answer[effect];
@@ -62,7 +64,8 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
     section: section?.kind ?? 'none',
     resolved,
     past: resolved || after.historical || answer.historical || (before.historical && !before.listed),
-    screening: has('screening') || section?.kind === 'screening' || section?.kind === 'education' || section?.kind === 'administrative',
+    screening:
+      general || has('screening') || section?.kind === 'screening' || section?.kind === 'education' || section?.kind === 'administrative',
   };
 }
 

@@ -47,10 +47,13 @@ const KINDS: readonly (readonly [RegExp, Section])[] = [
     { kind: 'screening' },
   ],
   [
-    /\binstructions?\b|\beducation(?:al)?\b|\banticipatory guidance\b|\breturn precautions\b|^precautions$|^consent\b|\bhandouts?\b|\binstrucciones\b|^educacion\b|\bwhat (?:is|are)\b|^learn (?:more|about)\b|\babout (?:this|your) condition\b|\bsigns to watch\b|\bresources\b|^(?:references?|bibliography|further reading|literature)$|\brisks?\b.*\b(?:discussed|reviewed|benefits)\b|^risks$/,
+    /\binstructions?\b|\beducation(?:al)?\b|\banticipatory guidance\b|\breturn precautions\b|^precautions$|^consent\b|\bhandouts?\b|\binstrucciones\b|^educacion\b|\bwhat (?:is|are)\b|^learn (?:more|about)\b|\babout (?:this|your) condition\b|\bsigns to watch\b|\bresources\b|^(?:references?|bibliography|further reading|literature|faqs?|did you know|tips)$|^(?:understanding|living with|caring for|all about|about)\b|^(?:your|you and your|for your) (?:child|baby|teen|son|daughter|kid)\b|\bfact ?sheets?\b|\bwhat you (?:need|should) (?:to )?know\b|\bquestions and answers\b|\bfrequently asked\b|^(?:su hijo|sobre su|acerca de|que es)\b|\brisks?\b.*\b(?:discussed|reviewed|benefits)\b|^risks$/,
     { kind: 'education' },
   ],
-  [/^(?:select|choose|search|pick|suggested|smart ?sets?|form field|drop ?down)\b/, { kind: 'administrative' }],
+  [
+    /^(?:select|choose|search|pick|suggested|smart ?sets?|form field|drop ?down|please (?:circle|check|mark|select|choose)|circle|check (?:one|all)|available|eligible|appt|appointment|address|department|dept|location|sponsor\w*|coverage|covered|policy|waiver|prior auth\w*|exclusions?|inclusions?)\b|\b(?:options?|suggestions?|choices|protocols|slots|criteria|library|favorites|shortcuts|select|studies in our center|circle one|check one)$|^(?:research|quick links?|library|template library|formulary|news|events?|sponsors?|donate|support us)$/,
+    { kind: 'administrative' },
+  ],
   [
     /^(?:billing|cpt|insurance|orders?|order sets?|care team|care teams|treatment team|appointments?|schedule|navigation|menu|search|favorites|quick picks?|pick ?list|options|templates?|facturacion|seguro|citas|common diagnoses|diagnosis search|diagnosis lookup|frequent diagnoses|diagnosis favorites|preference list)$|\b(?:patient list|worklist|work list|census|recent patients|today s patients|schedule)\b/,
     { kind: 'administrative' },
@@ -108,7 +111,7 @@ function readHeading(heading: string): Section | undefined {
 }
 
 /** What may stand between the beginning of a line, sentence or item and the sign that ends a label. */
-const LABEL = /^[ \t]*(?:[-*•#]{1,3}[ \t]?|\d{1,2}[.)][ \t]?)?(?<label>[\p{L}][\p{L}\p{M}/&,'’() -]{0,44}?)[ \t]*$/u;
+const LABEL = /^[ \t]*(?:[-*•#]{1,3}[ \t]?|\d{1,2}[.)][ \t]?)?(?<label>[\p{L}][\p{L}\p{M}\d/&,'’() -]{0,44}?)[ \t]*$/u;
 const LONGEST_LABEL = 56;
 /** Dictated without a colon: "PMH asthma. FH cystic fibrosis in cousin." */
 const SPOKEN =

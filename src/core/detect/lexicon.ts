@@ -4,6 +4,7 @@
  */
 import { foldTerm, hashStep } from './fold.ts';
 import { type LongWords, learn, noLongWords } from './misspelt.ts';
+import { variantsOf } from './variants.ts';
 
 /**
  * JSON-serializable. One entry of each list per condition, in the same order; lists inside a string
@@ -87,8 +88,8 @@ export function loadLexicon(data: LexiconData): Lexicon {
     for (const written of list(data.names[condition])) {
       const name = written === '=' ? nameOfId(id) : written;
       addName(condition, name);
-      const other = otherNumeral(name);
-      if (other) addName(condition, other);
+      const surname = name.startsWith('^');
+      if (!surname) for (const variant of variantsOf(name)) addName(condition, variant);
     }
     for (const words of list(data.notWhen[condition])) {
       add('not', condition, words, false);
@@ -122,15 +123,6 @@ export function keyOfTerm(words: string): number {
   const end = wordEnd(words, 0);
   const first = wordHash(words, 0, end);
   return words.charCodeAt(end) === 32 ? pairHash(first, wordHash(words, end + 1, wordEnd(words, end + 1))) : first;
-}
-
-const NUMERAL = /(?<= (?:type|tipo|stage|class|grade) )(?:[1-5]|i|ii|iii|iv|v)(?= |$)/;
-const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v'];
-
-/** "diabetes type 2" for "diabetes type ii" and the other way round. */
-export function otherNumeral(name: string): string | undefined {
-  if (!NUMERAL.test(name)) return undefined;
-  return name.replace(NUMERAL, (sign) => ROMAN[Number(sign)] ?? String(ROMAN.indexOf(sign)));
 }
 
 /** What an id is called where that is a name. */

@@ -6,10 +6,10 @@
 import type { Cell } from './block.ts';
 import { codeAt, conceptAt } from './code.ts';
 import { BREAK, EXPANSIONS, FOLD, foldAt, hashStep, isApostrophe, isDash, isSpace, LETTER, MULTI, SKIP } from './fold.ts';
-import { gestationAt } from './gestation.ts';
 import { type Inverted, invertedAt } from './inverted.ts';
 import { bitsOf, entriesOf, type Lexicon, mix, pairHash, withoutS, wordHash } from './lexicon.ts';
 import { type Fix, LONG, misspelt } from './misspelt.ts';
+import { numberAt } from './numbers.ts';
 import { type Hit, settle } from './settle.ts';
 
 export type Match = {
@@ -109,13 +109,13 @@ function findHits(text: string, lexicon: Lexicon, hits: Hit[], one: boolean): vo
     mask = bitsOf(mixed);
     if (((filter[mixed >>> 20] as number) & mask) === mask) compare(text, start, i, key, lexicon, hits, fix);
     const second = text.charCodeAt(start + 1);
-    if (second < 58 && second > 47) {
-      const hit =
-        text.charCodeAt(start) > 57
-          ? i - start > 2
-            ? codeAt(text, start, i, lexicon)
-            : undefined
-          : (gestationAt(text, start, i, lexicon) ?? (i - start > 5 ? conceptAt(text, start, i, lexicon) : undefined));
+    const digit = text.charCodeAt(start) < 58;
+    if (digit || (second < 58 && second > 47)) {
+      const hit = !digit
+        ? i - start > 2
+          ? codeAt(text, start, i, lexicon)
+          : undefined
+        : (numberAt(text, start, i, lexicon) ?? (i - start > 5 ? conceptAt(text, start, i, lexicon) : undefined));
       if (hit) hits.push(hit);
     }
     if (one && hits.length > 0) return;

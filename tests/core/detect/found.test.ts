@@ -289,7 +289,7 @@ table('read by an adversary', [
   ['Challenge negative: peanut allergy resolved.', 'food-allergy historical'],
   ['This medicine may worsen asthma or epilepsy.', 'asthma uncertain, epilepsy uncertain'],
   ['Warning: use with caution in patients with asthma.', ''],
-  ['Inclusion criteria: age 5-17, diagnosis of epilepsy.', 'epilepsy uncertain'],
+  ['Inclusion criteria: age 5-17, diagnosis of epilepsy.', ''],
   ['Indication for test: family history of cystic fibrosis', 'cystic-fibrosis family'],
   ['Leukemia/lupus panel sent: negative', 'leukemia absent, lupus absent'],
   [

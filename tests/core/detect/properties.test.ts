@@ -5,6 +5,7 @@ import { detect } from '../../../src/core/detect/detect.ts';
 import { foldTerm } from '../../../src/core/detect/fold.ts';
 import { readPlainText } from '../../../src/core/detect/plain-text.ts';
 import { scan } from '../../../src/core/detect/scan.ts';
+import { variantsOf } from '../../../src/core/detect/variants.ts';
 import { conditions, lexicon, mentionsIn, statuses } from './fixture.ts';
 
 const termsOf = new Map(
@@ -25,11 +26,11 @@ const bare = (text: string) =>
 
 const words = (text: string) => text.split(' ').filter(Boolean).sort().join(' ');
 
-/** Whether a text is a term: in its order or turned around, with either kind of numeral, or with one mistake in a long word. */
+/** Whether a text is a term: in its order or turned around, in another form by rule, or with one mistake in a long word. */
 function isWritten(text: string, term: string): boolean {
   const plain = (one: string) =>
     words(one.replace(/\b(?:type|tipo) (i{1,3})\b/g, (_, sign: string) => `type ${sign.length}`).replace('tipo', 'type'));
-  if (plain(text) === plain(term)) return true;
+  if ([term, ...variantsOf(term).map(bare)].some((form) => plain(text) === plain(form))) return true;
   const [a, b] = [text.split(' '), term.split(' ')];
   const wrong = a.filter((word, i) => word !== b[i]);
   return a.length === b.length && wrong.length === 1 && (wrong[0]?.length ?? 0) >= 9 && Math.abs(text.length - term.length) <= 1;

@@ -1,4 +1,4 @@
-/** The weeks of a birth, a pregnancy, an age; invented. */
+/** Conditions told in numbers: the weeks of a birth, a pregnancy, an age; invented. */
 import { expect, test } from 'vitest';
 import { readConditions } from '../../../src/build/read-content.ts';
 import { compileLexicon } from '../../../src/core/detect/compile-lexicon.ts';
@@ -6,7 +6,8 @@ import { loadLexicon } from '../../../src/core/detect/lexicon.ts';
 import { mayMatch, scan } from '../../../src/core/detect/scan.ts';
 
 const lexicon = loadLexicon(compileLexicon(readConditions()));
-const premature = (text: string) => scan(text, lexicon).some(({ condition }) => condition === 'prematurity');
+const found = (text: string) => scan(text, lexicon).map(({ condition }) => condition);
+const premature = (text: string) => found(text).includes('prematurity');
 
 test.each([
   'Ex-28-weeker with BPD',
@@ -70,3 +71,26 @@ test.each([
   '32 baby aspirin tablets',
   'PPROM at 32 weeks, born at 37 weeks',
 ])('not premature: %s', (text) => expect(premature(text)).toBe(false));
+
+test.each([
+  ['home on 0.25 L NC w/ pulse ox', 'home-oxygen'],
+  ['discharged on 1/8 L via nasal cannula', 'home-oxygen'],
+  ['O2 0.5 L at home', 'home-oxygen'],
+  ['0.1 LPM NC at home', 'home-oxygen'],
+  ['BMI 41', 'obesity'],
+  ['BMI: 36.2', 'obesity'],
+])('%s: %s', (text, condition) => {
+  expect(found(text)).toContain(condition);
+  expect(mayMatch(text, lexicon)).toBe(true);
+});
+
+test.each([
+  '2 L overnight in the PICU',
+  'weaned to 1 L NC',
+  'drinks 2 L of water at home',
+  'BMI 45th percentile',
+  'BMI 45%',
+  'BMI 21',
+  'GIR 8, Na 140',
+  '1 L bolus',
+])('nothing: %s', (text) => expect(found(text)).toEqual([]));

@@ -1,5 +1,6 @@
 /**
- * Prematurity as charts write it: not by name but by the weeks at birth ("ex-28-weeker", "born at 26 3/7",
+ * Conditions that charts tell in numbers. Home oxygen by its liters ("home on 0.25 L"), obesity by a body mass index of 35
+ * or more, and prematurity as charts write it: not by name but by the weeks at birth ("ex-28-weeker", "born at 26 3/7",
  * "GA 30+2", "33w1d", "nacido a las 30 semanas") or a birth weight below 1500 g. The weeks of a pregnancy that goes
  * on, an age, and a child born at 37 weeks or later are something else.
  */
@@ -7,6 +8,8 @@ import type { Lexicon } from './lexicon.ts';
 import type { Hit } from './settle.ts';
 
 const PREMATURITY = 'prematurity';
+const OXYGEN = 'home-oxygen';
+const OBESITY = 'obesity';
 
 /** How far what says whose weeks they are may stand before and behind, in characters. */
 const BEFORE = 90;
@@ -23,8 +26,46 @@ const PREGNANT =
   /pregnan|gravid|\bIUP\b|\bIUGR\b|\bEDD\b|\bLMP\b|\bfetal|\bfetus|f[oe]etus|ultrasound|anatomy|currently|presents? at|antenatal|prenatal|\bscan\b|steroid|betameth|obstetric|embaraz|\bMFM\b|P?PROM\b|contractions|\bG\d+ ?P\d|laser|amnio|ruptur|\bNST\b|\bGBS\b|weeks? ?-?old/i;
 const WEIGHED = /(?:\bBW|birth ?w(?:eight|t)|\bpeso al nacer|born (?:weighing|at))[ :=]*(?:was |is |of |de )?$/i;
 
+const LITERS = /^(?:\d|\d?\d?\d)(?:[./]\d{1,3})? ?(?:L|l|LPM|lpm)(?![\p{L}])/u;
+const GOES_HOME = /\b(?:home|discharged|d\/c'?d?|dc'?d?|alta) (?:\w+ )?(?:on|with|O2|oxygen|w\/|c|con)[ :-]{1,2}(?:\w+ ){0,2}[\d./]*$/i;
+const AT_HOME = /^(?:\/min)?,? ?(?:of |via |by |per )*(?:\w+ ){0,3}(?:at home|en casa|en domicilio|home O2|home oxygen)\b/i;
+const OXYGEN_NEAR = /O2|oxygen|ox[ií]geno|\bNC\b|cannula|LFNC|nasal/i;
+const MASS_INDEX = /\bB\.?M\.?I\.?[ :=]*(?:is |of |was |now |today |de )?$/i;
+
 /** The hit of the number from `start` to `end`, its own digits first; undefined for nearly all numbers. */
-export function gestationAt(text: string, start: number, end: number, lexicon: Lexicon): Hit | undefined {
+export function numberAt(text: string, start: number, end: number, lexicon: Lexicon): Hit | undefined {
+  const before = text.charCodeAt(start - 1);
+  // The digits after a point or a slash belong to the number before them: "0.25 L".
+  if (before !== 46 && before !== 47) {
+    const hit = gestationAt(text, start, end, lexicon) ?? indexAt(text, start, end, lexicon);
+    if (hit) return hit;
+  }
+  return litersAt(text, start, end, lexicon);
+}
+
+function litersAt(text: string, start: number, end: number, lexicon: Lexicon): Hit | undefined {
+  const next = text.charCodeAt(end) === 32 ? text.charCodeAt(end + 1) : text.charCodeAt(end);
+  const glued = text.charCodeAt(end - 1) | 32;
+  if ((next | 32) !== 108 && glued !== 108 && glued !== 109) return undefined;
+  const unit = LITERS.exec(text.slice(start, start + 12))?.[0];
+  const condition = lexicon.index.get(OXYGEN);
+  if (unit === undefined || condition === undefined) return undefined;
+  const to = start + unit.length;
+  const [left, right] = [text.slice(Math.max(0, start - 40), start), text.slice(to, to + 40)];
+  if (!(GOES_HOME.test(left) || AT_HOME.test(right)) || !OXYGEN_NEAR.test(left + right)) return undefined;
+  return to < end ? undefined : { start, end: to, condition, kind: 'name', term: 'home oxygen' };
+}
+
+function indexAt(text: string, start: number, end: number, lexicon: Lexicon): Hit | undefined {
+  if (end - start !== 2) return undefined;
+  const index = Number(text.slice(start, end));
+  const condition = lexicon.index.get(OBESITY);
+  if (!(index >= 35 && index < 90) || condition === undefined || /^ ?(?:%|th|nd|rd|st|percent)/i.test(text.slice(end, end + 8)))
+    return undefined;
+  return MASS_INDEX.test(text.slice(Math.max(0, start - 16), start)) ? { start, end, condition, kind: 'name', term: OBESITY } : undefined;
+}
+
+function gestationAt(text: string, start: number, end: number, lexicon: Lexicon): Hit | undefined {
   const condition = lexicon.index.get(PREMATURITY);
   if (condition === undefined) return undefined;
   const hit = (to: number): Hit => ({ start, end: to, condition, kind: 'name', term: PREMATURITY });
