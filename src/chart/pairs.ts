@@ -8,36 +8,58 @@ import { isVisible } from './visible.ts';
 const MOST_TEXTS = 3000;
 const LABEL_CHARS = 40;
 const VALUE_CHARS = 60;
+/** Longer texts with their white space are neither. */
+const LONGEST = 400;
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,caption,legend,summary,[role="heading"]';
 const ROWS = 'tr,li,[role="row"]';
 
-/** Pairs that may name language, age or county: "Language: Spanish" in one text, or a label and the text after it. */
-export function* pairsOf(document: Document): Generator<Pair> {
+/** Pairs that may name language, age or county: "Language: Spanish" in one text, or a label and the text after it. `last`: where the looking ended, if there was more. */
+export function pairsOf(document: Document): { pairs: Pair[]; last: Node | null } {
+  const pairs: Pair[] = [];
   const body = native(document, 'body');
-  if (!body) return;
+  if (!body) return { pairs, last: null };
   const walker = native(document, 'createTreeWalker')(body, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
   let title = '';
-  let row: Element | null = null;
-  /** The first words of a row say whose row it is. */
-  let lead = '';
+  let titled = 0;
+  /** The heading before the last text; asked only for labels, since nearly no text is one. */
+  const titleHere = () => {
+    for (let i = texts.length - 1; i >= titled; i--) {
+      if (!texts[i]?.parentElement?.closest(HEADINGS)) continue;
+      title = trimmed(texts[i]);
+      break;
+    }
+    titled = texts.length;
+    return title;
+  };
   let waiting: Omit<Pair, 'value'> | undefined;
-  for (let count = 0, node = walker.nextNode(); node && count < MOST_TEXTS; node = walker.nextNode()) {
+  let node = walker.nextNode() as Text | null;
+  for (; node && texts.length < MOST_TEXTS; node = walker.nextNode() as Text | null) {
     const element = node.parentElement;
-    const text = (node.textContent ?? '').trim();
+    const text = node.length > LONGEST ? '…'.repeat(VALUE_CHARS + 1) : node.data.trim();
     if (!element || text === '' || text === ':' || tagKind(element) === 'never') continue;
-    count++;
-    if (element.closest(HEADINGS)) title = text;
-    const inRow = element.closest(ROWS);
-    if (inRow !== row) lead = text;
-    row = inRow;
-    if (waiting && text.length <= VALUE_CHARS && isVisible(element)) yield { ...waiting, value: text };
+    texts.push(node);
+    if (waiting && text.length <= VALUE_CHARS && isVisible(element)) pairs.push({ ...waiting, value: text });
     waiting = undefined;
-    const [label = '', ...rest] = text.split(':');
+    const colon = text.indexOf(':');
+    const label = colon < 0 ? text : text.slice(0, colon);
     if (label.length > LABEL_CHARS || !MAY_PROPOSE.test(label)) continue;
-    const pair = { label, heading: `${title} ${row ? lead : ''}` };
-    const value = rest.join(':').trim();
+    const pair = { label, heading: `${titleHere()} ${leadOf(element.closest(ROWS))}` };
+    const value = colon < 0 ? '' : text.slice(colon + 1).trim();
     if (value === '') waiting = pair;
-    else if (value.length <= VALUE_CHARS && isVisible(element)) yield { ...pair, value };
+    else if (value.length <= VALUE_CHARS && isVisible(element)) pairs.push({ ...pair, value });
   }
+  return { pairs, last: node };
 }
+
+/** The first words of a row say whose row it is. */
+function leadOf(row: Element | null): string {
+  if (!row) return '';
+  const walker = native(row.ownerDocument, 'createTreeWalker')(row, NodeFilter.SHOW_TEXT);
+  let text = '';
+  while (text === '' && walker.nextNode()) text = trimmed(walker.currentNode);
+  return text.slice(0, LONGEST);
+}
+
+const trimmed = (node: Node | undefined): string => (node?.nodeValue ?? '').trim();

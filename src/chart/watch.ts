@@ -66,6 +66,8 @@ export function watchPage({ document, lexicon, signal, say, atOnceMs = AT_ONCE_M
   /** The state of the evidence that `deciding` and `watched` are about, and what was found in it. */
   let known: { state: object; found: readonly Found[] } | undefined;
   const lists = new PatientLists();
+  /** What was proposed, and the node up to which the page was read for it, if there is more. */
+  let family: { proposed: Said['proposed']; last: Node | null } | undefined;
   let href = location.href;
   let who: string | undefined;
   let chart = 0;
@@ -106,12 +108,14 @@ export function watchPage({ document, lexicon, signal, say, atOnceMs = AT_ONCE_M
     const target = event.composedPath()[0];
     if (!(target instanceof Element)) return;
     evidence.noteOwn(target instanceof HTMLFormElement ? (target.parentElement ?? target) : target);
+    family = undefined;
     evidence.noteLook(); // check boxes open tabs and sections by style alone
     check([target], true, false);
     settle(SETTLE_MS);
   });
 
   const onLook = guarded(() => {
+    family = undefined;
     if (moved()) return;
     evidence.noteLook();
     settle(SETTLE_MS);
@@ -121,6 +125,7 @@ export function watchPage({ document, lexicon, signal, say, atOnceMs = AT_ONCE_M
     for (const record of records) {
       evidence.note(record);
       lists.forget(record.target);
+      if (family && !(family.last && isAfter(record.target, family.last))) family = undefined;
     }
     onChange?.();
     if (moved()) return;
@@ -165,6 +170,7 @@ export function watchPage({ document, lexicon, signal, say, atOnceMs = AT_ONCE_M
     if (last && last.found.length > 0) clear();
     evidence.restart();
     work = undefined;
+    family = undefined;
     settle(MOVED_MS);
     return true;
   }
@@ -213,7 +219,16 @@ export function watchPage({ document, lexicon, signal, say, atOnceMs = AT_ONCE_M
     const found = known?.found ?? [];
     const told = found.filter(({ status }) => OF_THE_CHILD.has(status)).flatMap(({ condition }) => deciding.get(condition) ?? []);
     const reason = found.length === 0 ? unreadable(document, evidence.characters) : lists.hold(told) ? 'many-patients' : undefined;
-    tell(reason ? { state: 'unreadable', reason, found: [] } : { state: 'read', found: [...found], ...proposal(document) });
+    tell(reason ? { state: 'unreadable', reason, found: [] } : { state: 'read', found: [...found], ...proposal() });
+  }
+
+  /** What the page says of the family beside its diagnoses, if anything. */
+  function proposal(): Pick<Said, 'proposed'> {
+    if (!family) {
+      const { pairs, last } = pairsOf(document);
+      family = { proposed: propose(pairs, new Date().toISOString().slice(0, 10)), last };
+    }
+    return family.proposed ? { proposed: family.proposed } : {};
   }
 
   function remember(found: readonly Found[]): void {
@@ -265,11 +280,11 @@ export function watchPage({ document, lexicon, signal, say, atOnceMs = AT_ONCE_M
   };
 }
 
-/** What the page says of the family beside its diagnoses, if anything. */
-function proposal(document: Document): Pick<Said, 'proposed'> {
-  const proposed = propose(pairsOf(document), new Date().toISOString().slice(0, 10));
-  return proposed ? { proposed } : {};
-}
+/** Whether a node stands behind another, and does not hold it. */
+const isAfter = (node: Node, other: Node): boolean => {
+  const position = other.compareDocumentPosition(node);
+  return (position & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_DISCONNECTED)) === Node.DOCUMENT_POSITION_FOLLOWING;
+};
 
 /** Whether everything that was found before is found still, and says the same. */
 function holds(before: readonly Found[], now: readonly Found[]): boolean {

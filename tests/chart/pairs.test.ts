@@ -5,7 +5,7 @@ import { propose } from '../../src/core/detect/proposal.ts';
 
 const proposed = (html: string) => {
   document.body.innerHTML = html;
-  return propose(pairsOf(document), '2026-11-23');
+  return propose(pairsOf(document).pairs, '2026-11-23');
 };
 
 test.each<[string, object | undefined]>([
