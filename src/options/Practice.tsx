@@ -229,17 +229,16 @@ function Line({ name, label, how, value, rows = 1, wrong, onKeep, children }: Li
     maxLength: 1000,
     'aria-invalid': problem !== undefined,
     'aria-describedby': problem ? `${id}-wrong` : how ? `${id}-how` : undefined,
-    // After a change from elsewhere the field begins anew with it.
-    key: value,
     defaultValue: value,
   };
   return (
     <div class={s.field}>
       <label for={id}>{label}</label>
+      {/* After a change from elsewhere the field begins anew with it: hence the key. */}
       {rows > 1 ? (
-        <textarea {...shared} class={t.text} rows={rows} onChange={(event) => keep(event.currentTarget.value)} />
+        <textarea key={value} {...shared} class={t.text} rows={rows} onChange={(event) => keep(event.currentTarget.value)} />
       ) : (
-        <input {...shared} type="text" autocomplete="off" onChange={(event) => keep(event.currentTarget.value)} />
+        <input key={value} {...shared} type="text" autocomplete="off" onChange={(event) => keep(event.currentTarget.value)} />
       )}
       {how && (
         <span id={`${id}-how`} class={s.quiet}>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { makeTag, type TagProblem, tagProblem, tidyTag } from '../../core/tag.ts';
 import { asKey, locale } from '../../ui/words.ts';
@@ -10,6 +10,7 @@ type Props = { tag: string | undefined; onChange(tag: string | undefined): void 
 export function TagField({ tag, onChange }: Props) {
   const [typed, setTyped] = useState<string>();
   const [problem, setProblem] = useState<TagProblem>();
+  const field = useRef<HTMLInputElement>(null);
   const id = useId();
   const save = (text: string) => {
     const wrong = text.trim() === '' ? undefined : tagProblem(text);
@@ -23,13 +24,14 @@ export function TagField({ tag, onChange }: Props) {
       class={s.block}
       onSubmit={(event) => {
         event.preventDefault();
-        save(typed ?? tag ?? '');
+        save(field.current?.value ?? '');
       }}
     >
       <div class={s.pick}>
         <label for={id}>{i18n.t('tag.label')}</label>
         <input
           id={id}
+          ref={field}
           type="text"
           size={18}
           maxLength={60}

@@ -52,7 +52,7 @@ function WorkList({ rows, me, practice, catalogue, today, open, go, actions }: P
   const [said, setSaid] = useState('');
   const [last, setLast] = useState<{ before: Referral; after: Referral }>();
   const root = useRef<HTMLDivElement>(null);
-  const to = useRef<string>(undefined);
+  const to = useRef<Pick<Referral, 'id' | 'rev'>>(undefined);
   const programs = usePrograms(catalogue, [...new Set(rows.flatMap((row) => row.programs))]) ?? [];
   const nameOf = (row: Referral) => row.tag ?? programNames(row.programs, programs);
 
@@ -63,17 +63,19 @@ function WorkList({ rows, me, practice, catalogue, today, open, go, actions }: P
 
   // A change can move its row or take it out of what is shown: the focus goes with the row, or to the way back.
   useLayoutEffect(() => {
-    if (!to.current) return;
-    const row = root.current?.querySelector<HTMLElement>(`[data-referral="${to.current}"] [data-action="row"]`);
+    const { id, rev = 0 } = to.current ?? {};
+    // The rows are heard of after the change is known, or before.
+    if (!id || rows.some((row) => row.id === id && row.rev < rev)) return;
+    const row = root.current?.querySelector<HTMLElement>(`[data-referral="${id}"] [data-action="row"]`);
     const target = row ?? root.current?.querySelector<HTMLElement>('[data-action="undo"]');
     to.current = undefined;
-    if (target && !row?.closest('li')?.contains(document.activeElement)) target.focus();
+    if (document.activeElement === document.body) target?.focus();
   }, [rows, said]);
 
   const tell = (changed: Changed, row: Referral, undone: boolean) => {
     if (changed.result === 'gone') return setSaid(newsWords('gone', undefined));
     if (changed.result === 'refused') return setSaid(newsWords('refused', changed.row));
-    to.current = row.id;
+    to.current = changed.after;
     setLast(undone ? undefined : { before: changed.before, after: changed.after });
     if (undone) return setSaid(i18n.t('followUp.undone', { name: nameOf(row) }));
     const words = i18n.t('followUp.done', { name: nameOf(changed.after), state: stateWords(changed.after.state) });
