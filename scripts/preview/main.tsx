@@ -27,8 +27,13 @@ function Page() {
         aria-label="Lesson"
         value={chosen && keyOf(chosen)}
         onChange={({ currentTarget }) => {
-          location.hash = currentTarget.value;
-          choose(currentTarget.value);
+          // The panel's own words are loaded once, in the lesson's language.
+          const [language] = currentTarget.value.split('/');
+          if (language !== document.documentElement.lang) location.href = `?lang=${language}#${currentTarget.value}`;
+          else {
+            location.hash = currentTarget.value;
+            choose(currentTarget.value);
+          }
         }}
       >
         {lessons.map((one) => (
