@@ -1,11 +1,10 @@
 import { i18n } from '#i18n';
 import { defaultCounty, defaultLanguage } from '../browser/settings.ts';
-import { COUNTIES } from '../core/county.ts';
 import { languageChoices } from '../ui/languages.ts';
 import s from '../ui/page.module.css';
+import { CountyPick } from '../ui/parts/CountyPick.tsx';
 import { useItem } from '../ui/use-item.ts';
 import type { Save } from '../ui/use-said.ts';
-import { countyName } from '../ui/words.ts';
 
 /** What the needs of each new chart start with. */
 export function Defaults({ save }: { save: Save }) {
@@ -16,22 +15,16 @@ export function Defaults({ save }: { save: Save }) {
       <h2>{i18n.t('options.defaults')}</h2>
       <p class={s.quiet}>{i18n.t('options.defaultsHow')}</p>
       <div class={s.fields}>
-        <label class={s.field}>
-          <span>{i18n.t('options.county')}</span>
-          <select
-            data-setting="county"
-            value={county ?? ''}
+        <div class={s.field}>
+          <label for="default-county">{i18n.t('options.county')}</label>
+          <CountyPick
+            id="default-county"
+            value={county ?? undefined}
+            none={i18n.t('options.none')}
             disabled={county === undefined}
-            onChange={(event) => save(defaultCounty.setValue(event.currentTarget.value || null))}
-          >
-            <option value="">{i18n.t('options.none')}</option>
-            {COUNTIES.map((one) => (
-              <option key={one} value={one}>
-                {countyName(one)}
-              </option>
-            ))}
-          </select>
-        </label>
+            onChange={(next) => save(defaultCounty.setValue(next ?? null))}
+          />
+        </div>
         <label class={s.field}>
           <span>{i18n.t('options.language')}</span>
           <select

@@ -1,28 +1,56 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { COUNTIES } from '../../core/county.ts';
+import type { Proposed } from '../../core/found.ts';
 import type { Needs } from '../../core/needs.ts';
-import { Format, Who } from '../../core/program.ts';
+import { Format, Stage, Who } from '../../core/program.ts';
 import { languageChoices } from '../../ui/languages.ts';
-import { countyName, formatWords, languageName, whoWords } from '../../ui/words.ts';
+import { CountyPick } from '../../ui/parts/CountyPick.tsx';
+import { countyName, formatWords, languageName, stageWords, whoWords } from '../../ui/words.ts';
 import s from './NeedsBar.module.css';
+import { ZipInput } from './ZipInput.tsx';
 
-const NEEDS = ['language', 'county', 'childAge', 'format', 'who'] as const;
+const NEEDS = ['language', 'county', 'childAge', 'format', 'who', 'stage'] as const;
+/** What a chart may say of the family. */
+const PROPOSED = ['language', 'childAge', 'county'] as const satisfies (keyof Proposed)[];
 type Need = (typeof NEEDS)[number];
 
-type Props = { needs: Needs /** Listed by programs, as ISO 639 codes. */; languages: readonly string[]; onChange(needs: Needs): void };
+type Props = {
+  needs: Needs;
+  /** Listed by programs, as ISO 639 codes. */
+  languages: readonly string[];
+  /** What the chart says; used only when it is pressed. */
+  proposed: Proposed;
+  onChange(needs: Needs): void;
+};
 
 /** What this family wants, as chips; a chip opens its small editor below, one at a time. */
-export function NeedsBar({ needs, languages, onChange }: Props) {
+export function NeedsBar({ needs, languages, proposed, onChange }: Props) {
   const [open, setOpen] = useState<Need>();
+  /** Needs that the user has answered: the chart is not heard on these again. */
+  const [answered, setAnswered] = useState<readonly Need[]>([]);
   const id = useId();
+  const chips = useRef<HTMLFieldSetElement>(null);
+  const accepted = useRef<Need>(undefined);
+  // The button that was pressed is gone: the chip that now says the same is the next place to be.
+  useLayoutEffect(() => {
+    if (!accepted.current) return;
+    chips.current?.querySelector<HTMLElement>(`[data-need="${accepted.current}"]`)?.focus({ preventScroll: true });
+    accepted.current = undefined;
+  });
   const set = (need: Need, value: Needs[Need]) => {
     const { [need]: _, ...rest } = needs;
+    setAnswered([...answered, need]);
     onChange(value === undefined ? rest : { ...rest, [need]: value });
   };
+  const offered = PROPOSED.filter((need) => {
+    const value = proposed[need];
+    // English is what is suggested anyway.
+    const changes = value !== undefined && value !== needs[need] && !(value === 'en' && needs.language === undefined);
+    return changes && !answered.includes(need);
+  });
   return (
     <div class={s.needs}>
-      <fieldset class={s.chips} aria-label={i18n.t('needs.title')}>
+      <fieldset class={s.chips} aria-label={i18n.t('needs.title')} ref={chips}>
         <span class={s.title} aria-hidden="true">
           {i18n.t('needs.title')}
         </span>
@@ -42,12 +70,32 @@ export function NeedsBar({ needs, languages, onChange }: Props) {
             ) : (
               <>
                 <span class="visually-hidden">{i18n.t(`needs.${need}Label`)}: </span>
-                {valueWords(needs, need)}
+                {valueWords(need, needs[need])}
               </>
             )}
           </button>
         ))}
       </fieldset>
+      {offered.length > 0 && (
+        <p class={s.chips}>
+          <span class={s.title}>{i18n.t('needs.proposed')}</span>
+          {offered.map((need) => (
+            <button
+              key={need}
+              type="button"
+              class={s.chip}
+              data-propose={need}
+              aria-label={i18n.t('needs.proposeLabel', { value: valueWords(need, proposed[need]) })}
+              onClick={() => {
+                accepted.current = need;
+                set(need, proposed[need]);
+              }}
+            >
+              {i18n.t('needs.propose', { value: valueWords(need, proposed[need]) })}
+            </button>
+          ))}
+        </p>
+      )}
       {open && (
         // biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the controls inside
         <div
@@ -63,6 +111,16 @@ export function NeedsBar({ needs, languages, onChange }: Props) {
           <div class={s.row}>
             {open === 'childAge' ? (
               <AgeInput id={`${id}-${open}`} value={needs.childAge} onChange={(age) => set('childAge', age)} />
+            ) : open === 'county' ? (
+              <>
+                <CountyPick
+                  id={`${id}-county`}
+                  value={needs.county}
+                  none={i18n.t('needs.any')}
+                  onChange={(county) => set('county', county)}
+                />
+                <ZipInput id={`${id}-zip`} onChange={(county) => set('county', county)} />
+              </>
             ) : (
               <select
                 id={`${id}-${open}`}
@@ -118,19 +176,24 @@ function AgeInput({ id, value, onChange }: { id: string; value: number | undefin
   );
 }
 
-function valueWords(needs: Needs, need: Need): string {
-  const { language, county, childAge, format, who } = needs;
-  if (need === 'language' && language) return languageName(language);
-  if (need === 'county' && county) return countyName(county);
-  if (need === 'childAge' && childAge !== undefined) return i18n.t('needs.age', childAge);
-  if (need === 'format' && format) return formatWords(format);
-  return who ? whoWords(who) : '';
+/** A value in words; empty for none. */
+function valueWords(need: Need, value: Needs[Need]): string {
+  if (value === undefined) return '';
+  if (typeof value === 'number') return i18n.t('needs.age', value);
+  const words: Record<Exclude<Need, 'childAge'>, (value: string) => string> = {
+    language: languageName,
+    county: countyName,
+    format: formatWords,
+    who: whoWords,
+    stage: stageWords,
+  };
+  return need === 'childAge' ? '' : words[need](value);
 }
 
 /** Values to choose from, with their words. */
-function choices(need: Exclude<Need, 'childAge'>, languages: readonly string[]): [string, string][] {
-  if (need === 'county') return COUNTIES.map((county) => [county, countyName(county)]);
+function choices(need: Exclude<Need, 'childAge' | 'county'>, languages: readonly string[]): [string, string][] {
   if (need === 'format') return Format.options.map((format) => [format, formatWords(format)]);
+  if (need === 'stage') return Stage.options.map((stage) => [stage, stageWords(stage)]);
   if (need === 'who') return Who.options.map((who) => [who, whoWords(who)]);
   return languageChoices(languages);
 }

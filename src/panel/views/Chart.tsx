@@ -137,7 +137,9 @@ export function Chart({ tab, catalogue, conditions, memory, search, never, actio
       )}
       {state !== 'found' && <div>{search}</div>}
       {state === 'nothing' && <QuietLearn catalogue={catalogue} today={today} open={open} {...rest} />}
-      {state === 'found' && <NeedsBar needs={needs} languages={source?.languages ?? []} onChange={(needs) => change({ needs })} />}
+      {state === 'found' && (
+        <NeedsBar needs={needs} languages={source?.languages ?? []} proposed={tab.proposed ?? {}} onChange={(needs) => change({ needs })} />
+      )}
       {state === 'found' && !suggestions && <p class={s.quiet}>{i18n.t('app.opening')}</p>}
       {state === 'found' && suggestions && (
         <Suggested
