@@ -18,6 +18,9 @@ export function readAfter(words: readonly string[]): Effects {
   );
   last(words, effects);
   if (dated(words)) effects.historical = true;
+  // "G tube out '23", "trach out since May".
+  if (/^(?:tube )?(?:is |was |came |now |taken )?out (?:(?:in|since|at|on) )?(?:\d|\p{L}{3,9} \d)/u.test(words.slice(0, 6).join(' ')))
+    effects.resolved = true;
   if (inRelative(words)) effects.other = true;
   return effects;
 }

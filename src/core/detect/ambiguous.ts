@@ -25,10 +25,27 @@ export function confirmed(text: string, hit: Hit, hits: readonly Hit[], near?: (
   const usual = short.cues.startsWith(ANYWHERE) ? REACH : Number.POSITIVE_INFINITY;
   const own = Math.min(cue, usual, spelled < SPELLED ? spelled : Number.POSITIVE_INFINITY);
   if (own < Number.POSITIVE_INFINITY) return own <= against;
-  if (against < Number.POSITIVE_INFINITY || !near) return false;
+  if (against < Number.POSITIVE_INFINITY) return false;
+  if (inList(text, hit, hits)) return true;
+  if (!near) return false;
   const around = near();
   const beside = windowOf('', around);
   return nearest(stemsOf(short.cues), beside) < nearest(stemsOf(short.against), beside);
+}
+
+/** How far the neighbor in a list may be. */
+const LIST_REACH = 30;
+
+/** An item of a list of diagnoses ("CP, epilepsy, GT"): a neighbor in it is certain, and no other condition claims the letters. */
+function inList(text: string, hit: Hit, hits: readonly Hit[]): boolean {
+  if (!/(?:^|[,;/+&(:\n])\s*$/.test(text.slice(Math.max(0, hit.start - 4), hit.start))) return false;
+  if (!/^\s*(?:[,;/+&).\n]|$|and\b)/.test(text.slice(hit.end, hit.end + 6))) return false;
+  if (hits.some((other) => other.start === hit.start && other.condition !== hit.condition)) return false;
+  return hits.some((other) => {
+    if (other.condition === hit.condition || other.kind === 'not' || other.entry?.short?.ambiguous) return false;
+    const between = other.start < hit.start ? text.slice(other.end, hit.start) : text.slice(hit.end, other.start);
+    return between.length <= LIST_REACH && /^[^.\n]*[,;/+&][^.\n]*$/.test(between);
+  });
 }
 
 /** What stands before and behind an abbreviation, as it is and folded, a space at either end. */

@@ -74,8 +74,10 @@ function readRow(block: Block, cells: readonly Cell[], own: Cell, answer: Answer
       (RELATION.test(header) ? !/^(?:self|patient|child|paciente)$/.test(text) && text !== '' : isRelative(text))
     )
       answer.other = true;
-    else if (text.length <= 60 && !/comment|note|reaction|severity|allerg/.test(header)) {
-      const state = STATES.find(([pattern]) => pattern.test(text));
+    else if (text.length <= 60 && !/reaction|severity|allerg/.test(header)) {
+      // A comment decides only when it begins with a strong word: "ruled out by biopsy".
+      const states = /comment|note|coment/.test(header) ? STATES.slice(0, 2) : STATES;
+      const state = states.find(([pattern]) => pattern.test(text));
       if (state) answer[state[1]] = true;
       else if (marked && (asks(header) || header === '')) answer.affirmed = true;
     }

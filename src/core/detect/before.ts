@@ -43,6 +43,9 @@ export function readBefore(words: readonly string[], after: readonly string[]): 
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? '';
     if (word === ',' || word === ')') endAtComma(running);
+    // "S/p GTR 2020, panhypopituitarism": what follows is no procedure, so it goes on.
+    if (word === ',' && /^(?:s\/p|status)$/.test(running.get('historical')?.words[0] ?? '') && !procedureFollows(words.slice(i + 1), after))
+      running.delete('historical');
     if (word === '(') open.push(i);
     // What a bracket says stays in it: "LDLT (donor = mother) for BA".
     if (word === ')') endBracket(running, open.pop());
@@ -107,6 +110,16 @@ function longerFromLast(words: readonly string[], phrase: Found): Found {
   if (phrase.end < 1 || phrase.words.length < 2 || !/^(?:no|not)$/.test(words[phrase.end - 1] ?? '')) return phrase;
   const next = phraseAt(CUES, words, phrase.end - 1);
   return next && next.words.length > 1 && next.actions.some((action) => action === 'nothing' || action === 'possible') ? next : phrase;
+}
+
+const PROCEDURE =
+  /(?:ectomy|ostomy|otomy|plasty|opexy|desis|oscopy)$|^(?:repair|closure|ligation|resection|surgery|surgeries|shunt|transplant|release|fusion|switch|placement|graft|ablation|excision|biopsy|procedure|operation|chemo|chemotherapy|radiation|fontan|norwood|glenn|kasai|nissen|cabg|stent|bypass|course|treatment)$/;
+
+/** Whether the item behind a comma names a procedure; its own words may lie behind the mention. */
+function procedureFollows(words: readonly string[], after: readonly string[]): boolean {
+  const comma = words.indexOf(',');
+  const item = comma < 0 ? [...words, ...after.slice(0, 3)] : words.slice(0, comma);
+  return item.some((word) => PROCEDURE.test(word));
 }
 
 /** "The babysitter's son" is not the patient, nor is who comes after "Donor:". */

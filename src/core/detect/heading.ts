@@ -51,7 +51,7 @@ const KINDS: readonly (readonly [RegExp, Section])[] = [
     { kind: 'education' },
   ],
   [
-    /^(?:select|choose|search|pick|suggested|smart ?sets?|form field|drop ?down|please (?:circle|check|mark|select|choose)|circle|check (?:one|all)|available|eligible|appt|appointment|address|department|dept|location|sponsor\w*|coverage|covered|policy|waiver|prior auth\w*|exclusions?|inclusions?)\b|\b(?:options?|suggestions?|choices|protocols|slots|criteria|library|favorites|shortcuts|select|studies in our center|circle one|check one)$|^(?:research|quick links?|library|template library|formulary|news|events?|sponsors?|donate|support us)$/,
+    /^(?:select|choose|search|pick|suggested|smart ?sets?|form field|drop ?down|please (?:circle|check|mark|select|choose)|circle|check (?:one|all)|available|appt|appointment|address|department|dept|location|sponsor\w*|coverage|covered|policy|waiver|prior auth\w*|exclusions?|inclusions?)\b|\b(?:options?|suggestions?|choices|protocols|slots|criteria|library|favorites|shortcuts|select|studies in our center|circle one|check one)$|^(?:research|quick links?|library|template library|formulary|news|events?|sponsors?|donate|support us)$/,
     { kind: 'administrative' },
   ],
   [

@@ -52,6 +52,8 @@ function endsAt(text: string, i: number, lo: number): boolean {
     ((next === 0x22 || next === 0x29 || next === 0x201d) && /^["”)](?:\s|$)/.test(text.slice(i + 1, i + 3)));
   if (!spaceNext) return false;
   if (c === '!') return true;
+  // "Asthma ........ Entered in error": dots that lead to a column.
+  if (text.startsWith('....', i - 3)) return false;
   const before = text.slice(Math.max(lo, i - 12), i);
   if (c === '?') return /[\p{L}\p{N})\]]$/u.test(before);
   if (
@@ -68,9 +70,10 @@ function endsAt(text: string, i: number, lo: number): boolean {
   return !ABBREVIATED.test(before);
 }
 
-/** A numbered item ("2. Asthma", "3) Asthma") that runs on in the same line begins here. */
+/** A numbered item ("2. Asthma", "3) Asthma", ", (3) asthma") that runs on in the same line begins here. */
 function itemBegins(text: string, i: number): boolean {
   const c = text.charCodeAt(i);
+  if (c === 40) return /^\(\d{1,2}\)\s+\p{L}/u.test(text.slice(i, i + 8)) && /[,;:.]\s$/.test(text.slice(Math.max(0, i - 2), i));
   if (c < 48 || c > 57) return false;
   const before = text.charCodeAt(i - 1);
   if (i > 0 && !(before <= 32 || before === 0xa0)) return false;

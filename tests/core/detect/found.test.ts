@@ -180,7 +180,7 @@ table('family and others', [
   ['Family history of celiac disease in a maternal aunt. Patient has eczema.', 'celiac-disease family, eczema present'],
   ['Z82.5 Family history of asthma', 'asthma family'],
   ['Family History\nAsthma\nType 1 diabetes\n\nAssessment\nEpilepsy', 'asthma family, epilepsy present, type-1-diabetes family'],
-  ['FHx: T1DM in MGF, asthma, CF. PMHx: epilepsy.', 'asthma family, epilepsy present, type-1-diabetes family'],
+  ['FHx: T1DM in MGF, asthma, CF. PMHx: epilepsy.', 'asthma family, cystic-fibrosis family, epilepsy present, type-1-diabetes family'],
   ['Twin sister has Down syndrome', 'down-syndrome family'],
   ['Parents are carriers of cystic fibrosis', ''],
   ['Both parents have asthma', 'asthma family'],
