@@ -4,8 +4,11 @@ import { Attempt } from '../core/attempt.ts';
 import { CorrectionReason } from '../core/correction.ts';
 import { COUNTIES } from '../core/county.ts';
 import { Report, SectionKind, Status, Via } from '../core/found.ts';
+import { Gap } from '../core/gap.ts';
 import { LearningEvent } from '../core/learning-event.ts';
 import { Lesson } from '../core/lesson.ts';
+import { Me, Practice } from '../core/practice.ts';
+import { Referral, Sweep } from '../core/referral.ts';
 import { ReviewCard } from '../core/review.ts';
 
 export type Proof = {
@@ -31,7 +34,7 @@ export async function readProof(conditionIds: readonly string[]): Promise<Proof>
   const counted = tables?.flatMap(({ held }) => held);
   const names = tables?.flatMap(({ names = [] }) => names) ?? [];
   const own = new Set<string>([...conditionIds, ...OWN, ...names]);
-  const foreign = [memory, disk, counted].flatMap(texts).filter((text) => !own.has(text) && !NAME.test(text));
+  const foreign = [unlisted(memory), unlisted(disk), counted].flatMap(texts).filter((text) => !own.has(text) && !NAME.test(text));
   return {
     requests: outsideRequests(),
     foreign,
@@ -54,6 +57,16 @@ const OWN = [
 /** A language code, a month, a moment, or the random name of a document. */
 const NAME = /^([a-z]{2,3}|\d{4}-\d{2}|\d{4}-\d{2}-\d{2}T[\d:.]+Z|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
+/** Items that hold what is no name of a list: what the practice wrote about itself, who sits here, and the day of the last look. */
+const ITEMS = { practice: Practice, me: Me, sweep: Sweep, today: Day };
+
+/** What is compared of a storage area: all but those items, as long as they are what they should be. They are shown all the same. */
+const unlisted = (area: Record<string, unknown>): unknown[] =>
+  Object.entries(area).flatMap(([key, value]) => {
+    const item = Object.entries(ITEMS).find(([name]) => name === key)?.[1];
+    return item?.safeParse(value).success ? [] : [value];
+  });
+
 /** Every text in a stored value, however deep. */
 function texts(value: unknown): string[] {
   if (typeof value === 'string') return [value];
@@ -73,11 +86,14 @@ const outsideRequests = (): string[] =>
 
 type Held = { name: string; rows: number; held: unknown[]; names?: string[] };
 
-/** Filled from packs, which are public; what use leaves behind stands in the other tables and is read word for word. */
-const FROM_PACKS = ['packs', 'programs', 'lessons'];
+/** Filled from packs, which are public, or built from them; what use leaves behind stands in the other tables and is read word for word. */
+const FROM_PACKS = ['packs', 'programs', 'lessons', 'searchState', 'searchColumns', 'searchWords', 'searchKeys', 'searchVocabulary'];
 
-/** What learning leaves behind, by table: the texts of a row, which are names of lessons and questions, beside moments and random names. */
-const LEARNING: Record<string, (row: unknown) => unknown> = {
+/**
+ * What use leaves behind, by table: of a row that its schema knows, the texts that could be anything: names of lessons,
+ * questions, programs and conditions. The rest of it are words of lists, days, moments and random names. Of any other row, all.
+ */
+const LEFT: Record<string, (row: unknown) => unknown> = {
   attempts: (row) => {
     const { data } = Attempt.safeParse(row);
     return data ? [data.lesson, data.answers.map(({ question }) => question)] : row;
@@ -86,6 +102,14 @@ const LEARNING: Record<string, (row: unknown) => unknown> = {
     const { sent: _, ...event } = { sent: 0, ...(row as object) };
     const { data } = LearningEvent.safeParse(event);
     return data ? [data.lesson, data.question] : row;
+  },
+  referrals: (row) => {
+    const { data } = Referral.safeParse(row);
+    return data ? [data.programs, data.condition] : row;
+  },
+  gaps: (row) => {
+    const { data } = Gap.safeParse(row);
+    return data ? [data.condition] : row;
   },
   reviews: (row) => {
     const { data } = ReviewCard.safeParse(row);
@@ -118,8 +142,11 @@ async function readDatabase(name: string): Promise<Held[]> {
         const store = transaction.objectStore(table);
         const rows = asked(store.count());
         if (table === 'lessons') return { name: table, rows: await rows, held: [], names: lessonNames(await asked(store.getAll())) };
+        // What was opened from Find, and what was offered, is remembered by the id of its program.
+        if (table === 'programs')
+          return { name: table, rows: await rows, held: [], names: (await asked(store.getAllKeys())).flat().map(String) };
         const held = FROM_PACKS.includes(table) ? [] : await asked(store.getAll());
-        return { name: table, rows: await rows, held: held.map(LEARNING[table] ?? ((row) => row)) };
+        return { name: table, rows: await rows, held: held.map(LEFT[table] ?? ((row) => row)) };
       }),
     );
   } finally {
