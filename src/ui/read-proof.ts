@@ -1,6 +1,7 @@
 /** What Beside sent and what it holds, asked of the browser itself, so that "nothing leaves" can be seen and not only read. */
 import { browser } from 'wxt/browser';
 import { Attempt } from '../core/attempt.ts';
+import { Day } from '../core/common.ts';
 import { CorrectionReason } from '../core/correction.ts';
 import { COUNTIES } from '../core/county.ts';
 import { Report, SectionKind, Status, Via } from '../core/found.ts';
