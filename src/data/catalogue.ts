@@ -1,9 +1,11 @@
 /** The catalogue on this computer: packs go in whole, programs and lessons come out. */
 import type { Id } from '../core/common.ts';
 import { Lesson } from '../core/lesson.ts';
+import { type LocalProgram, withOverlays } from '../core/overlay.ts';
 import { type Pack, PackHeader, readPack } from '../core/pack.ts';
 import { Program } from '../core/program.ts';
 import { type Database, db, type Row } from './db.ts';
+import { readOverlays } from './overlays.ts';
 
 export type Catalogue = {
   programs: readonly Program[];
@@ -65,19 +67,31 @@ export async function readCatalogue(database: Database = db): Promise<Catalogue 
 }
 
 /**
- * Programs by pack and id, in the order asked; undefined for what is gone or damaged. All programs that are shown come
- * through here. Rejects if the database cannot be read.
+ * Programs by pack and id, in the order asked; undefined for what is gone, damaged or hidden here. The clinic's own
+ * work is laid over them. Rejects if the database cannot be read.
  */
 export async function readPrograms(keys: readonly (readonly [Id, Id])[], database: Database = db): Promise<(Program | undefined)[]> {
-  const rows = await database.programs.bulkGet(keys.map(([pack, id]): [Id, Id] => [pack, id]));
-  return rows.map((row) => Program.safeParse(row?.entry).data);
+  const locals = await readLocals(keys, database);
+  return locals.map((local) => (local && !local.hidden && local.program.status !== 'defunct' ? local.program : undefined));
 }
 
-/** Programs by id alone, in the order asked, without those that are gone or damaged. Rejects if the database cannot be read. */
+async function readLocals(keys: readonly (readonly [Id, Id])[], database: Database): Promise<(LocalProgram | undefined)[]> {
+  const ids = keys.map(([, id]) => id);
+  const [rows, overlays] = await Promise.all([
+    database.programs.bulkGet(keys.map(([pack, id]): [Id, Id] => [pack, id])),
+    readOverlays(database, ids),
+  ]);
+  return rows.map((row) => {
+    const program = Program.safeParse(row?.entry).data;
+    return program && withOverlays(program, overlays);
+  });
+}
+
+/** Programs by id alone, in the order asked, hidden ones too, without those that are gone or damaged. Rejects if the database cannot be read. */
 export async function readProgramsById(ids: readonly Id[], database: Database = db): Promise<Program[]> {
   const keys = await database.programs.where('id').anyOf(ids).primaryKeys();
-  const read = await readPrograms(keys, database);
-  return ids.flatMap((id) => read.find((program) => program?.id === id) ?? []);
+  const read = await readLocals(keys, database);
+  return ids.flatMap((id) => read.find((local) => local?.program.id === id)?.program ?? []);
 }
 
 /** Every lesson, with the version of the packs they came with. Rejects if the database cannot be read. */

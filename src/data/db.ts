@@ -64,7 +64,7 @@ export function openDatabase(name = 'beside'): Database {
   db.version(1).stores({ programs: '[pack+id], pack', lessons: '[pack+id], pack', packs: 'id' });
   db.version(2).stores({ corrections: '[month+condition+via+reason]' });
   db.version(3).stores({
-    overlays: '[program+field], field',
+    overlays: '[program+field], program, field',
     overlayLog: '++',
     attempts: 'id, lesson',
     events: 'id, [sent+at]',

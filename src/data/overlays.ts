@@ -1,7 +1,7 @@
 /** Local work on the catalogue: kept apart from the packs, so that an update cannot overwrite it, and logged. */
 import type { Id } from '../core/common.ts';
 import { UserError } from '../core/errors.ts';
-import { Change, Overlay, sameValue, type Value } from '../core/overlay.ts';
+import { Change, Field, Overlay, sameValue, type Value } from '../core/overlay.ts';
 import { type Database, db } from './db.ts';
 
 type Key = Pick<Overlay, 'program' | 'field'>;
@@ -54,9 +54,26 @@ function write(writes: readonly Write[], who: Who, database: Database): Promise<
   });
 }
 
-/** All local work; damaged rows are left out. Rejects if the database cannot be read. */
-export async function readOverlays(database: Database = db): Promise<Overlay[]> {
-  return (await database.overlays.toArray()).flatMap((row) => Overlay.safeParse(row).data ?? []);
+/** All local work, or that on these programs; damaged rows are left out. Rejects if the database cannot be read. */
+export async function readOverlays(database: Database = db, programs?: readonly Id[]): Promise<Overlay[]> {
+  const rows = programs ? database.overlays.where('program').anyOf(programs) : database.overlays;
+  return (await rows.toArray()).flatMap((row) => Overlay.safeParse(row).data ?? []);
+}
+
+/** Ids of starred programs, the latest star first. */
+export async function readStarred(database: Database = db): Promise<Id[]> {
+  const rows = await database.overlays.where({ field: 'starred' }).toArray();
+  return rows.sort((a, b) => (a.on < b.on ? 1 : -1)).map(({ program }) => program);
+}
+
+/** What of the local work changes which programs are found: the number of the last such change. Stars, notes and checks are shown, not searched. */
+export async function lastShaping(database: Database = db): Promise<number> {
+  const [last = 0] = await database.overlayLog
+    .reverse()
+    .filter(({ field }) => field === 'hidden' || Field.safeParse(field).success)
+    .limit(1)
+    .primaryKeys();
+  return last;
 }
 
 /** Every change, the latest first; damaged rows are left out. Rejects if the database cannot be read. */

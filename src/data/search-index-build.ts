@@ -4,11 +4,13 @@
  */
 import { Dexie } from 'dexie';
 import type { Id } from '../core/common.ts';
+import { type Overlay, withOverlays } from '../core/overlay.ts';
 import { OWN_PACK } from '../core/own-pack.ts';
 import { Program } from '../core/program.ts';
 import { columnsOf } from '../core/program-columns.ts';
 import { BLOCK, packed, wordsIn } from '../core/word-index.ts';
 import { type Database, db, type Row } from './db.ts';
+import { lastShaping, readOverlays } from './overlays.ts';
 import { CHUNK, type IndexState } from './search-rows.ts';
 
 /** Rows read at a time: the worker can answer somebody else after each. */
@@ -17,10 +19,11 @@ const READ = 256;
 type Building = NonNullable<IndexState['building']>;
 type Options = { /** Programs per slice, a multiple of CHUNK and at most BLOCK. */ block?: number };
 
-/** The state of the catalogue that an index is of: changes whenever a pack comes, goes or changes. */
+/** The state of the catalogue that an index is of: changes whenever a pack comes, goes or changes, or the clinic corrects or hides a program. */
 export async function catalogueNow(database: Database = db): Promise<string> {
-  const packs = await database.packs.toArray();
-  return packs.map(({ id, version, programs }) => `${id} ${version} ${programs}`).join('\n');
+  const [packs, shaping] = await Promise.all([database.packs.toArray(), lastShaping(database)]);
+  if (packs.length === 0) return '';
+  return [...packs.map(({ id, version, programs }) => `${id} ${version} ${programs}`), ...(shaping > 0 ? [shaping] : [])].join('\n');
 }
 
 /**
@@ -37,6 +40,7 @@ export async function buildSlice(database: Database = db, { block = BLOCK }: Opt
 
 const tables = (database: Database) => [
   database.packs,
+  database.overlayLog,
   database.searchState,
   database.searchColumns,
   database.searchWords,
@@ -122,16 +126,27 @@ async function readBlock(database: Database, { after }: Building, size: number):
     const behind = block.after ? database.programs.where(':id').above(block.after) : database.programs.toCollection();
     const wanted = Math.min(READ, size - block.entries.length);
     const rows = await behind.limit(wanted).toArray();
-    for (const row of rows) take(block, row);
+    const overlays = Map.groupBy(
+      await readOverlays(
+        database,
+        rows.map(({ id }) => id),
+      ),
+      ({ program }) => program,
+    );
+    for (const row of rows) take(block, row, overlays.get(row.id) ?? []);
     if (rows.length < wanted) return { ...block, end: true };
   }
   return block;
 }
 
-function take(block: Block, row: Row): void {
+function take(block: Block, row: Row, overlays: readonly Overlay[]): void {
   const { data } = Program.safeParse(row.entry);
   block.after = [row.pack, row.id];
   block.seen++;
-  if (!data) block.skipped++;
-  else if (data.status !== 'defunct') block.entries.push({ key: block.after, program: data });
+  if (!data) {
+    block.skipped++;
+    return;
+  }
+  const { program, hidden } = withOverlays(data, overlays);
+  if (!hidden && program.status !== 'defunct') block.entries.push({ key: block.after, program });
 }
