@@ -36,12 +36,12 @@ export type Entry = {
   /** Index into `Lexicon.ids`. */
   condition: number;
   words: string;
+  /** First letter of the word after those of the key, 0 for none: what nearly every comparison ends with. */
+  next: number;
   surname: boolean;
   /** Of an abbreviation. */
   short: Short | undefined;
 };
-
-export type Group = { key: number; entries: Entry[] };
 
 export type Lexicon = {
   ids: readonly string[];
@@ -52,8 +52,10 @@ export type Lexicon = {
   filter: Int32Array;
   /** Hash of the key, taken further while another key holds the place → position in `groups`, 0 for none. */
   slots: Uint16Array;
+  /** The keys in those places. Not in `groups`: objects hold 32 bits only boxed, and each look would cost two. */
+  keys: Int32Array;
   /** Entries with the same key: the hash of the first word, or of the first two where a mere space joins them. */
-  groups: readonly Group[];
+  groups: readonly (readonly Entry[])[];
   longWords: LongWords;
   codes: ReadonlyMap<string, number>;
   snomed: ReadonlyMap<string, number>;
@@ -63,17 +65,22 @@ export type Lexicon = {
 export function loadLexicon(data: LexiconData): Lexicon {
   const filter = new Int32Array(0x1000);
   const slots = new Uint16Array(SLOTS);
-  const groups: Group[] = [{ key: 0, entries: [] }];
+  const keys = new Int32Array(SLOTS);
+  const groups: Entry[][] = [[]];
   const longWords = noLongWords();
   const codes = new Map<string, number>();
   const snomed = new Map<string, number>();
   const add = (kind: Entry['kind'], condition: number, words: string, surname: boolean, short?: Short) => {
-    const key = short || kind === 'end' ? wordHash(words, 0, wordEnd(words, 0)) : keyOfTerm(words);
+    const alone = short !== undefined || kind === 'end';
+    const key = alone ? wordHash(words, 0, wordEnd(words, 0)) : keyOfTerm(words);
     const mixed = mix(key);
     filter[mixed >>> 20] = (filter[mixed >>> 20] ?? 0) | bitsOf(mixed);
-    const slot = findSlot(slots, groups, key);
-    if (slots[slot] === 0) slots[slot] = groups.push({ key, entries: [] }) - 1;
-    groups[slots[slot] ?? 0]?.entries.push({ kind, condition, words, surname, short });
+    const slot = findSlot(slots, keys, key);
+    if (slots[slot] === 0) {
+      keys[slot] = key;
+      slots[slot] = groups.push([]) - 1;
+    }
+    groups[slots[slot] ?? 0]?.push({ kind, condition, words, next: alone ? 0 : words.charCodeAt(afterKey(words)) || 0, surname, short });
   };
   const ends = new Map<string, number>();
   const addName = (condition: number, name: string) => {
@@ -111,6 +118,7 @@ export function loadLexicon(data: LexiconData): Lexicon {
     index: new Map(data.ids.map((id, i) => [id, i])),
     filter,
     slots,
+    keys,
     groups,
     longWords,
     codes,
@@ -123,6 +131,14 @@ export function keyOfTerm(words: string): number {
   const end = wordEnd(words, 0);
   const first = wordHash(words, 0, end);
   return words.charCodeAt(end) === 32 ? pairHash(first, wordHash(words, end + 1, wordEnd(words, end + 1))) : first;
+}
+
+/** Where the first word begins that the key leaves out; the end when there is none. */
+function afterKey(words: string): number {
+  let end = wordEnd(words, 0);
+  if (words.charCodeAt(end) === 32) end = wordEnd(words, end + 1);
+  while (end < words.length && wordEnd(words, end) === end) end++;
+  return end;
 }
 
 /** What an id is called where that is a name. */
@@ -154,16 +170,16 @@ export function bitsOf(mixed: number): number {
 /** More than twice the keys of a full lexicon, a power of two. */
 const SLOTS = 0x4000;
 
-function findSlot(slots: Uint16Array, groups: readonly Group[], key: number): number {
+function findSlot(slots: Uint16Array, keys: Int32Array, key: number): number {
   let slot = mix(key) >>> 18;
-  while (slots[slot] !== 0 && groups[slots[slot] ?? 0]?.key !== key) slot = (slot + 1) % SLOTS;
+  while (slots[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) % SLOTS;
   return slot;
 }
 
 /** The entries that begin with the words of this key. */
 export function entriesOf(lexicon: Lexicon, key: number): readonly Entry[] {
-  const { slots, groups } = lexicon;
-  return groups[slots[findSlot(slots, groups, key)] ?? 0]?.entries ?? [];
+  const { slots, keys, groups } = lexicon;
+  return groups[slots[findSlot(slots, keys, key)] ?? 0] ?? [];
 }
 
 /** Where the word that begins at `start` of a folded term ends. */

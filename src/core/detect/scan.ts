@@ -7,7 +7,7 @@ import type { Cell } from './block.ts';
 import { codeAt, conceptAt } from './code.ts';
 import { BREAK, EXPANSIONS, FOLD, foldAt, hashStep, isApostrophe, isDash, isSpace, LETTER, MULTI, SKIP } from './fold.ts';
 import { type Inverted, invertedAt } from './inverted.ts';
-import { bitsOf, entriesOf, type Lexicon, mix, pairHash, withoutS, wordHash } from './lexicon.ts';
+import { bitsOf, type Entry, entriesOf, type Lexicon, mix, pairHash, withoutS, wordHash } from './lexicon.ts';
 import { type Fix, LONG, misspelt } from './misspelt.ts';
 import { numberAt } from './numbers.ts';
 import { type Hit, settle } from './settle.ts';
@@ -103,7 +103,7 @@ function findHits(text: string, lexicon: Lexicon, hits: Hit[], one: boolean): vo
     let key = pairHash(before, hash);
     let mixed = mix(key);
     let mask = bitsOf(mixed);
-    if (((filter[mixed >>> 20] as number) & mask) === mask) compare(text, beforeStart, beforeStart, key, lexicon, hits, fix);
+    if (((filter[mixed >>> 20] as number) & mask) === mask) compare(text, beforeStart, i, key, lexicon, hits, fix);
     key = hash;
     mixed = mix(key);
     mask = bitsOf(mixed);
@@ -135,8 +135,15 @@ function expand(hash: number, c: number): number {
 }
 
 function compare(text: string, start: number, wordEnds: number, key: number, lexicon: Lexicon, hits: Hit[], fix: Fix | undefined): void {
-  for (const entry of entriesOf(lexicon, key)) {
+  const entries = entriesOf(lexicon, key);
+  let next = -1;
+  for (let k = 0; k < entries.length; k++) {
+    const entry = entries[k] as Entry;
     const { short, words } = entry;
+    if (entry.next !== 0) {
+      if (next < 0) next = nextLetter(text, wordEnds);
+      if (entry.next !== next) continue;
+    }
     if (entry.kind === 'end') {
       if (text.charCodeAt(wordEnds) !== COMMA) continue;
       const turned = invertedAt(text, start, wordEnds, lexicon);
@@ -150,6 +157,18 @@ function compare(text: string, start: number, wordEnds: number, key: number, lex
 }
 
 const COMMA = 44;
+
+/** The first letter, folded, of the word behind the one that ends here; 0 when too much lies between. */
+function nextLetter(text: string, end: number): number {
+  let i = end;
+  if (isApostrophe(text.charCodeAt(i)) && foldAt(text, i + 1) === LETTER_S && foldAt(text, afterSkips(text, i + 2)) < MULTI) i += 2;
+  for (const last = i + WIDEST_GAP; i <= last; i++) {
+    const f = foldAt(text, i);
+    if (f > MULTI) return f;
+    if (f === MULTI) return (EXPANSIONS[text.charCodeAt(i)] ?? '').charCodeAt(0);
+  }
+  return 0;
+}
 const STOP = 46;
 
 /** It may begin a word earlier than the last hit. */
