@@ -17,10 +17,12 @@ export function LessonPage({ id, catalogue, actions, go, open }: ViewProps & { i
   const { reviewed } = lesson;
 
   const view = (to: ViewId) => ({ name: i18n.t(`view.${to}`), open: () => go(to) });
-  const places: Partial<Record<LessonView, { name: string; open(): void }>> = {
+  const places: Record<LessonView, { name: string; open(): void }> = {
     chart: view('chart'),
     find: view('find'),
     learn: view('learn'),
+    followup: view('followup'),
+    safety: { name: i18n.t('safetyPage.link'), open: () => open({ kind: 'safety' }) },
     options: { name: i18n.t('app.settings'), open: actions.openOptions },
   };
   return (
