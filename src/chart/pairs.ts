@@ -11,6 +11,9 @@ const VALUE_CHARS = 60;
 /** Longer texts with their white space are neither. */
 const LONGEST = 400;
 
+/** "DOB 03/04/2018", "Age 7 y". */
+const NO_COLON = /^(.{0,40}?\b(?:language|age|dob|d\.o\.b\.?|birth ?date|date of birth|born))\s+(\S.*)$/i;
+
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,caption,legend,summary,[role="heading"]';
 const ROWS = 'tr,li,[role="row"]';
 
@@ -43,10 +46,11 @@ export function pairsOf(document: Document): { pairs: Pair[]; last: Node | null 
     if (waiting && text.length <= VALUE_CHARS && isVisible(element)) pairs.push({ ...waiting, value: text });
     waiting = undefined;
     const colon = text.indexOf(':');
-    const label = colon < 0 ? text : text.slice(0, colon);
+    const split = colon < 0 && text.length <= LABEL_CHARS + VALUE_CHARS && MAY_PROPOSE.test(text) ? NO_COLON.exec(text) : null;
+    const label = split?.[1] ?? (colon < 0 ? text : text.slice(0, colon));
     if (label.length > LABEL_CHARS || !MAY_PROPOSE.test(label)) continue;
     const pair = { label, heading: `${titleHere()} ${leadOf(element.closest(ROWS))}` };
-    const value = colon < 0 ? '' : text.slice(colon + 1).trim();
+    const value = split?.[2] ?? (colon < 0 ? '' : text.slice(colon + 1).trim());
     if (value === '') waiting = pair;
     else if (value.length <= VALUE_CHARS && isVisible(element)) pairs.push({ ...pair, value });
   }
