@@ -8,6 +8,7 @@ import { Report, SectionKind, Status, Via } from '../core/found.ts';
 import { Gap } from '../core/gap.ts';
 import { LearningEvent } from '../core/learning-event.ts';
 import { Lesson } from '../core/lesson.ts';
+import { Change, Overlay } from '../core/overlay.ts';
 import { Me, Practice } from '../core/practice.ts';
 import { Referral, Sweep } from '../core/referral.ts';
 import { ReviewCard } from '../core/review.ts';
@@ -112,6 +113,9 @@ const LEFT: Record<string, (row: unknown) => unknown> = {
     const { data } = Gap.safeParse(row);
     return data ? [data.condition] : row;
   },
+  // What staff wrote about programs, as long as it is that.
+  overlays: (row) => Overlay.safeParse(row).data?.program ?? row,
+  overlayLog: (row) => Change.safeParse(row).data?.program ?? row,
   reviews: (row) => {
     const { data } = ReviewCard.safeParse(row);
     return data ? [data.lesson, data.asked] : row;
