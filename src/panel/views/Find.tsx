@@ -1,14 +1,18 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { recentPrograms } from '../../browser/settings.ts';
+import type { ConditionName } from '../../core/condition-name.ts';
 import type { Program } from '../../core/program.ts';
+import type { ProgramSource } from '../../core/program-source.ts';
 import { ORDERS, type Order } from '../../core/search-order.ts';
 import { nameWith } from '../../ui/condition-names.ts';
+import { Note } from '../../ui/parts/Note.tsx';
+import { comma, languageName } from '../../ui/words.ts';
 import { FacetBar } from '../parts/FacetBar.tsx';
 import { FindHelp } from '../parts/FindHelp.tsx';
-import { RecentList } from '../parts/RecentList.tsx';
+import { KnownPrograms } from '../parts/KnownPrograms.tsx';
 import { ResultItem } from '../parts/ResultItem.tsx';
-import { type Question, useFind } from '../use-find.ts';
+import { type Question, type Shown, useFind } from '../use-find.ts';
 import type { ViewProps } from '../view-props.ts';
 import s from './Find.module.css';
 
@@ -56,15 +60,13 @@ export function Find({ catalogue, conditions, defaults, open }: ViewProps) {
   };
 
   const preparing = catalogue.state === 'ready' ? catalogue.preparing : undefined;
-  if (!source || !shown) return <h2 tabIndex={-1}>{i18n.t('app.opening')}</h2>;
-  const { answer, results } = shown;
   const { words, facets } = asked;
-  const nameOf = nameWith(conditions);
   const blank = words.trim() === '' && Object.values(facets).every((value) => value === undefined);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the box and the results inside
     <div class={s.find} ref={root} onKeyDown={onKeyDown}>
       <h2 tabIndex={-1}>{i18n.t('find.title')}</h2>
+      {/* There from the first moment: what is typed before the catalogue is open is not lost. */}
       <search class={s.form}>
         <label for={`${id}-query`}>{i18n.t('find.label')}</label>
         <input
@@ -83,22 +85,54 @@ export function Find({ catalogue, conditions, defaults, open }: ViewProps) {
         <p id={`${id}-hint`} class={s.hint}>
           {i18n.t('find.hint')}
         </p>
-        <FacetBar facets={facets} counts={answer.counts} conditions={conditions} onChange={(next) => ask({ facets: next })} />
+        {shown && (
+          <FacetBar facets={facets} counts={shown.answer.counts} conditions={conditions} onChange={(next) => ask({ facets: next })} />
+        )}
       </search>
       {preparing !== undefined && (
         <p class={s.hint} data-state="preparing">
           {i18n.t('find.preparing', { percent: Math.floor(100 * preparing) })}
         </p>
       )}
-      {blank && <RecentList catalogue={catalogue} onOpen={openProgram} />}
+      {!shown && <p class={s.hint}>{i18n.t('app.opening')}</p>}
+      {blank && <KnownPrograms catalogue={catalogue} onOpen={openProgram} />}
+      {source && shown && (
+        <Results
+          shown={shown}
+          source={source}
+          conditions={conditions}
+          orders={ORDERS.filter((order) => order !== 'near' || defaults.county || facets.county)}
+          onAsk={ask}
+          onOpen={openProgram}
+        />
+      )}
+    </div>
+  );
+}
+
+type ResultsProps = {
+  shown: Shown;
+  source: ProgramSource;
+  conditions: readonly ConditionName[];
+  orders: readonly Order[];
+  onAsk(change: Partial<Question>): void;
+  onOpen(program: Program): void;
+};
+
+/** How many there are, in which order, and the first of them. */
+function Results({ shown, source, conditions, orders, onAsk, onOpen }: ResultsProps) {
+  const { answer, results, question } = shown;
+  const nameOf = nameWith(conditions);
+  return (
+    <>
       <div class={s.acts}>
         <p role="status" class={s.count} data-results={answer.total}>
           {i18n.t('find.found', answer.total)}
         </p>
         <label class={s.sort}>
           <span>{i18n.t('find.sort')}</span>
-          <select data-sort value={asked.order} onChange={(event) => ask({ order: event.currentTarget.value as Order })}>
-            {ORDERS.filter((order) => order !== 'near' || defaults.county || facets.county).map((order) => (
+          <select data-sort value={question.order} onChange={(event) => onAsk({ order: event.currentTarget.value as Order })}>
+            {orders.map((order) => (
               <option key={order} value={order}>
                 {i18n.t(`find.order.${order}`)}
               </option>
@@ -106,22 +140,27 @@ export function Find({ catalogue, conditions, defaults, open }: ViewProps) {
           </select>
         </label>
       </div>
-      {answer.total === 0 && <FindHelp shown={shown} source={source} conditions={conditions} onAsk={ask} onOpen={openProgram} />}
+      {answer.total > 0 && answer.unlisted.length > 0 && (
+        <Note>
+          <p data-state="unlisted">{i18n.t('find.unlisted', { language: comma(answer.unlisted.map(languageName)) })}</p>
+        </Note>
+      )}
+      {answer.total === 0 && <FindHelp shown={shown} source={source} conditions={conditions} onAsk={onAsk} onOpen={onOpen} />}
       {results.length > 0 && (
         <ol class={s.list} aria-label={i18n.t('find.results')}>
           {results.map(({ program, hit }) => (
-            <ResultItem key={program.id} program={program} hit={hit} nameOf={nameOf} onOpen={() => openProgram(program)} />
+            <ResultItem key={program.id} program={program} hit={hit} nameOf={nameOf} onOpen={() => onOpen(program)} />
           ))}
         </ol>
       )}
       {answer.total > answer.hits.length && (
         <div class={s.acts}>
           <span class={s.hint}>{i18n.t('find.shown', { shown: results.length, total: answer.total })}</span>
-          <button type="button" data-action="more" onClick={() => ask({ most: asked.most + STEP })}>
+          <button type="button" data-action="more" onClick={() => onAsk({ most: question.most + STEP })}>
             {i18n.t('find.more')}
           </button>
         </div>
       )}
-    </div>
+    </>
   );
 }
