@@ -63,7 +63,7 @@ export function readPackFile(text: string): Pack {
   }
 }
 
-/** The place of the first fault and what is wrong there, as in "lessons[0].blocks[2].source.url: Invalid URL". */
+/** The place of the first fault and what is wrong there, as in "lessons[0].blocks[2].source.url: not a web address …". */
 function faultOf({ issues: [issue] }: z.ZodError): string {
   if (!issue) return '';
   const place = issue.path.reduce<string>((path, part) => (typeof part === 'number' ? `${path}[${part}]` : `${path}.${String(part)}`), '');

@@ -31,8 +31,8 @@ test.each([
   ['a format that is none', JSON.stringify({ ...good, format: { toString: 1 } }), 'packFile.otherFormat', ''],
   ["Beside's own name", JSON.stringify(aPack()), 'packFile.ownName', 'starter'],
   ['no lesson', JSON.stringify({ ...good, lessons: [] }), 'packFile.noLessons', ''],
-  ['a javascript: link', fact('javascript:alert(1)'), 'packFile.wrong', 'lessons[0].blocks[0].source.url: Invalid URL'],
-  ['a data: link', fact('data:text/html,<script>1</script>'), 'packFile.wrong', 'lessons[0].blocks[0].source.url: Invalid URL'],
+  ['a javascript: link', fact('javascript:alert(1)'), 'packFile.wrong', 'lessons[0].blocks[0].source.url: not a web address that starts with https:// or http://'],
+  ['a data: link', fact('data:text/html,<script>1</script>'), 'packFile.wrong', 'lessons[0].blocks[0].source.url: not a web address that starts with https:// or http://'],
   ['an unknown block', withBlock({ kind: 'html', html: '<b>' }), 'packFile.wrong', /^lessons\[0\]\.blocks\[0\]\.kind: Invalid/],
   ['a script block', withBlock({ kind: 'script', text: 'alert(1)' }), 'packFile.wrong', /^lessons\[0\]\.blocks\[0\]\.kind: Invalid/],
   [
