@@ -1,4 +1,5 @@
 /** What a chart proposes, and what a family needs, in the real panel beside an invented chart. */
+import { accessibility } from '../support/axe.ts';
 import { until } from '../support/browser.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { shown } from '../support/panel.ts';
@@ -10,8 +11,7 @@ test('language, age and county are asked, used when pressed, and never those of 
   const panel = await beside.open(page);
   const offers = panel.locator('[data-propose]');
   await expect(offers).toHaveText(['Spanish?', '7 years old?', 'Madera County?']);
-  const before = await shown(panel);
-  expect(before.suggested[0]?.program).toBe('dravet-foundation-parent-support');
+  await until('the diagnosis’s own first', async () => (await shown(panel)).suggested[0]?.program === 'dravet-foundation-parent-support');
 
   await panel.locator('[data-propose="language"]').click();
   await expect(panel.locator('[data-need="language"]')).toBeFocused();
@@ -41,6 +41,12 @@ test('a ZIP code sets the county, without a request to anybody, and is written n
   const panel = await beside.open(page);
   await panel.locator('[data-need="county"]').click();
   await panel.locator('[data-setting="zip"]').fill('93646');
+  await expect(panel.locator('[data-county]')).toHaveCount(2);
+  expect(await accessibility(panel)).toEqual([]);
+  const devtools = await panel.context().newCDPSession(panel);
+  await devtools.send('Emulation.setDeviceMetricsOverride', { width: 320, height: 700, deviceScaleFactor: 1, mobile: false });
+  const over = await panel.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(over, 'nothing sticks out at 320 px').toBeLessThanOrEqual(0);
   await panel.locator('[data-county="Fresno, CA"]').click();
   await expect(panel.locator('[data-need="county"]')).toContainText('Fresno County');
   await until('Fresno’s own center is there', async () => (await shown(panel)).fallback.some(({ program }) => program === 'ca-epu-fresno'));
