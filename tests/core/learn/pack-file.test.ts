@@ -33,8 +33,8 @@ test.each([
   ['no lesson', JSON.stringify({ ...good, lessons: [] }), 'packFile.noLessons', ''],
   ['a javascript: link', fact('javascript:alert(1)'), 'packFile.wrong', 'lessons[0].blocks[0].source.url: not a web address that starts with https:// or http://'],
   ['a data: link', fact('data:text/html,<script>1</script>'), 'packFile.wrong', 'lessons[0].blocks[0].source.url: not a web address that starts with https:// or http://'],
-  ['an unknown block', withBlock({ kind: 'html', html: '<b>' }), 'packFile.wrong', /^lessons\[0\]\.blocks\[0\]\.kind: Invalid/],
-  ['a script block', withBlock({ kind: 'script', text: 'alert(1)' }), 'packFile.wrong', /^lessons\[0\]\.blocks\[0\]\.kind: Invalid/],
+  ['an unknown block', withBlock({ kind: 'html', html: '<b>' }), 'packFile.wrong', /^lessons\[0\]\.blocks\[0\]\.kind: a lesson has no block of this kind/],
+  ['a script block', withBlock({ kind: 'script', text: 'alert(1)' }), 'packFile.wrong', /^lessons\[0\]\.blocks\[0\]\.kind: a lesson has no block of this kind/],
   [
     'a picture from elsewhere',
     withBlock({ kind: 'figure', name: 'https://evil.example/x.png', alt: 'x' }),
