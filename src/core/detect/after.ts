@@ -22,8 +22,13 @@ export function readAfter(words: readonly string[]): Effects {
   if (/^(?:tube )?(?:is |was |came |now |taken )?out (?:(?:in|since|at|on) )?(?:\d|\p{L}{3,9} \d)/u.test(words.slice(0, 6).join(' ')))
     effects.resolved = true;
   if (inRelative(words)) effects.other = true;
+  if (DEFINES.test(words.slice(0, 9).join(' '))) effects.screening = true;
   return effects;
 }
+
+/** "Epilepsy is a brain disorder that causes seizures": of the disease, not of the child. */
+const DEFINES =
+  /^(?:is|are|es|son) (?:an?|una?|the|la) (?:[\p{L}-]+ ){0,4}?(?:disease|disorder|condition|illness|infection|enfermedad|trastorno|afeccion)s? (?:of|that|in|where|when|which|caused|affecting|characterized|passed|que|del?|con|en)\b/u;
 
 function close(words: readonly string[], effects: Effects): void {
   const prompt = promptEnd(words);
@@ -36,7 +41,8 @@ function close(words: readonly string[], effects: Effects): void {
   // "Leukemia/lymphoma panel: negative": the other half of a pair speaks for both.
   for (let i = words[0] === '/' ? 2 : 0; i < Math.min(words.length, REACH); ) {
     const word = words[i] ?? '';
-    if (i > 0 && words[i - 1] === ':' && /^(?:-|–|—|0|n)$/.test(word) && answersHere(words, i + 1)) {
+    const answers = words[i - 1] === ':' ? /^(?:-|–|—|0|n)$/ : /^[-=–]$/.test(words[i - 1] ?? '') ? /^n$/ : undefined;
+    if (i > 0 && answers?.test(word) && answersHere(words, i + 1)) {
       effects.negated = true;
       return;
     }

@@ -105,7 +105,7 @@ function isRelative(text: string): boolean {
 }
 
 const BOX = /☐|☑|☒|✓|✔|✅|✗|✘|❌|□|■|◻|◼|⬜|\[\s{0,3}[xX✓✔]?\s{0,3}\]|\(\s{1,3}\)|\([xX✓✔•●*]\)|_+[xX✓✔]?_+/gu;
-const MAYBE_BOX = /[[\u25a0-\u2bff]|\([ xX✓✔•●*]|__|_[xX✓✔]_|\*\*|\([yn]\)|\? ?y(?:es)? ?\/ ?no?\b/i;
+const MAYBE_BOX = /[[\u25a0-\u2bff]|\([ xX✓✔•●*]|__|_[xX✓✔]_|\*\*|\([yn]\)|\? ?(?:y(?:es)?|no?|s[ií])\b/i;
 const CHECKED = /[☑☒✓✔✅■◼xX•●*]/u;
 const YES_NO = /^\s*(?:(?<yes>yes|y|s[ií]|true|present|positive)|(?<no>no|n|false|absent|negative|none))(?![\p{L}])/iu;
 /** "Asthma  Y  (N)", "Anxiety: (Yes) No", "Heart disease: Yes ○ No ●": one of two printed answers is ringed. */
@@ -113,6 +113,8 @@ const CIRCLED =
   /^[\p{L} /,'-]{0,24}?[:?]?\s*(?:(?<yes>\((?:y|yes|s[ií])\)\s*\/?\s*(?:n|no)\b|(?:yes|y|s[ií])\s*[●◉⦿]\s*\/?\s*(?:no|n)\s*[○◯])|(?:y|yes|s[ií])\s*\/?\s*\((?:n|no)\)|(?:yes|y|s[ií])\s*[○◯]\s*\/?\s*(?:no|n)\s*[●◉⦿])/iu;
 /** "Asthma action plan attached? Y / N / NA": a printed question that goes on after the name, with or without an answer. */
 const PRINTED = /^[\p{L} ,'-]{0,30}\?\s*(?:yes|y)\s*\/\s*(?:no|n)\b(?:\s*\/\s*n\/?a\b)?(?:\s*[:=]?\s*(?<said>yes|y|no|n)\b)?/iu;
+/** "Asthma? No. Eczema? Yes.": a question and its answer. */
+const ANSWERED = /^[\p{L} ]{0,16}\?\s*(?<said>yes|no|y|n|s[ií]|none|denie[sd])\s*(?:[.,;\n]|$)/iu;
 /** "Epilepsy syndrome: ***": nobody has filled it in. */
 const BLANK = /^[\p{L} ]{0,16}[:?]\s*\*{2,}/u;
 /** A line of boxes is short; what is longer is prose. */
@@ -135,6 +137,12 @@ function readBoxes(text: string, cell: Cell | undefined, start: number, end: num
     if (/^n/i.test(printed.said ?? '')) answer.negated = true;
     else if (printed.said) answer.affirmed = true;
     else answer.possible = true;
+    return;
+  }
+  const said = ANSWERED.exec(behindIt)?.groups?.said;
+  if (said) {
+    if (/^[nd]/i.test(said)) answer.negated = true;
+    else answer.affirmed = true;
     return;
   }
   if (BLANK.test(behindIt)) {

@@ -163,6 +163,12 @@ function begin(running: Map<Effect, Running>, words: readonly string[], at: numb
     return;
   }
   if (effect === 'other' && isCompany(words, at, end)) return;
+  // "BMT from matched sibling donor for sickle cell disease": the one who was given to has the disease.
+  if (effect === 'other' && words[end] === 'donor') return;
+  if (cue.phrase[0] === 'donor' && words[end] === 'for') {
+    running.delete('other');
+    return;
+  }
   // "Mo: lupus", "fa w/ asthma": mother and father in short; "9 mo" is an age.
   if (
     cue.phrase.length === 1 &&
@@ -241,7 +247,10 @@ function stop(running: Map<Effect, Running>, action: Action, word: string): void
     running.delete('resolved');
     running.delete('negated');
   }
-  if (action === 'stop-hypothetical') running.delete('hypothetical');
+  if (action === 'stop-hypothetical') {
+    running.delete('hypothetical');
+    running.delete('screening');
+  }
   if (action === 'stop-other') {
     const relative = running.get('other')?.words.join(' ') ?? '';
     const same = (word === 'she' && FEMALE.test(relative)) || (word === 'he' && MALE.test(relative));

@@ -11,7 +11,7 @@ import { variantsOf } from './variants.ts';
 const SURNAMES = new Set(
   (
     'alagille alexander alport angelman asperger barth bartter batten canavan charcot chiari costello cowden crohn crouzon cushing danlos devic down dravet ' +
-    'duchenne ebstein edwards ehlers fabry fallot fanconi farber friedreich gaucher gilbert gitelman glenn fontan goldenhar graves hashimoto hirschsprung ' +
+    'duchenne ebstein edwards ehlers ewing fabry fallot fanconi farber friedreich gaucher gilbert gitelman glenn fontan goldenhar graves hashimoto hirschsprung ' +
     'hodgkin hunter huntington hurler jacobsen joubert kabuki kasai kawasaki kennedy klinefelter krabbe leigh lennox lesch lowe lynch marfan menkes ' +
     'moebius mobius morquio niemann noonan norwood ohtahara parkinson patau perthes pick pompe rasmussen rett reye russell sanfilippo silver smith sotos stargardt ' +
     'stickler sturge sydenham takayasu tourette turner usher west whipple williams wilms wilson wolfram zellweger addison'

@@ -51,6 +51,9 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
   const general = /^\W*(?:in|en la|en el)\s+$/i.test(text.slice(first, from)) && /^,/.test(text.slice(to, last));
   if (sign === '+') before.negated = false;
   if (sign === '-') before.negated = true;
+  // "Diabetes No, epilepsy Yes", "Eczema? Yes.": its own answer outweighs the one before and the mark of the question.
+  if (SAYS_YES.test(text.slice(to, Math.min(last, to + 16)))) before.negated = false;
+  if (answer.affirmed) after.possible = false;
   const has = (effect: Effect) => before[effect] || after[effect] || answer[effect];
   const resolved = has('resolved') || section?.resolved === true;
   return {
@@ -68,6 +71,8 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
       general || has('screening') || section?.kind === 'screening' || section?.kind === 'education' || section?.kind === 'administrative',
   };
 }
+
+const SAYS_YES = /^\s*[:=–-]?\s*(?:yes|s[ií]|positive)\s*(?:[,;.)]|$)/i;
 
 /** "She had a wound infection after her cesarean in 1998": the verb and the year put it into the past. */
 const HAD = /\b(?:had|suffered|sustained|underwent|tuvo|sufri[oó])\s(?:\w+\s){0,3}$/i;
@@ -109,12 +114,17 @@ function leading({ text, cells }: Block): Section | undefined {
   return section?.kind === 'administrative' || section?.kind === 'education' ? section : undefined;
 }
 
+const TEACHES = /^\W*(?:living|understanding|about|all about|your|you and|what|caring|learn|facts|sobre|acerca|que|qué|su hij)/i;
+
 /** The nearest heading that is known: in the text, the label, the column header, or above the block. */
 function sectionAt(block: Block, cell: Cell | undefined, label: string | undefined, at: number, place: Place): Section | undefined {
   const inline = cell
     ? (inlineSection(block.text.slice(cell.start, cell.end), at - cell.start) ?? leading(block))
     : inlineSection(block.text, at);
   if (inline) return inline;
+  // A leaflet's heading names the disease itself: "Living with asthma".
+  const own = TEACHES.test(block.text) ? sectionOf(block.text) : undefined;
+  if (own?.kind === 'education' || own?.kind === 'administrative') return own;
   const above = place.headings.map(sectionOf).find((section) => section !== undefined);
   const near = (label && sectionOf(label)) || (cell?.header && sectionOf(cell.header)) || undefined;
   // A column called "Diagnosis" or "Problem" says less than the heading of its table ("Resolved problems", "Family history").

@@ -16,7 +16,20 @@ export function detect(block: Block, place: () => Place, lexicon: Lexicon): Ment
     return known;
   };
   const matches = scan(block.text, lexicon, { ...(block.cells ? { cells: block.cells } : {}), near: () => ask().near });
-  return matches.map((match) => ({ ...match, ...assertSpan(block, match.start, match.end, ask()) }));
+  const mentions = matches.map((match) => ({ ...match, ...assertSpan(block, match.start, match.end, ask()) }));
+  return mentions.map((mention, i) => {
+    const title =
+      mention.via === 'code' ? [mentions[i + 1], mentions[i - 1]].find((other) => isTitle(block.text, mention, other)) : undefined;
+    const { start, end, condition, via, term } = mention;
+    return title ? { ...title, start, end, condition, via, term } : mention;
+  });
+}
+
+/** "J45.909 Asthma … entered in error": what is said of a code's title is said of the code. */
+function isTitle(text: string, code: Mention, other: Mention | undefined): boolean {
+  if (!other || other.via === 'code' || other.condition !== code.condition) return false;
+  const between = other.start > code.start ? text.slice(code.end, other.start) : text.slice(other.end, code.start);
+  return /^[\s:;,()[\]–—-]{1,4}$/.test(between);
 }
 
 const ORDER: readonly Status[] = ['present', 'historical', 'uncertain', 'family', 'absent'];

@@ -14,10 +14,19 @@ const NOT_A_NAME =
 const PLAIN_WORDS = /^(?:down|west|hunter|turner|graves|pick|silver|gilbert|glenn|lowe|wilson)s?$/i;
 const BEFORE_DISEASE = /(?:^|\s)(?:with|has|had|have|of|known|mosaic|diagnosed|dx|con|tiene)\s+$/i;
 
+const POSSESSIVE = /^\p{Lu}\p{Ll}+(?:['’]s|s['’]?)$/u;
+
 /** True when in doubt: a missed eponym is spelled out elsewhere in the chart, a colleague's name is not a disease. */
 export function isPerson(text: string, start: number, end: number): boolean {
   const word = text.slice(start, end);
   const before = text.slice(Math.max(0, start - 40), start);
+  // "Turner's, coarctation repaired": a possessive with nothing to possess.
+  if (
+    POSSESSIVE.test(word) &&
+    /(?:^|[\n,;:(.•-]|\bwith|\bhas|\bw\/)\s*$/i.test(before) &&
+    /^(?:\s*(?:[,;.)]|$|\n)|\s+(?:on|s\/p|w\/|with|since|dx)\b)/.test(text.slice(end, end + 12))
+  )
+    return false;
   if (PLAIN_WORDS.test(word) && !(/^\p{Lu}/u.test(word) && BEFORE_DISEASE.test(before))) return true;
   const after = text.slice(end, end + 24);
   if (/[\p{L}\p{N}][-'’.@]$/u.test(before) || /^[-@]\p{L}/u.test(after)) return true;

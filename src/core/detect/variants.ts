@@ -27,7 +27,7 @@ const AMERICAN = /em[ia]|hem[ao]|esoph|\bfet|tumor|edema|apnea|behavior|pedi|cel
 
 const DISEASE = / (?:disease|syndrome|disorder)$/;
 const DISEASES = [' disease', ' syndrome', ' disorder', ' dz', ' d/o'] as const;
-const NUMERAL = /(?<= (?:type|tipo|stage|class|grade) )(?:[1-5]|i|ii|iii|iv|v)(?= |$)/;
+const NUMERAL = /(?<=(?:^| )(?:type|tipo|stage|class|grade) )(?:[1-5]|i|ii|iii|iv|v)(?= |$)/;
 const TYPED = /^(type (?:\d|i+v?)[a-c]?) (\S+(?: \S+)?)$/;
 const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v'];
 
