@@ -11,7 +11,7 @@ const json = (...args: string[]) => {
   return { status, ...(JSON.parse(stdout) as { query: string; results: { id: string; name: string; reasons: string[] }[] }) };
 };
 
-describe('npm run find', () => {
+describe('npm run find', { timeout: 60_000 }, () => {
   test('prints one object on one line, best first, each result with its reasons', () => {
     const { stdout, status } = find('--json', '--limit', '2', 'dravet');
     expect(status).toBe(0);
