@@ -9,8 +9,8 @@ import { z } from './zod.ts';
 export const Role = z.enum(['physician', 'nurse', 'social-worker', 'family-liaison', 'front-desk', 'parent-mentor', 'other']);
 export type Role = z.infer<typeof Role>;
 
-/** Of a member of staff: one to four letters. Longer ones would be names. */
-export const Initials = z.string().regex(/^\p{Lu}{1,4}$/u, 'one to four capital letters');
+/** Of a member of staff: one to three letters. Longer ones could be names. */
+export const Initials = z.string().regex(/^\p{Lu}{1,3}$/u, 'one to three capital letters');
 
 /** Who looks after a referral. */
 export const Owner = z.strictObject({ role: Role, initials: Initials.optional() });

@@ -11,6 +11,7 @@ import { handOverText, ownerWords } from '../../ui/referral-words.ts';
 import { useItem } from '../../ui/use-item.ts';
 import { Noted } from '../parts/Noted.tsx';
 import s from '../parts/Offer.module.css';
+import { PageTitle } from '../parts/PageTitle.tsx';
 import { RevisitPick } from '../parts/RevisitPick.tsx';
 import { usePrograms } from '../use-programs.ts';
 import { useReferral } from '../use-referral.ts';
@@ -56,7 +57,7 @@ function HandOverOf({ program, me, practice, chart, family, today, open }: Props
   return (
     <article class={s.page} data-program={program.id}>
       <div>
-        <h2 tabIndex={-1}>{i18n.t('handOver.title', { name: program.name })}</h2>
+        <PageTitle>{i18n.t('handOver.title', { name: program.name })}</PageTitle>
         <p class={s.quiet}>{i18n.t('handOver.how', { owner })}</p>
       </div>
       {!referral?.answer && (

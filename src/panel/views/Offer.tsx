@@ -11,6 +11,7 @@ import { Connect } from '../parts/Connect.tsx';
 import { Noted } from '../parts/Noted.tsx';
 import s from '../parts/Offer.module.css';
 import { OfferScript } from '../parts/OfferScript.tsx';
+import { PageTitle } from '../parts/PageTitle.tsx';
 import { ReferralCare } from '../parts/ReferralCare.tsx';
 import { usePrograms } from '../use-programs.ts';
 import { useReferral } from '../use-referral.ts';
@@ -67,7 +68,7 @@ function OfferOf({ program, chart, family, referral: known, catalogue, today, op
   return (
     <article class={s.page} data-program={program.id}>
       <div>
-        <h2 tabIndex={-1}>{i18n.t('offer.title', { name: program.name })}</h2>
+        <PageTitle>{i18n.t('offer.title', { name: program.name })}</PageTitle>
         <p class={s.quiet}>{program.organization}</p>
       </div>
       <OfferScript program={program} practice={practice} language={language} />

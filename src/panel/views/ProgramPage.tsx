@@ -10,6 +10,7 @@ import { useItem } from '../../ui/use-item.ts';
 import { ageName, comma, dateName, formatWords, languageName, placeName, stageWords, whoWords } from '../../ui/words.ts';
 import { Contacts } from '../parts/Contacts.tsx';
 import { LocalWork } from '../parts/LocalWork.tsx';
+import { PageTitle } from '../parts/PageTitle.tsx';
 import { Safety } from '../parts/Safety.tsx';
 import { useProgram } from '../use-programs.ts';
 import type { Family, ViewProps } from '../view-props.ts';
@@ -27,7 +28,7 @@ export function ProgramPage({ id, chart, family, catalogue, conditions, today, o
   return (
     <article class={s.page} data-program={program.id}>
       <div>
-        <h2 tabIndex={-1}>{program.name}</h2>
+        <PageTitle>{program.name}</PageTitle>
         <p class={s.quiet}>{program.organization}</p>
       </div>
       <p>{program.summary}</p>
