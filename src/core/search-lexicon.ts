@@ -4,6 +4,7 @@ import type { ConditionName } from './condition-name.ts';
 import { type Vocabulary, vocabularyOf } from './misspelt-word.ts';
 import type { Columns } from './program-columns.ts';
 import { namesOf } from './search-fields.ts';
+import { LAY_WORDS } from './search-lay-words.ts';
 import { type FieldWord, fieldWords, phrase, stem, words } from './search-words.ts';
 import { begunBy } from './word-index.ts';
 
@@ -30,7 +31,7 @@ export function createLexicon(conditions: readonly ConditionName[], { languages,
   const conditionPhrases = new Map<string, Set<Id>>();
   const conditionWords = new Map<string, { spelled: string; ids: Set<Id> }>();
   for (const condition of conditions)
-    for (const name of namesOf(condition)) {
+    for (const name of [...namesOf(condition), ...(LAY_WORDS[condition.id]?.split(', ') ?? [])]) {
       const all = words(name);
       const key = all.map(stem).join(' ');
       conditionPhrases.set(key, (conditionPhrases.get(key) ?? new Set()).add(condition.id));

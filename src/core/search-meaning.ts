@@ -25,6 +25,8 @@ export type Meaning = {
   /** Who, formats and stages by their bits, kinds by their number. */
   bits: { column: Uint16Array; bits: number; why: number }[];
   kinds: { kind: number; why: number }[];
+  /** Why programs that exist for every family count. */
+  fallback: number | undefined;
   /** Why programs open to any diagnosis may count. */
   any: number | undefined;
   words: { word: Word; factor: number; why: number }[];
@@ -57,6 +59,7 @@ export const nothing = (): Meaning => ({
   languages: undefined,
   bits: [],
   kinds: [],
+  fallback: undefined,
   any: undefined,
   words: [],
 });
@@ -96,6 +99,8 @@ export function createMeanings(columns: Columns, tree: ConditionTree, byId: Read
         case 'program-kind':
           return void meaning.kinds.push({ kind: kindNumber(field.programKind), why });
         case 'language':
+          // In a language that no listing names: nothing is said of it, and who serves everybody is asked.
+          if (!names.languages.includes(field.language)) meaning.fallback = note({ matched: '' });
           meaning.languages ??= none(names.languages.length);
           return raise(meaning.languages, names.languages.indexOf(field.language), FIELD, why);
         default: {
@@ -126,9 +131,11 @@ export function createMeanings(columns: Columns, tree: ConditionTree, byId: Read
       layLists(best, columns.places, meaning.places);
       layLists(best, columns.languages, meaning.languages);
       for (const { column, bits, why } of meaning.bits)
-        for (let at = 0; at < count; at++) if ((column[at] ?? 0) & bits) raise(best, at, FIELD, why);
+        for (let at = 0; at < count; at++) if ((column[at] ?? 0) & bits) raise(best, at, FIELD * focus(ones(column[at] ?? 0)), why);
       for (const { kind, why } of meaning.kinds)
         for (let at = 0; at < count; at++) if (columns.kind[at] === kind) raise(best, at, FIELD, why);
+      if (meaning.fallback !== undefined)
+        for (let at = 0; at < count; at++) if (columns.fallback[at]) raise(best, at, SERVES_ANY, meaning.fallback);
       if (meaning.any !== undefined)
         for (let at = 0; at < count; at++) if (columns.any[at] && (open === 'all' || open[at])) raise(best, at, SERVES_ANY, meaning.any);
       for (const { word, factor, why } of meaning.words)
@@ -140,6 +147,13 @@ export function createMeanings(columns: Columns, tree: ConditionTree, byId: Read
       return best;
     },
   };
+}
+
+/** How many bits are set: a program for fathers alone before one for fathers among others. */
+function ones(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest; rest &= rest - 1) count++;
+  return count;
 }
 
 /** Position of each name in its list. */

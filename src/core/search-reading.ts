@@ -14,7 +14,12 @@ export type Asked = {
 };
 
 /** `typed`: as it stands in the box. `conditions`: those that it names. */
-export type Part = { typed: string; conditions: readonly Id[]; best: Best };
+export type Part = {
+  typed: string;
+  conditions: readonly Id[] /** Languages that it names and no listing does. */;
+  unlisted: readonly string[];
+  best: Best;
+};
 
 export type Reading = {
   parts: readonly Part[];
@@ -30,7 +35,7 @@ export type Reading = {
 const BEGUN = 0.9;
 const BEGUN_WORD = 0.7;
 
-type Piece = { typed: string; conditions: readonly Id[]; counties: readonly string[]; meaning: Meaning };
+type Piece = { typed: string; conditions: readonly Id[]; unlisted: readonly string[]; counties: readonly string[]; meaning: Meaning };
 
 /**
  * Programs that have every part. Those open to any diagnosis count for a condition where they are local, or
@@ -41,7 +46,12 @@ export function askParts(asked: Asked, tokens: readonly Token[], table: WordTabl
   const pieces = cut(tokens, asked.lexicon).map(({ tokens: some, last }) => piece(asked, some, last, table));
   const local = localTo(columns, new Set(pieces.flatMap(({ counties }) => counties)));
   const read = (open: 'all' | Uint8Array): Reading => {
-    const parts = pieces.map(({ typed, conditions, meaning }) => ({ typed, conditions, best: meanings.scores(meaning, open) }));
+    const parts = pieces.map(({ typed, conditions, unlisted, meaning }) => ({
+      typed,
+      conditions,
+      unlisted,
+      best: meanings.scores(meaning, open),
+    }));
     return { parts, ...sum(columns.count, parts), weight: 1 };
   };
   const strict = read(local);
@@ -97,7 +107,7 @@ function cut(tokens: readonly Token[], lexicon: Lexicon): Cut[] {
 const keyOf = (tokens: readonly Token[]): string => tokens.map(({ key }) => key).join(' ');
 
 /** One part of the question: a known phrase, a code, or a word of any listing. */
-function piece({ lexicon, meanings, codes }: Asked, tokens: readonly Token[], last: boolean, table: WordTable): Piece {
+function piece({ columns, lexicon, meanings, codes }: Asked, tokens: readonly Token[], last: boolean, table: WordTable): Piece {
   const text = keyOf(tokens);
   const code = tokens.length === 1 ? tokens[0]?.code : undefined;
   const meaning = nothing();
@@ -128,5 +138,8 @@ function piece({ lexicon, meanings, codes }: Asked, tokens: readonly Token[], la
     }
   }
   const counties = fields.flatMap(([field]) => (field.kind === 'county' ? field.counties : []));
-  return { typed: [...new Set(tokens.map(({ raw }) => raw))].join(' '), conditions, counties, meaning };
+  const unlisted = fields.flatMap(([field]) =>
+    field.kind === 'language' && !columns.names.languages.includes(field.language) ? [field.language] : [],
+  );
+  return { typed: [...new Set(tokens.map(({ raw }) => raw))].join(' '), conditions, unlisted, counties, meaning };
 }

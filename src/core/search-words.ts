@@ -23,9 +23,9 @@ export const phrase = (text: string): string => words(text).map(stem).join(' ');
 /** Left out of a question unless it is made of nothing else. */
 export const SAYS_NOTHING: ReadonlySet<string> = new Set(
   phrase(
-    `a about all an and any anyone are at be by can could county de do does el en find for from give has have help i in is it kid kids
-    know la language las like looking los me my near nearby need of on one or our para patient please por program programs resource
-    resources show some someone speak speaking speaks support that the their them there they to un una want we what where which who
+    `a about all an and any anyone apoyo are at be by can could con county de del do does el en find for from give has have help hijo hija i in is it kid kids
+    know la language las like looking los me my near nearby need nino ninos of on one or our para patient please por program programs resource
+    resources se show some someone speak speaking speaks support that the their them there they to un una w want we what where which who
     with y you child children family families connect`,
   ).split(' '),
 );
@@ -123,12 +123,38 @@ const REGIONS: Record<string, string> = {
 
 const inCalifornia = (names: string): County[] => names.split(', ').map((name) => `${name}, CA`);
 
+/** Languages that people ask for although no program may list them: that is then said, and no other word is taken for them. */
+const SPOKEN = [
+  'en',
+  'es',
+  'zh',
+  'yue',
+  'tl',
+  'vi',
+  'ko',
+  'hy',
+  'fa',
+  'ar',
+  'ru',
+  'pa',
+  'hi',
+  'ja',
+  'hmn',
+  'km',
+  'lo',
+  'my',
+  'so',
+  'pt',
+  'fr',
+  'ase',
+];
+
 /** Every word or phrase that stands for a field, with what it stands for: for these languages, and these counties beside those we know. */
 export function fieldWords(languages: Iterable<string>, listed: Iterable<County>): [name: string, field: FieldWord][] {
   const counties = [...new Set([...COUNTIES, ...listed])];
   const pairs: [string, FieldWord][] = [
     ...FIXED,
-    ...languageNames(new Set(languages)),
+    ...languageNames(new Set([...SPOKEN, ...languages])),
     ...counties.map((county): [string, FieldWord] => {
       const name = county.slice(0, -', CA'.length);
       return [`${name}, ${name} county, condado de ${name}`, { kind: 'county', counties: [county] }];

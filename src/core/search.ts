@@ -57,6 +57,8 @@ export type Answer = {
   counts: FacetCounts;
   /** Conditions that the question names. */
   conditions: readonly Id[];
+  /** Languages that it names and no listing does, as ISO 639 codes. */
+  unlisted: readonly string[];
   /** When nothing is found: what could be given up, and how many programs that would leave. */
   without: { facets: readonly (readonly [Facet, number])[]; words: readonly { words: string; query: string; total: number }[] };
 };
@@ -82,7 +84,7 @@ export function createFinder(columns: Columns, conditions: readonly ConditionNam
     if (unknown.length === 0) return [askParts(asked, tokens, table)];
     const typed = unknown.filter((word) => word.length >= 3);
     return after(words.near(typed.map(stem)), (found) => {
-      const guesses = new Map(typed.map((word) => [word, guessesFor(stem(word), found.get(stem(word)) ?? [], known)]));
+      const guesses = new Map(typed.map((word) => [word, guessesFor(word, found.get(stem(word)) ?? [], known, tokens)]));
       const wanted = [...prefixesOf(query), ...[...guesses.values()].flat().map(({ word }) => word)];
       return after(words.load(wanted), (whole) => readings(asked, tokens, guesses, whole));
     });
@@ -114,6 +116,7 @@ export function createFinder(columns: Columns, conditions: readonly ConditionNam
           hits: firstOf(list, most, compare).map((at) => explain(at, all[reading[at] ?? 0], meanings)),
           counts: counter.counts(),
           conditions: [...new Set(all.flatMap((one) => one.parts.flatMap((part) => part.conditions)))],
+          unlisted: [...new Set(all.flatMap((one) => one.parts.flatMap((part) => part.unlisted)))],
           without: {
             facets:
               list.length > 0
@@ -135,11 +138,20 @@ function withoutBegun(tokens: readonly Token[], lexicon: Lexicon): readonly Toke
   return named ? tokens : tokens.slice(0, -1);
 }
 
-/** Two letters off, only a name is believed. */
-function guessesFor(word: string, found: readonly Guess[], lexicon: Lexicon): Guess[] {
+/** Two letters off, only a name is believed. Of guesses as near the one that makes a name with its neighbor: "sistic fibrosis" means no sister. */
+function guessesFor(typed: string, found: readonly Guess[], lexicon: Lexicon, tokens: readonly Token[]): Guess[] {
+  const word = stem(typed);
   const named = near(word, lexicon.vocabulary, word.length < 6 ? 1 : 2);
   const all = new Map([...found, ...named].map((guess) => [guess.word, guess]));
-  return nearestFirst(word, [...all.values()]).slice(0, GUESSES);
+  const at = tokens.findIndex(({ key }) => key === typed);
+  const [before, next] = [tokens[at - 1]?.key, tokens[at + 1]?.key];
+  const makesName = (guess: string) =>
+    (next !== undefined && lexicon.begun(`${guess} ${next}`).length > 0) ||
+    (before !== undefined && lexicon.begun(`${before} ${guess}`).length > 0);
+  const sorted = nearestFirst(word, [...all.values()]);
+  const names = sorted.filter((guess) => makesName(guess.word));
+  const rest = sorted.filter((guess) => !names.includes(guess));
+  return [...names, ...rest].sort((a, b) => a.distance - b.distance).slice(0, GUESSES);
 }
 
 /** The question with the first guess of each unknown word, with the second, and so on until a farther guess than one that found something. */
@@ -185,10 +197,10 @@ function explain(at: number, reading: Reading | undefined, { whys }: Meanings): 
   const through = parts.find((one) => one.through)?.through;
   return {
     at,
-    matched: [...new Set(parts.map(({ matched }) => matched))],
+    matched: [...new Set(parts.flatMap(({ matched }) => matched || []))],
     ...(through ? { throughCondition: through } : {}),
     // "dravet" as Dravet syndrome says nothing new.
-    read: parts.flatMap(({ typed, matched }) => (phrase(matched).includes(phrase(typed)) ? [] : [{ typed, as: matched }])),
+    read: parts.flatMap(({ typed, matched }) => (!matched || phrase(matched).includes(phrase(typed)) ? [] : [{ typed, as: matched }])),
   };
 }
 

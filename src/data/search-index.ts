@@ -3,9 +3,11 @@
  * programs read one by one. Nothing is built here (search-index-build.ts), and nothing grows with the catalogue but the columns.
  */
 import { Dexie } from 'dexie';
+import type { Id } from '../core/common.ts';
 import type { ConditionName } from '../core/condition-name.ts';
 import type { Maybe } from '../core/maybe.ts';
 import { near, type Vocabulary, vocabularyOf } from '../core/misspelt-word.ts';
+import type { Program } from '../core/program.ts';
 import { joinColumns } from '../core/program-columns.ts';
 import { answering, type ProgramSource } from '../core/program-source.ts';
 import { createFinder, type WordSource } from '../core/search.ts';
@@ -30,6 +32,9 @@ export async function readIndexNow(database: Database = db): Promise<IndexNow> {
   return { ...(ready ? { ready } : {}), preparing: building?.of === now ? building.seen / Math.max(1, building.total) : 0 };
 }
 
+/** More than a view shows. */
+const SHOWN = 200;
+
 type Options = { block?: number };
 
 /**
@@ -51,6 +56,12 @@ export async function openIndex(
     await database.searchState.delete('search');
     return undefined;
   }
+  // A program that is on screen opens without being read again, and so without a word about waiting.
+  const shown = new Map<Id, Program>();
+  const keep = (programs: readonly (Program | undefined)[]) => {
+    for (const program of programs) if (program) shown.set(program.id, program);
+    for (const id of [...shown.keys()].slice(0, -SHOWN)) shown.delete(id);
+  };
   const finder = createFinder(columns, conditions, wordsOnDisk(generation, database, block));
   return {
     ...answering(columns, conditions),
@@ -60,9 +71,13 @@ export async function openIndex(
       const keys = numbers.map((at, i) => chunks[i]?.keys[at % CHUNK]);
       const there = keys.filter((key) => key !== undefined);
       const found = await readPrograms(there, database);
+      keep(found);
       return keys.map((key) => (key ? found[there.indexOf(key)] : undefined));
     },
-    byIds: (ids) => readProgramsById(ids, database),
+    byIds(ids) {
+      const known = ids.flatMap((id) => shown.get(id) ?? []);
+      return known.length === ids.length ? known : readProgramsById(ids, database);
+    },
   };
 }
 

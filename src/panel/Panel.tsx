@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Mark } from '../ui/parts/Mark.tsx';
@@ -74,6 +75,7 @@ export function Panel(props: PanelProps) {
     toSearch.current = false;
     if (focus instanceof HTMLElement) focus.focus({ preventScroll: true });
   });
+  useKeptFocus(main, name);
 
   const viewProps = { ...props, open, go };
   const { due = 0 } = props;
@@ -146,6 +148,21 @@ export function Panel(props: PanelProps) {
       </footer>
     </div>
   );
+}
+
+/** A page that was still being read when it opened draws its heading anew: the focus goes with it. */
+function useKeptFocus(root: RefObject<HTMLElement | null>, name: string): void {
+  useEffect(() => {
+    if (!root.current) return;
+    let heading = document.activeElement;
+    const observer = new MutationObserver(() => {
+      const lost = heading?.tagName === 'H2' && !heading.isConnected && document.activeElement === document.body;
+      if (lost) root.current?.querySelector<HTMLElement>('section:not([hidden]) h2')?.focus({ preventScroll: true });
+      heading = document.activeElement;
+    });
+    observer.observe(root.current, { childList: true, subtree: true });
+    return () => observer.disconnect();
+  }, [root, name]);
 }
 
 /** Promise 4: what was opened from one chart is not shown beside another, nor while the page is being read again. */
