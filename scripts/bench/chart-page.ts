@@ -58,6 +58,22 @@ const GIVEN = [
 export const letterPage = (nodes: number): string =>
   page(`<div>${Array.from({ length: nodes }, (_, i) => `<span>${String.fromCharCode(97 + (i % 26))}</span> `).join('')}</div>`);
 
+/** Names of conditions, each with another last letter: whoever compares goes on to the end each time. */
+export function nearPage(characters: number, conditions: readonly Condition[]): string {
+  const random = randomFrom(2);
+  const names = conditions.flatMap(({ terms }) => terms).filter((term) => term.includes(' '));
+  let body = '';
+  while (body.length < characters)
+    body += `<p>${escaped(Array.from({ length: 12 }, () => `${random.pick(names).slice(0, -1)}q`).join(', '))}</p>`;
+  return page(body);
+}
+
+/** The notes as one text node of a page that breaks no lines, or as one whose lines count (`pre`). */
+export const oneTextPage = (characters: number, conditions: readonly Condition[], tag: 'p' | 'pre'): string =>
+  page(
+    `<${tag}>${escaped(notes(characters, conditions.filter(({ kind }) => kind === 'condition').slice(0, CONDITIONS)).join('\n'))}</${tag}>`,
+  );
+
 /** A chart that writes a part of itself anew every 50 ms once `restless()` is called, as monitors and timers do. */
 export const restlessPage = (conditions: readonly Condition[]): string =>
   page(

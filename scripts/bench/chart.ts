@@ -1,7 +1,7 @@
 /** The chart script in Chromium: how long it takes for a very large chart and for what changes there, and what it costs a page that it only stands by. */
 import type { Condition } from '../../src/core/condition.ts';
 import { heapOf } from './bench-page.ts';
-import { chartPage, framePage, framesPage, letterPage, restlessPage } from './chart-page.ts';
+import { chartPage, framePage, framesPage, letterPage, nearPage, oneTextPage, restlessPage } from './chart-page.ts';
 import { type Charts, rest, SCRIPT } from './charts.ts';
 import { atMost, type Figure, figure } from './figure.ts';
 import { profiled } from './profile.ts';
@@ -30,6 +30,15 @@ export async function measureChart(charts: Charts, conditions: readonly Conditio
   const size = await charts.page.evaluate(sizeOf);
   say('50,000 nodes of one letter');
   const small = await firstPasses(charts, letters, 3);
+  const worst: { name: string; passes: Passes }[] = [];
+  for (const [name, html] of [
+    ['1 M characters of near-matches', nearPage(1_000_000, conditions)],
+    ['one paragraph of 5 M characters', oneTextPage(5_000_000, conditions, 'p')],
+    ['one <pre> of 5 M characters', oneTextPage(5_000_000, conditions, 'pre')],
+  ] as const) {
+    say(name);
+    worst.push({ name, passes: await firstPasses(charts, charts.put('/worst.html', html), 2) });
+  }
   say('one changed cell');
   const changed = await oneCell(charts, chart);
   say('a page that never rests');
@@ -56,6 +65,14 @@ export async function measureChart(charts: Charts, conditions: readonly Conditio
       value: Math.max(...small.ours.map(({ longest }) => longest.cpu)),
       unit: 'ms',
     }),
+    ...worst.flatMap(({ name, passes }) => [
+      pass(`${name}: first pass, time against a bare TreeWalker read`, passes),
+      figure({
+        name: `${name}: longest task of all first passes`,
+        value: Math.max(...passes.ours.map(({ longest }) => longest.cpu)),
+        unit: 'ms',
+      }),
+    ]),
     atMost(1, {
       name: 'that chart: one changed cell, share of the first pass',
       value: (100 * changed.cell) / changed.first,

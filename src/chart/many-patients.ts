@@ -42,7 +42,8 @@ export class PatientLists {
     for (let box = node instanceof Element ? node : flatParent(node); box; box = flatParent(box)) {
       this.#known.delete(box);
       // The first row may say what the others mean.
-      if (TABLE.test(box.localName) || box.hasAttribute('role')) for (const one of this.#known.keys()) if (box.contains(one)) this.#known.delete(one);
+      if (TABLE.test(box.localName) || box.hasAttribute('role'))
+        for (const one of this.#known.keys()) if (box.contains(one)) this.#known.delete(one);
     }
   }
 
