@@ -18,7 +18,7 @@ type Words = {
   also: string;
   reach: Record<ReachKind, string>;
   /** The next step where the program's own words cannot stand. */
-  step: Record<ReachKind | 'none', string>;
+  step: Record<ReachKind, string>;
   languages: string;
   wait: string;
   say: string;
@@ -36,14 +36,13 @@ export const SHEET_WORDS: Record<OfferLanguage, Words> = {
     },
     start: 'Start here',
     also: 'You can also try',
-    reach: { phone: 'Call', text: 'Text', email: 'Write to', web: 'Go to', source: 'Read about it' },
+    reach: { phone: 'Call', text: 'Text', email: 'Write to', web: 'Go to', source: 'Read about it at' },
     step: {
       phone: 'Call and say that your clinic told you about them.',
       text: 'Send a text. Say that your clinic told you about them.',
       email: 'Write and say that your clinic told you about them.',
       web: 'Look on their page for how to call, write or join.',
-      source: 'You can read about them on this page.',
-      none: 'Ask us at the clinic how to start.',
+      source: 'Ask us at the clinic how to start.',
     },
     languages: 'Languages: [languages].',
     wait: 'There may be a wait.',
@@ -66,8 +65,7 @@ export const SHEET_WORDS: Record<OfferLanguage, Words> = {
       text: 'Mande un mensaje. Diga que en su clínica le hablaron de ellos.',
       email: 'Escriba y diga que en su clínica le hablaron de ellos.',
       web: 'Vea en su página cómo llamar, escribir o unirse.',
-      source: 'En esta página puede leer más.',
-      none: 'Pregunte en la clínica cómo empezar.',
+      source: 'Pregunte en la clínica cómo empezar.',
     },
     languages: 'Idiomas: [languages].',
     wait: 'Puede haber una espera.',

@@ -18,6 +18,8 @@ export type Page = { address: string; shown: string };
 export type SheetEntry = {
   id: string;
   name: string;
+  /** Whose it is, where the name does not say so. */
+  organization?: string;
   /** The one thing to begin with. `word`: "Call". */
   first: { kind: ReachKind; value: string; word?: string };
   /** To scan. */
@@ -136,7 +138,7 @@ function composeEntry({ program, hidden, deadContacts }: LocalProgram, state: Sh
   for (const { value, unconfirmed } of contacts) if (unconfirmed) said.push({ kind: 'unconfirmed', value, check: value });
 
   const usable = contacts.filter(({ unconfirmed, value }) => !unconfirmed || state.checked.includes(value));
-  const reached = reach(usable) ?? { kind: 'source' as const, value: program.provenance.source };
+  const reached = reach(usable, state.language) ?? { kind: 'source' as const, value: program.provenance.source };
   const pageOf = usable.find(({ kind }) => kind === 'form') ?? usable.find(({ kind }) => kind === 'web');
   const address = pageOf?.value ?? (reached.kind === 'source' ? reached.value : undefined);
   if (reached.kind === 'source') said.push({ kind: 'no-contact', value: reached.value });
@@ -159,6 +161,7 @@ function composeEntry({ program, hidden, deadContacts }: LocalProgram, state: Sh
     entry: {
       id: program.id,
       name: program.name,
+      ...(program.name.includes(program.organization) ? {} : { organization: program.organization }),
       first: { kind: reached.kind, value, ...(word ? { word } : {}) },
       ...(address ? { page: { address, shown: onPaper(address) } } : {}),
       lines,
@@ -169,9 +172,15 @@ function composeEntry({ program, hidden, deadContacts }: LocalProgram, state: Sh
 
 const ORDER: readonly Contact['kind'][] = ['phone', 'text', 'form', 'web', 'email', 'relay'];
 
-/** What a family is to begin with: a number before a page, a page before an address to write to. */
-function reach(usable: readonly Contact[]): { kind: ReachKind; value: string } | undefined {
-  const first = ORDER.flatMap((kind) => usable.find((contact) => contact.kind === kind) ?? [])[0];
+/** What a family is to begin with: a number before a page, a page before an address to write to; a line in its own language before others. */
+function reach(usable: readonly Contact[], language: string): { kind: ReachKind; value: string } | undefined {
+  const names = ['en', language].flatMap((one) => new Intl.DisplayNames(one, { type: 'language' }).of(language)?.toLowerCase() ?? []);
+  const isTheirs = ({ label = '' }: Contact) => names.some((name) => label.toLowerCase().includes(name));
+  const best = (kind: Contact['kind']) => {
+    const those = usable.filter((contact) => contact.kind === kind);
+    return those.find(isTheirs) ?? those[0];
+  };
+  const first = ORDER.flatMap((kind) => best(kind) ?? [])[0];
   return first && { kind: reachKind(first.kind), value: first.value };
 }
 
@@ -231,7 +240,10 @@ export function sheetGrade(sheet: Sheet): number | undefined {
   ];
   const text = sentences.filter((one) => one !== undefined).join('\n');
   return readingGrade(
-    sheet.entries.reduce((rest, { name }) => rest.replaceAll(name, ''), text.replace(/\d[\d-]*/g, '')),
+    sheet.entries.reduce(
+      (rest, { name, organization = name }) => rest.replaceAll(name, '').replaceAll(organization, ''),
+      text.replace(/\d[\d-]*/g, ''),
+    ),
     language,
   );
 }
@@ -241,11 +253,11 @@ export const TARGET_GRADE = 6;
 
 /** The sheet as plain text, for a message or a portal: the same words in the same order. */
 export function sheetText(sheet: Sheet): string {
-  const entry = ({ name, first, page, lines }: SheetEntry) => {
+  const entry = ({ name, organization, first, page, lines }: SheetEntry) => {
     const isPage = first.kind === 'web' || first.kind === 'source';
     // In a message an address is pressed and not typed, so it stands there whole.
     const start = [first.word, isPage && page ? page.address : first.value].filter(Boolean).join(' ');
-    return [name, start, ...lines, ...(page && !isPage ? [page.address] : [])];
+    return [name, organization, start, ...lines, ...(page && !isPage ? [page.address] : [])];
   };
   const [first, ...others] = sheet.entries;
   const blocks = [

@@ -57,9 +57,8 @@ export function Paper({ sheet, large, onFit }: { sheet: Sheet; large: boolean; o
           {sheet.say.before} <span class={s.words}>{sheet.say.words}</span>
         </p>
       )}
-      {others.length > 0 && sheet.also && <p class={s.over}>{sheet.also}</p>}
-      {others.map((entry) => (
-        <Entry key={entry.id} entry={entry} />
+      {others.map((entry, at) => (
+        <Entry key={entry.id} entry={entry} over={at === 0 ? sheet.also : undefined} />
       ))}
       {sheet.limits && <p>{sheet.limits}</p>}
       {sheet.ask && (
@@ -74,13 +73,14 @@ export function Paper({ sheet, large, onFit }: { sheet: Sheet; large: boolean; o
 }
 
 function Entry({ entry, over, first = false }: { entry: SheetEntry; over?: string | undefined; first?: boolean }) {
-  const { name, page, lines } = entry;
+  const { name, organization, page, lines } = entry;
   return (
     <section class={s.entry} data-entry={entry.id} data-first={first}>
       <div class={s.text}>
         {over && <p class={s.over}>{over}</p>}
         {/* Names stand in the catalogue in English; the browser finds their direction. */}
         <h3 dir="auto">{name}</h3>
+        {organization && <p dir="auto">{organization}</p>}
         <p class={s.reach}>
           {entry.first.word && <span>{entry.first.word} </span>}
           <b dir="ltr" data-kind={entry.first.kind}>

@@ -55,7 +55,7 @@ export function SheetTab() {
       </header>
       <div class={s.desk} data-screen-only>
         <ProgramPick
-          ids={state.programs}
+          ids={programs.ids}
           locals={programs.locals}
           onChange={(ids, words) => set({ programs: [...ids] }, words)}
           onLarge={setLarge}

@@ -5,6 +5,7 @@ import type { SheetState } from '../core/sheet-state.ts';
 import page from '../ui/page.module.css';
 import { Note } from '../ui/parts/Note.tsx';
 import { asKey, languageName } from '../ui/words.ts';
+import s from './SheetTab.module.css';
 
 type Props = {
   sheet: Sheet;
@@ -27,34 +28,58 @@ export function Warnings({ sheet, warnings, state, fits, origin, change }: Props
       <Grade sheet={sheet} short={state.short} />
       {!fits && <Note tone="warm">{i18n.t('sheet.twoPages')}</Note>}
       {origin === 'package' && <Note tone="warm">{i18n.t('sheet.fromPackage')}</Note>}
-      {warnings.map((warning) => {
-        const { kind, program = '', value = '', check: by } = warning;
-        return (
-          <Note key={`${kind} ${program} ${value}`} tone="warm">
-            <p data-warning={kind}>{sentence(warning)}</p>
-            {by !== undefined && (
-              <label>
-                <input
-                  type="checkbox"
-                  data-check={by}
-                  checked={state.checked.includes(by)}
-                  onChange={(event) => check(by, event.currentTarget.checked)}
-                />{' '}
-                {i18n.t(kind === 'paused' ? 'sheet.calledPaused' : /@|^http/.test(by) ? 'sheet.calledPage' : 'sheet.called')}
-              </label>
-            )}
-            {kind === 'no-ask' && <a href="/options.html#practice">{i18n.t('sheet.toPractice')}</a>}
-          </Note>
-        );
-      })}
+      {[...Map.groupBy(warnings, ({ program = '' }) => program)].map(([program, some]) => (
+        <Note key={program} tone="warm">
+          {program && <h3>{program}</h3>}
+          {some.map((warning) => (
+            <Warning key={`${warning.kind} ${warning.value}`} warning={warning} state={state} check={check} />
+          ))}
+        </Note>
+      ))}
     </section>
   );
 }
 
-/** Each warning in the user's language. */
-function sentence({ kind, program = '', value = '' }: SheetWarning): string {
-  const words = { program, value, language: /^[a-z]{2,3}$/.test(value) ? languageName(value) : value };
-  return i18n.t(`sheet.warning.${asKey(kind)}`, words);
+type WarningProps = { warning: SheetWarning; state: SheetState; check(value: string, is: boolean): void };
+
+function Warning({ warning, state, check }: WarningProps) {
+  const { kind, check: by } = warning;
+  return (
+    <div data-warning={kind}>
+      <p>
+        {sentence(warning)} {kind === 'no-ask' && <a href="/options.html#practice">{i18n.t('sheet.toPractice')}</a>}
+      </p>
+      {by !== undefined && (
+        <label class={s.choice}>
+          <input
+            type="checkbox"
+            data-check={by}
+            checked={state.checked.includes(by)}
+            onChange={(event) => check(by, event.currentTarget.checked)}
+          />
+          {i18n.t(kind === 'paused' ? 'sheet.calledPaused' : /@|^http/.test(by) ? 'sheet.calledPage' : 'sheet.called')}
+        </label>
+      )}
+    </div>
+  );
+}
+
+function sentence({ kind, value = '' }: SheetWarning): string {
+  switch (kind) {
+    case 'gone':
+    case 'dead':
+    case 'unconfirmed':
+    case 'no-contact':
+      return i18n.t(`sheet.warning.${asKey(kind)}`, { value });
+    case 'closed':
+    case 'paused':
+    case 'hidden':
+    case 'unverified':
+    case 'step-unsure':
+      return i18n.t(`sheet.warning.${asKey(kind)}`);
+    default:
+      return i18n.t(`sheet.warning.${asKey(kind)}`, { language: languageName(value) });
+  }
 }
 
 function Grade({ sheet, short }: { sheet: Sheet; short: boolean }) {

@@ -1,5 +1,5 @@
 /** Programs for a sheet: from the database with the clinic's own work, from the package where that does not answer. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Id } from '../core/common.ts';
 import { type LocalProgram, withOverlays } from '../core/overlay.ts';
@@ -13,6 +13,8 @@ const PATIENCE_MS = 2000;
 const packaged = () => loadPackaged(browser.runtime.getURL('/catalogue.json' as '/'));
 
 export type SheetPrograms = {
+  /** Those that were wanted when this was read: for a moment after a change, still the ones before. */
+  ids: readonly Id[];
   /** In the order of the ids, null for one that is not in the catalogue. */
   locals: readonly (LocalProgram | null)[];
   /** package: what this clinic corrected or marked as dead is not known. */
@@ -39,10 +41,16 @@ export function useSheetPrograms(ids: readonly Id[]): SheetPrograms | undefined 
     );
   }, [away, spare]);
 
-  if (live.state === 'ready') return { locals: live.value, origin: 'database' };
-  if (!away || !spare) return undefined;
-  if ('error' in spare) throw spare.error;
-  return { locals: ids.map((id) => spare.programs.get(id) ?? null), origin: 'package' };
+  const before = useRef<SheetPrograms | undefined>(undefined);
+  if (spare && 'error' in spare && live.state !== 'ready') throw spare.error;
+  const now = useMemo((): SheetPrograms | undefined => {
+    if (live.state === 'ready') return { ids, locals: live.value, origin: 'database' };
+    if (!away || !spare || 'error' in spare) return undefined;
+    return { ids, locals: ids.map((id) => spare.programs.get(id) ?? null), origin: 'package' };
+  }, [live, away, spare, ids.join()]);
+  // Nothing on screen goes away while the next program is read, least of all the field in which one types.
+  if (now) before.current = now;
+  return before.current;
 }
 
 /** Names to choose from, read when they are first wanted. */

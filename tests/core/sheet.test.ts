@@ -34,7 +34,7 @@ test('one name and number stand first, with the page to scan', () => {
   expect(sheetText(sheet)).toBe(
     [
       'For you to keep\nWe talked about this at the clinic. You choose if, when and how.\n',
-      'Start here\nProgram a-program\nCall 800-555-0100\nWrite to the program.\nLanguages: English.\nhttps://www.program.example/families/\n',
+      'Start here\nProgram a-program\nAn invented organization\nCall 800-555-0100\nWrite to the program.\nLanguages: English.\nhttps://www.program.example/families/\n',
       'You can say:\n“Hello. Our clinic told us about you. I would like to talk with someone who has been through something similar. How do we start?”\n',
       'They share what they have lived through. They do not give medical advice. For that, call us.\n',
       'Not safe, or worried about someone? Call or text 988, day or night. In danger now? Call 911.\n',
@@ -54,6 +54,12 @@ test('an unconfirmed number is printed only once staff has checked it', () => {
   expect(kinds(after)).toEqual(['unconfirmed']);
 });
 
+test('a line in the family’s own language comes before the others', () => {
+  const program = aProgram({ contacts: [PHONE, { kind: 'phone', value: '800-555-0101', label: 'Spanish line' }] });
+  const first = (language: string) => compose([program], { language }).sheet.entries[0]?.first.value;
+  expect([first('en'), first('es'), first('vi')]).toEqual(['800-555-0100', '800-555-0101', '800-555-0100']);
+});
+
 test('a number that nobody answers is left out, and said; with nothing left, the public page stands there', () => {
   const program = aProgram({ contacts: [PHONE], provenance: verified, nextStep: 'Call (800) 555-0100 on Mondays.' });
   const { sheet, warnings } = composeSheet(
@@ -66,7 +72,7 @@ test('a number that nobody answers is left out, and said; with nothing left, the
     first: { kind: 'source', value: 'program.example' },
     page: { address: 'https://program.example/' },
   });
-  expect(sheet.entries[0]?.lines[0]).toBe('You can read about them on this page.');
+  expect(sheet.entries[0]?.lines[0]).toBe('Ask us at the clinic how to start.');
   expect(warnings.map(({ kind }) => kind)).toEqual(['dead', 'no-contact', 'step-unsure']);
 });
 
@@ -121,7 +127,7 @@ test('another language has only what the listing and the practice say in it, fro
   });
   const { sheet } = compose([program], { language: 'ar' });
   expect(sheet).toMatchObject({ language: 'ar', direction: 'rtl', crisis: '988 · 911' });
-  expect(sheetText(sheet)).toBe('Program a-program\n800-555-0100\nاتصل بهم\n\n988 · 911\n');
+  expect(sheetText(sheet)).toBe('Program a-program\nAn invented organization\n800-555-0100\nاتصل بهم\n\n988 · 911\n');
   expect(sheetGrade(sheet)).toBeUndefined();
 });
 

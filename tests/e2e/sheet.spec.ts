@@ -1,0 +1,150 @@
+/** The family sheet in a real browser: on the screen, on paper, on the clipboard and on a family's phone. */
+import type { Locator, Page } from '@playwright/test';
+import { accessibility } from '../support/axe.ts';
+import type { Beside } from '../support/browser.ts';
+import { expect, test } from '../support/fixtures.ts';
+import { readPdf } from '../support/read-pdf.ts';
+
+/** Of the starter catalogue. The second one's contacts are unconfirmed. */
+const THREE = ['epilepsy-foundation-helpline', 'ca-warmline-frc', 'dravet-foundation-parent-support'];
+
+const open = async (beside: Beside, hash: string): Promise<Page> => {
+  const page = await beside.extensionPage(`sheet.html${hash}`);
+  await expect(page.locator('[data-paper]')).toBeVisible();
+  return page;
+};
+
+/** For a person to look at, beside the results of the tests. */
+const picture = (page: Page, name: string) => page.screenshot({ path: `test-results/look/${name}.png`, fullPage: true });
+
+/** Without gaps, and without hyphens, which readers of PDFs drop at the end of a line. */
+const letters = (text: string) => text.replace(/[\s\u0002\ufffe-]+/g, '');
+// biome-ignore lint/performance/useDomNodeTextContent: what a person reads, line by line
+const wordsOf = (element: Locator) => element.innerText();
+const shortened = (address: string) => address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+
+async function pasted(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    const area = document.body.appendChild(document.createElement('textarea'));
+    area.id = 'pasted';
+    area.focus();
+  });
+  await page.keyboard.press('Control+V');
+  const text = await page.locator('#pasted').inputValue();
+  await page.locator('#pasted').evaluate((area) => area.remove());
+  return text;
+}
+
+for (const lang of ['en-US', 'es']) {
+  test.describe(lang, () => {
+    test.use({ besideOptions: { lang } });
+    const hash = `#p=${THREE.join(',')}&l=${lang.slice(0, 2)}&c=800-332-1000&c=866-748-8008`;
+
+    for (const [format, more] of [
+      ['Letter', '&large'],
+      ['A4', ''],
+    ] as const)
+      test(`${format}: the PDF that the browser makes says what the sheet says, on one page, and its codes scan`, async ({ beside }) => {
+        const page = await open(beside, `${hash}${more}`);
+        const paper = page.locator('[data-paper]');
+        await expect(paper.locator('[data-entry]')).toHaveCount(3);
+        const lines = (await wordsOf(paper)).split('\n').filter(Boolean);
+        const addresses = await paper.locator('[data-qr]').evaluateAll((codes) => codes.map((code) => code.getAttribute('data-qr')));
+        expect(addresses.length).toBeGreaterThan(1);
+        const pages = await readPdf(await page.pdf({ format, path: `test-results/sheet-${lang}-${format}.pdf` }));
+        expect(pages).toHaveLength(1);
+        const [only] = pages;
+        for (const line of lines) expect(letters(only?.text ?? '')).toContain(letters(line));
+        // Nothing beside the sheet: no settings, no warnings, no address of the tab.
+        expect(letters(only?.text ?? '')).toHaveLength(letters(lines.join('')).length);
+        expect(only?.codes).toEqual(addresses);
+        // 3 cm without its quiet zone, which is four modules on each side.
+        const centimeters = await paper.locator('[data-qr]').evaluateAll((codes) =>
+          codes.map((code) => {
+            const span = Number(code.getAttribute('viewBox')?.split(' ')[2]);
+            return (code.getBoundingClientRect().width / 96) * 2.54 * ((span - 8) / span);
+          }),
+        );
+        for (const size of centimeters) expect(size).toBeGreaterThanOrEqual(3);
+      });
+
+    test('sound for everybody: axe, both color schemes, 320 px and 200% zoom', async ({ beside }) => {
+      const page = await open(beside, hash);
+      await expect(page.locator('[data-entry]')).toHaveCount(3);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await accessibility(page), colorScheme).toEqual([]);
+        for (const width of [1280, 640, 400, 320]) {
+          await page.setViewportSize({ width, height: 800 });
+          const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+          expect(over, `${width} px`).toBeLessThanOrEqual(0);
+          await picture(page, `sheet-${lang}-${colorScheme}-${width}`);
+        }
+        await page.setViewportSize({ width: 1280, height: 800 });
+        await page.locator('[data-action="large-code"]').first().click();
+        await expect(page.locator('[data-large-code]')).toBeVisible();
+        expect(await accessibility(page), `large code, ${colorScheme}`).toEqual([]);
+        await picture(page, `code-${lang}-${colorScheme}`);
+        await page.keyboard.press('Escape');
+      }
+    });
+  });
+}
+
+test('by keyboard: a name is typed, added, put first; the address keeps it all over a reload and a closed tab', async ({ beside }) => {
+  const page = await open(beside, '');
+  await expect(page.locator('[data-action="print"]')).toBeDisabled();
+  const input = page.locator('[data-field="program"]');
+  await input.focus();
+  await page.keyboard.type('epilepsy foundation');
+  await expect(page.locator('[data-program="epilepsy-foundation-helpline"]')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('warmline');
+  await expect(page.locator('[data-program="ca-warmline-frc"]')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-chosen]')).toHaveCount(2);
+  await page.locator('[data-chosen="ca-warmline-frc"] [data-action="first"]').press('Enter');
+  await expect(page.locator('[data-paper] [data-entry]').first()).toHaveAttribute('data-entry', 'ca-warmline-frc');
+  await page.locator('[data-field="large"]').press('Space');
+  await page.locator('[data-field="language"]').selectOption('es');
+  const address = page.url();
+  const words = await wordsOf(page.locator('[data-paper]'));
+  await page.reload();
+  await expect.poll(() => wordsOf(page.locator('[data-paper]'))).toBe(words);
+  await page.close();
+  const again = await beside.page(address);
+  await expect.poll(() => wordsOf(again.locator('[data-paper]'))).toBe(words);
+});
+
+test('what nobody has confirmed is printed only after a tick, and what nobody answers not at all', async ({ beside }) => {
+  const page = await open(beside, '#p=ca-warmline-frc&l=en');
+  const unconfirmed = page.locator('[data-check]').first();
+  const value = (await unconfirmed.getAttribute('data-check')) ?? '';
+  expect(value).not.toBe('');
+  const paper = page.locator('[data-paper]');
+  expect(await wordsOf(paper)).not.toContain(shortened(value));
+  await unconfirmed.check();
+  await expect(paper).toContainText(shortened(value));
+  await unconfirmed.uncheck();
+  await expect(paper).not.toContainText(shortened(value));
+});
+
+test('copied as text it is the same sheet, the first sheet is ticked off, and a browser that will not copy shows the text selected', async ({
+  beside,
+}) => {
+  const page = await open(beside, `#p=${THREE[0]}&l=en`);
+  await page.locator('[data-action="copy"]').click();
+  await expect(page.locator('[data-copied="true"]')).toBeVisible();
+  // Pasted as a user would, since only a user may read the clipboard.
+  const copied = await pasted(page);
+  const paper = await wordsOf(page.locator('[data-paper]'));
+  for (const line of paper.split('\n').filter(Boolean)) expect(letters(copied.replaceAll('https://www.', ''))).toContain(letters(line));
+  await expect.poll(() => page.evaluate(() => chrome.storage.local.get('firstSheet'))).toHaveProperty('firstSheet');
+
+  await page.evaluate(() =>
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('denied')) } }),
+  );
+  await page.locator('[data-action="copy"]').click();
+  await expect(page.locator('[data-copied="false"]')).toBeVisible();
+  expect(await page.evaluate(() => getSelection()?.toString().replace(/\r/g, ''))).toBe(copied);
+});
