@@ -117,7 +117,9 @@ function far(words: readonly string[], effects: Effects): void {
     const phrase = phraseAt(FAR, words, i);
     if (phrase) {
       const ofAll = /^(?:were|are|have|fueron|no|not|which|neither|none|both|belongs|on|off)$/.test(phrase.words[0] ?? '');
-      if (!listed || ofAll) for (const action of phrase.actions) effects[action] = true;
+      // "PKU, galactosemia and hypothyroidism screens normal": the tests of a list that ends with "and".
+      const ofTests = OF_TESTS.test(phrase.words[0] ?? '') && words.slice(0, i).some((one) => /^(?:and|or|y|o)$/.test(one));
+      if (!listed || ofAll || ofTests) for (const action of phrase.actions) effects[action] = true;
       return;
     }
     if (PREDICATES.has(word) && !/^(?:is|since|on)$/.test(word)) return;
@@ -125,6 +127,8 @@ function far(words: readonly string[], effects: Effects): void {
     listed ||= words[0] !== ':' && ((word === ',' && i > 0) || word === 'and' || word === 'or' || word === 'y');
   }
 }
+
+const OF_TESTS = /^(?:screens|tests|labs|serologies|studies|panels|came|returned|pruebas|tamices)$/;
 
 /** "Kawasaki disease in 2015", "stroke 3 years ago", "at age 4": dated to the past, unless it is the day of diagnosis. */
 function dated(words: readonly string[]): boolean {

@@ -125,7 +125,10 @@ function procedureFollows(words: readonly string[], after: readonly string[]): b
 /** "The babysitter's son" is not the patient, nor is who comes after "Donor:". */
 function isTheirs(words: readonly string[], at: number): boolean {
   if (/^(?:son|daughter|child|baby|boy|girl|kid)$/.test(words[at] ?? ''))
-    return /^(?!mother|father|mom|dad|mum|parent|patient|pt)\p{L}+'s$/u.test(words[at - 1] ?? '');
+    return (
+      /^(?:neighbou?r|friend|cousin|roommate|step|half)$/.test(words[at - 1] ?? '') ||
+      /^(?!mother|father|mom|dad|mum|parent|patient|pt)\p{L}+'s$/u.test(words[at - 1] ?? '')
+    );
   return words[0] === 'donor' && words[1] === ':' && !PATIENT.test(words[at] ?? '');
 }
 
@@ -309,7 +312,8 @@ function isCompany(words: readonly string[], at: number, end: number): boolean {
   )
     return false;
   // "Removed from mother (bipolar)": what a bracket says of her is hers.
-  return end < words.length && !/^(?:with|w\/|has|who|had|con|que|\()$/.test(words[end] ?? '');
+  const next = words[end] === ',' && words[end + 1] === 'who' ? 'who' : (words[end] ?? '');
+  return end < words.length && !/^(?:with|w\/|has|who|had|con|que|\()$/.test(next);
 }
 
 /** Whether a negation still acts over these words; a clause of its own after a comma is out of reach. */

@@ -21,13 +21,10 @@ const COUNTY = /^((patient|child|home)('?s)? )?county( of residence)?$/;
 const SOMEONE_ELSE =
   /\b(mother|father|mom|dad|parents?|guardian|guarantor|emergency|contacts?|siblings?|brother|sister|spouse|relatives?|subscriber|insur\w*|providers?|physicians?|staff|pharmacy|employer|family history|caregivers?|user|author)\b/i;
 
-/** ISO 639 code, then what it is called. */
-const LANGUAGES =
-  `en english|es spanish espanol castellano|zh chinese mandarin|yue cantonese|vi vietnamese|tl tagalog filipino|ko korean|hy armenian|
-fa farsi persian dari|ar arabic|ru russian|uk ukrainian|pa punjabi panjabi|hi hindi|ja japanese|hmn hmong|km khmer cambodian|lo lao|th thai|pt portuguese|
-fr french|so somali|am amharic|ur urdu|ps pashto|ase asl`
-    .split(/\|\s*/)
-    .map((line) => line.split(' '));
+/** What the browser calls them in English, and what else they are called; the first word tells them apart. */
+const ENGLISH = new Intl.DisplayNames('en', { type: 'language' });
+const CODES = 'en es zh yue vi tl ko hy fa ar ru uk pa hi ja hmn km lo th pt fr so am ur ps ase'.split(' ');
+const OTHER_NAMES = 'espanol es castellano es mandarin zh tagalog tl farsi fa dari fa panjabi pa cambodian km sign ase asl ase'.split(' ');
 
 /** Oldest child that Beside knows of. */
 const OLDEST = 26;
@@ -62,8 +59,8 @@ const plain = (text: string): string =>
 
 function languageOf(value: string): string | undefined {
   const [first = ''] = plain(value).split(/[^a-z]/);
-  const sign = /^(american )?sign language/.test(plain(value));
-  return sign ? 'ase' : LANGUAGES.find(([, ...names]) => names.includes(first))?.[0];
+  const other = OTHER_NAMES.indexOf(first);
+  return other >= 0 ? OTHER_NAMES[other + 1] : CODES.find((code) => ENGLISH.of(code)?.toLowerCase().split(' ')[0] === first);
 }
 
 function countyOf(value: string): string | undefined {
