@@ -24,7 +24,8 @@ const SOMEONE_ELSE =
 /** What the browser calls them in English, and what else they are called; the first word tells them apart. */
 const ENGLISH = new Intl.DisplayNames('en', { type: 'language' });
 const CODES = 'en es zh yue vi tl ko hy fa ar ru uk pa hi ja hmn km lo th pt fr so am ur ps ase'.split(' ');
-const OTHER_NAMES = 'espanol es castellano es mandarin zh tagalog tl farsi fa dari fa panjabi pa cambodian km sign ase asl ase'.split(' ');
+const OTHER_NAMES =
+  'es:espanol es:castellano zh:mandarin tl:tagalog tl:filipino fa:farsi fa:dari pa:panjabi km:cambodian ase:sign ase:asl'.split(' ');
 
 /** Oldest child that Beside knows of. */
 const OLDEST = 26;
@@ -59,8 +60,8 @@ const plain = (text: string): string =>
 
 function languageOf(value: string): string | undefined {
   const [first = ''] = plain(value).split(/[^a-z]/);
-  const other = OTHER_NAMES.indexOf(first);
-  return other >= 0 ? OTHER_NAMES[other + 1] : CODES.find((code) => ENGLISH.of(code)?.toLowerCase().split(' ')[0] === first);
+  const other = OTHER_NAMES.find((one) => one.split(':')[1] === first);
+  return other?.split(':')[0] ?? CODES.find((code) => ENGLISH.of(code)?.toLowerCase().split(' ')[0] === first);
 }
 
 function countyOf(value: string): string | undefined {

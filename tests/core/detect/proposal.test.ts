@@ -1,4 +1,5 @@
 /** Every label and value here is invented. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Pair, propose } from '../../../src/core/detect/proposal.ts';
 import { mergeFound, Proposed, type Report, tabState } from '../../../src/core/found.ts';
@@ -26,6 +27,10 @@ describe('what a labelled value proposes', () => {
     ['Language: American Sign Language', { language: 'ase' }],
     ['Language: Sign language', { language: 'ase' }],
     ['Language: English', { language: 'en' }],
+    ['Language: Tagalog', { language: 'tl' }],
+    ['Language: Farsi', { language: 'fa' }],
+    ['Language: es', undefined],
+    ['Language: zh', undefined],
     ['Language: Spanish; Castilian', { language: 'es' }],
     ['Language: Unknown', undefined],
     ['Language: delayed, 10 words', undefined],
@@ -93,7 +98,19 @@ describe('what a labelled value proposes', () => {
     expect(from('Age: 7', 'Age: 9')).toBeUndefined();
   });
 
-  test('what is proposed passes the extension’s door', () => {
+  test('whatever stands in a chart, what is proposed passes the extension’s door', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ label: fc.constantFrom('Language', 'Age', 'DOB', 'County'), value: fc.string(), heading: fc.constant('') })),
+        (pairs) => {
+          expect(Proposed.safeParse(propose(pairs, TODAY) ?? {}).success).toBe(true);
+        },
+      ),
+    );
+    for (const word of 'es en castellano mandarin sign asl kern 7 0 26 27 1/1/2026'.split(' '))
+      expect(Proposed.safeParse(from(`Language: ${word}`, `Age: ${word}`, `DOB: ${word}`, `County: ${word}`) ?? {}).success, word).toBe(
+        true,
+      );
     expect(Proposed.parse(from('Language: Hmong', 'Age: 0 y', 'County: Alpine'))).toEqual({
       language: 'hmn',
       childAge: 0,
