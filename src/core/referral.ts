@@ -107,7 +107,7 @@ const MAY: Record<State, readonly ChangeKind[]> = {
   connected: ['could-not', 'not-useful', 'wants-another', 'close'],
   'could-not-connect': ['answer', 'offer-again', 'connected', 'wants-another', 'close'],
   declined: ['answer', 'offer-again', 'close'],
-  closed: ['offer-again'],
+  closed: ['answer', 'offer-again'],
 };
 
 /** What can happen to this referral now, in the order of MAY. */

@@ -233,6 +233,18 @@ test('where copying is denied, the text is selected and says what to press', asy
   expect(await pasted(panel)).toBe(selected);
 });
 
+test('the turn of the day is an alarm of the browser, tells nothing but the day, and wakes the worker', async ({ beside }) => {
+  const alarm = await until('the alarm is set', () => beside.inWorker(() => chrome.alarms.get('turn-of-day')));
+  expect(alarm.periodInMinutes).toBe(30);
+  await beside.inWorker(() => chrome.alarms.create('turn-of-day', { delayInMinutes: 0.01, periodInMinutes: 30 }));
+  const day = await until(
+    'the alarm has rung',
+    () => beside.inWorker(() => chrome.storage.session.get('today').then(({ today }) => today)),
+    40,
+  );
+  expect(day).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+});
+
 /** Words of the charts and what people might type of a family, none of them Beside's own. */
 const NAMES = children
   .flatMap(({ patient }) => [...(patient.name?.[0]?.given ?? []), patient.name?.[0]?.family ?? '', patient.birthDate ?? ''])
