@@ -100,3 +100,12 @@ describe('what the chart proposes', () => {
     expect(offers(panel)).toEqual(['Hmong?']);
   });
 });
+
+test('when nothing fits in full, the panel says so and shows what comes closest', () => {
+  const panel = renderPanel({ defaults: { language: 'vi' } });
+  expect(panel.one('[data-state="no-full-match"]').textContent).toContain('These come closest');
+  expect(panel.programs().length).toBeGreaterThan(0);
+  open(panel, 'language');
+  fireEvent.change(panel.one('section select'), { target: { value: 'es' } });
+  expect(panel.all('[data-state="no-full-match"]')).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { misfitless } from '../../core/need-factors.ts';
 import type { Suggestion, Suggestions } from '../../core/suggestion.ts';
 import { Note } from '../../ui/parts/Note.tsx';
 import { type CardAction, SuggestionCard } from '../parts/SuggestionCard.tsx';
@@ -73,6 +74,7 @@ export function Suggested({ suggestions, dismissed, nameOf, today, search, lead,
           <p data-state="no-match">{i18n.t('chart.noMatch')}</p>
         </Note>
       )}
+      {fitting.length > 0 && !suggestions.fitting.some(misfitless) && <p data-state="no-full-match">{i18n.t('chart.noFullMatch')}</p>}
       {suggestions.fitting.length > 0 && fitting.length === 0 && <p>{i18n.t('chart.allHidden')}</p>}
       {fitting.length > 0 && (
         <ul class={s.cards} aria-label={i18n.t('chart.suggestions')} data-suggestions="fitting">
