@@ -23,7 +23,7 @@ export const phrase = (text: string): string => words(text).map(stem).join(' ');
 /** Left out of a question unless it is made of nothing else. */
 export const SAYS_NOTHING: ReadonlySet<string> = new Set(
   phrase(
-    `a about all an and any anyone apoyo are at be by can could con county de del do does el en find for from give has have help hijo hija i in is it kid kids
+    `a about all an and any anyone apoyo are at baby babies bebe be by can could con county de del do does el en find for from give has have help hijo hija i in is it kid kids
     know la language las like looking los me my near nearby need nino ninos of on one or our para patient please por program programs resource
     resources se show some someone speak speaking speaks support that the their them there they to un una w want we what where which who
     with y you child children family families connect`,

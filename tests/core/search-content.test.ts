@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readPrograms } from '../../src/build/read-content.ts';
 import { conditionTree } from '../../src/core/condition-tree.ts';
 import { COUNTIES } from '../../src/core/county.ts';
+import type { Program } from '../../src/core/program.ts';
 import { sourceInMemory } from '../../src/core/program-source.ts';
 import { suggest } from '../../src/core/suggest.ts';
 import { aFound } from '../support/builders.ts';
@@ -63,6 +64,119 @@ test.each([
   ['greif', 'bereavement'],
 ])('misspelt: %s', (question, id) => {
   if (served.has(id)) expect(finds(question, id)).toBe(true);
+});
+
+const PLACE = (county: string) => (program: Program) =>
+  'nation' in program.place || ('states' in program.place ? program.place.states.includes('CA') : program.place.counties.includes(county));
+const SERVES =
+  (...ids: string[]) =>
+  ({ conditions: served }: Program) =>
+    served !== 'any' &&
+    served.some((one) => ids.some((id) => one === id || tree.ancestors(one).includes(id) || tree.ancestors(id).includes(one)));
+const WHO =
+  (who: Program['who'][number]) =>
+  ({ who: served }: Program) =>
+    served.includes(who);
+const SPEAKS =
+  (language: string) =>
+  ({ languages }: Program) =>
+    languages.includes(language);
+const FORMAT =
+  (...formats: Program['formats']) =>
+  (program: Program) =>
+    program.formats.some((format) => formats.includes(format));
+const KIND = (kind: Program['kind']) => (program: Program) => program.kind === kind;
+const NAMED = (name: RegExp) => (program: Program) => name.test(`${program.name} ${program.organization} ${program.summary}`);
+const FOR_ALL = ({ fallback }: Program) => fallback;
+const NICU = ({ stages }: Program) => stages.includes('nicu');
+const ONLINE = FORMAT('group-online', 'online-community');
+const GROUP = FORMAT('group-in-person', 'group-online');
+
+/** What a question asks for, all of it in one program among the first three. */
+const ASKED: readonly [question: string, ...wanted: ((program: Program) => boolean)[]][] = [
+  // In the words of staff, and in lay words.
+  ['spanish dravet fresno', SERVES('dravet-syndrome'), SPEAKS('es'), PLACE('Fresno, CA')],
+  ['gtube support', SERVES('feeding-tube')],
+  ['mom of preemie online', SERVES('prematurity'), ONLINE],
+  ['siblings of kids w cancer', SERVES('childhood-cancer'), WHO('sibling')],
+  ['dads', WHO('father')],
+  ['Q90.9', SERVES('down-syndrome')],
+  ['mito', SERVES('mitochondrial-disease')],
+  ['hospice', SERVES('palliative-care', 'bereavement')],
+  ['first connection', NAMED(/first connection/i)],
+  ['fathers network', NAMED(/fathers network/i)],
+  ['hmong', FOR_ALL],
+  ['hmong fresno', FOR_ALL, PLACE('Fresno, CA')],
+  ['kid lost leg', SERVES('limb-difference')],
+  ['T1D', SERVES('type-1-diabetes')],
+  ['cf mentor', SERVES('cystic-fibrosis'), FORMAT('one-to-one', 'mentoring')],
+  ['sickle cell san diego', SERVES('sickle-cell-disease'), PLACE('San Diego, CA')],
+  ['trach', SERVES('tracheostomy')],
+  ['grandparents raising', WHO('grandparent')],
+  ['hole in the heart', SERVES('congenital-heart-disease')],
+  ['brittle bones', SERVES('osteogenesis-imperfecta')],
+  ['water on the brain', SERVES('hydrocephalus')],
+  ['lost a baby', SERVES('pregnancy-infant-loss')],
+  ['baby died', SERVES('pregnancy-infant-loss', 'bereavement')],
+  ['baby in the nicu', NICU],
+  ['deaf baby', SERVES('hearing-loss')],
+  ['blind child', SERVES('vision-impairment')],
+  ['cleft lip mom', SERVES('cleft-lip-palate')],
+  ['short gut', SERVES('short-bowel-syndrome')],
+  ['peanut allergy', SERVES('food-allergy')],
+  ['undiagnosed', SERVES('undiagnosed-rare-disease')],
+  ['military family', WHO('military')],
+  ['G40.83', SERVES('dravet-syndrome')],
+  ['family resource center kern', FOR_ALL, PLACE('Kern, CA')],
+  ['teen support group cancer', SERVES('childhood-cancer'), WHO('youth')],
+  ['diabetes camp', SERVES('type-1-diabetes'), KIND('camp')],
+  ['kid in wheelchair', SERVES('cerebral-palsy', 'muscular-dystrophy', 'spina-bifida', 'spinal-cord-injury')],
+  // Misspelt.
+  ['epilpsy', SERVES('epilepsy')],
+  ['down syndrom los angeles', SERVES('down-syndrome'), PLACE('Los Angeles, CA')],
+  ['autizm spanish', SERVES('autism'), SPEAKS('es')],
+  ['diabetis type 1', SERVES('type-1-diabetes')],
+  ['hydrocefalus', SERVES('hydrocephalus')],
+  ['muscular distrophy', SERVES('muscular-dystrophy')],
+  ['lukemia', SERVES('leukemia')],
+  ['cerebal palsy san jose', SERVES('cerebral-palsy'), PLACE('Santa Clara, CA')],
+  ['prematurty', SERVES('prematurity')],
+  ['spina bifeda', SERVES('spina-bifida')],
+  ['hemophelia', SERVES('hemophilia')],
+  ['chrons', SERVES('crohn-disease')],
+  ['congential heart', SERVES('congenital-heart-disease')],
+  ['sistic fibrosis', SERVES('cystic-fibrosis')],
+  // In Spanish.
+  ['grupo de apoyo autismo', SERVES('autism'), GROUP],
+  ['hermanos', WHO('sibling')],
+  ['síndrome de down en español', SERVES('down-syndrome'), SPEAKS('es')],
+  ['cáncer infantil', SERVES('childhood-cancer')],
+  ['epilepsia grupo en línea', SERVES('epilepsy')],
+  ['parálisis cerebral', SERVES('cerebral-palsy')],
+  ['labio leporino', SERVES('cleft-lip-palate')],
+  ['diabetes tipo 1', SERVES('type-1-diabetes')],
+  ['sordera', SERVES('hearing-loss')],
+  ['mamás de niños con autismo', SERVES('autism'), WHO('parent')],
+  ['apoyo para padres de prematuros', SERVES('prematurity')],
+  ['hermanos de niños con cáncer', SERVES('childhood-cancer'), WHO('sibling')],
+  ['padres de niños sordos', SERVES('hearing-loss')],
+  ['abuelos', WHO('grandparent')],
+];
+
+describe('the questions of staff: one of the first three will do', () => {
+  test('there are enough of each kind', () => expect(ASKED.length).toBeGreaterThanOrEqual(50));
+
+  test.each(ASKED)('%s', (question, ...wanted) => {
+    const first = search(question)
+      .slice(0, 3)
+      .flatMap(({ program }) => program ?? []);
+    expect(first.map(({ id }) => id).filter((_, i) => wanted.every((is) => first[i] && is(first[i])))).not.toEqual([]);
+  });
+
+  test('a language that no listing names is said, not taken for another word', () => {
+    expect(source.ask('hmong').unlisted).toEqual(['hmn']);
+    expect(source.ask('spanish').unlisted).toEqual([]);
+  });
 });
 
 /** Each condition in two counties or more, each county with about eleven conditions: all pairs take half a minute. */
