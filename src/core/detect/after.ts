@@ -19,12 +19,17 @@ export function readAfter(words: readonly string[]): Effects {
   last(words, effects);
   if (dated(words)) effects.historical = true;
   // "G tube out '23", "trach out since May".
-  if (/^(?:tube )?(?:is |was |came |now |taken )?out (?:(?:in|since|at|on) )?(?:\d|\p{L}{3,9} \d)/u.test(words.slice(0, 6).join(' ')))
+  if (
+    MAY_BE_OUT.test(words[0] ?? '') &&
+    /^(?:tube )?(?:is |was |came |now |taken )?out (?:(?:in|since|at|on) )?(?:\d|\p{L}{3,9} \d)/u.test(words.slice(0, 6).join(' '))
+  )
     effects.resolved = true;
   if (inRelative(words)) effects.other = true;
-  if (DEFINES.test(words.slice(0, 9).join(' '))) effects.screening = true;
+  if (/^(?:is|are|es|son)$/.test(words[0] ?? '') && DEFINES.test(words.slice(0, 9).join(' '))) effects.screening = true;
   return effects;
 }
+
+const MAY_BE_OUT = /^(?:tube|is|was|came|now|taken|out)$/;
 
 /** "Epilepsy is a brain disorder that causes seizures": of the disease, not of the child. */
 const DEFINES =

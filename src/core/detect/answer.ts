@@ -105,7 +105,7 @@ function isRelative(text: string): boolean {
 }
 
 const BOX = /☐|☑|☒|✓|✔|✅|✗|✘|❌|□|■|◻|◼|⬜|\[\s{0,3}[xX✓✔]?\s{0,3}\]|\(\s{1,3}\)|\([xX✓✔•●*]\)|_+[xX✓✔]?_+/gu;
-const MAYBE_BOX = /[[\u25a0-\u2bff]|\([ xX✓✔•●*]|__|_[xX✓✔]_|\*\*|\([yn]\)|\? ?(?:y(?:es)?|no?|s[ií])\b/i;
+const MAYBE_BOX = /[[?\u25a0-\u2bff]|\([ xX✓✔•●*yYnN]|__|_[xX✓✔]_|\*\*/;
 const CHECKED = /[☑☒✓✔✅■◼xX•●*]/u;
 const YES_NO = /^\s*(?:(?<yes>yes|y|s[ií]|true|present|positive)|(?<no>no|n|false|absent|negative|none))(?![\p{L}])/iu;
 /** "Asthma  Y  (N)", "Anxiety: (Yes) No", "Heart disease: Yes ○ No ●": one of two printed answers is ringed. */

@@ -85,7 +85,12 @@ export function readBefore(words: readonly string[], after: readonly string[]): 
     i = end - 1;
   }
   const effects = { ...NO_EFFECT };
-  if (LONG_AGO.test(words.slice(0, 5).join(' ')) && !words.some((word) => BEGAN.test(word))) effects.historical = true;
+  if (
+    (PAST_OPENS.test(words[0] ?? '') || words[1] === 'ago' || words[2] === 'ago') &&
+    LONG_AGO.test(words.slice(0, 5).join(' ')) &&
+    !words.some((word) => BEGAN.test(word))
+  )
+    effects.historical = true;
   for (const [effect, cue] of running) {
     const between = words.slice(cue.end);
     if (cue.near && between.filter((word) => /[\p{L}\p{N}]/u.test(word)).length > (effect === 'resolved' ? 2 : NEAR)) continue;
@@ -202,6 +207,7 @@ function begin(running: Map<Effect, Running>, words: readonly string[], at: numb
 }
 
 /** "In 1999 he had …", "last year she was hospitalized for …": a sentence that begins in the past, unless what began then goes on. */
+const PAST_OPENS = /^(?:back|in|en|last|years|el|hace)$/;
 const LONG_AGO =
   /^(?:(?:back )?(?:in|en) (?:19|20)\d\d|last (?:year|summer|winter|spring|fall|month)|(?:\S+ ){1,2}(?:years?|months?) ago|years ago|el ano pasado|hace (?:\S+ )?(?:anos|meses)) /;
 const BEGAN =

@@ -17,6 +17,7 @@ export function detect(block: Block, place: () => Place, lexicon: Lexicon): Ment
   };
   const matches = scan(block.text, lexicon, { ...(block.cells ? { cells: block.cells } : {}), near: () => ask().near });
   const mentions = matches.map((match) => ({ ...match, ...assertSpan(block, match.start, match.end, ask()) }));
+  if (mentions.length < 2 || !mentions.some(({ via }) => via === 'code')) return mentions;
   return mentions.map((mention, i) => {
     const title =
       mention.via === 'code' ? [mentions[i + 1], mentions[i - 1]].find((other) => isTitle(block.text, mention, other)) : undefined;

@@ -57,28 +57,31 @@ function litersAt(text: string, start: number, end: number, lexicon: Lexicon): H
 }
 
 function indexAt(text: string, start: number, end: number, lexicon: Lexicon): Hit | undefined {
-  if (end - start !== 2) return undefined;
+  if (end - start !== 2 || text.charCodeAt(start) < 51) return undefined;
+  if (!MASS_INDEX.test(text.slice(Math.max(0, start - 16), start))) return undefined;
   const index = Number(text.slice(start, end));
   const condition = lexicon.index.get(OBESITY);
   if (!(index >= 35 && index < 90) || condition === undefined || /^ ?(?:%|th|nd|rd|st|percent)/i.test(text.slice(end, end + 8)))
     return undefined;
-  return MASS_INDEX.test(text.slice(Math.max(0, start - 16), start)) ? { start, end, condition, kind: 'name', term: OBESITY } : undefined;
+  return { start, end, condition, kind: 'name', term: OBESITY };
 }
 
 function gestationAt(text: string, start: number, end: number, lexicon: Lexicon): Hit | undefined {
+  const c = text.charCodeAt(start + 2);
+  const first = text.charCodeAt(start);
+  const grams = c > 47 && c < 58;
+  if (!grams && ((first !== 50 && first !== 51) || !mayGoOn(c))) return undefined;
+  if (grams && end - start > 6) return undefined;
   const condition = lexicon.index.get(PREMATURITY);
   if (condition === undefined) return undefined;
   const hit = (to: number): Hit => ({ start, end: to, condition, kind: 'name', term: PREMATURITY });
-  const c = text.charCodeAt(start + 2);
-  if (c > 47 && c < 58) {
-    const grams = Number(text.slice(start, start + 4).replace(/\D.*/s, ''));
+  if (grams) {
+    const weight = Number(text.slice(start, start + 4).replace(/\D.*/s, ''));
     const unit = /^\d{3,4} ?(?:g|gm|gms|grams|gramos)(?!\p{L})/iu.exec(text.slice(start, start + 14))?.[0];
-    return unit !== undefined && grams < 1500 && grams > 299 && WEIGHED.test(text.slice(Math.max(0, start - 24), start))
+    return unit !== undefined && weight < 1500 && weight > 299 && WEIGHED.test(text.slice(Math.max(0, start - 24), start))
       ? hit(start + unit.length)
       : undefined;
   }
-  const first = text.charCodeAt(start);
-  if ((first !== 50 && first !== 51) || !mayGoOn(c)) return undefined;
   const found = WEEKS.exec(text.slice(start, start + AFTER));
   if (!found) return undefined;
   const { days, unit = '', kind = '' } = found.groups ?? {};

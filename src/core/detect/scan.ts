@@ -246,7 +246,7 @@ function acrossGap(text: string, from: number, mark: number): number {
 }
 
 /** Letters that a message writes small ("his adhd") and that spell an ordinary word. */
-const WORDS = /^(?:pots|charge|pans|caps|baha)$/;
+const WORDS = /^(?:pots|charge|pans|caps|baha)$/i;
 
 /**
  * Abbreviations keep their case; only the kind of hyphen and, where nothing else is meant, a plural s may vary.
@@ -255,13 +255,11 @@ const WORDS = /^(?:pots|charge|pans|caps|baha)$/;
 function endOfShort(text: string, start: number, short: string, ambiguous: boolean): number {
   const end = start + short.length;
   if (end > text.length) return -1;
-  const written = text.slice(start, end);
-  const small = short.toLowerCase();
-  if (written !== short && !(written === small && !ambiguous && short.length > 2 && !WORDS.test(small)))
-    for (let k = 0; k < short.length; k++) {
-      const c = written.charCodeAt(k);
-      if (c !== short.charCodeAt(k) && !(isDash(c) && short.charCodeAt(k) === 45)) return -1;
-    }
+  if (
+    !sameShort(text, start, short) &&
+    (ambiguous || short.length < 3 || !sameShort(text, start, short.toLowerCase()) || WORDS.test(short))
+  )
+    return -1;
   const after = foldAt(text, end);
   if (after < MULTI) {
     // "GAD-7" is a questionnaire, "T21.3" a code.
@@ -270,4 +268,12 @@ function endOfShort(text: string, start: number, short: string, ambiguous: boole
   }
   const plural = !ambiguous && text.charCodeAt(end) === LETTER_S && foldAt(text, end + 1) < MULTI;
   return plural ? end + 1 : -1;
+}
+
+function sameShort(text: string, start: number, short: string): boolean {
+  for (let k = 0; k < short.length; k++) {
+    const c = text.charCodeAt(start + k);
+    if (c !== short.charCodeAt(k) && !(isDash(c) && short.charCodeAt(k) === 45)) return false;
+  }
+  return true;
 }

@@ -8,7 +8,7 @@ const JOINED = /\(\s*[-+?]\s*\)|[a-z2]\/[oprwutn2]|m-?chat|(?:phq|gad)-\d|h&p|w\
 /** Lower case, without accents or invisible characters, punctuation as words of its own. */
 export function wordsOf(given: string): string[] {
   // "No EEG change -> functional": an arrow ends what stands before it.
-  const text = ARROW.test(given) ? given.replace(ARROWS, ' ; ') : given;
+  const text = given.includes('>') || given.includes('\u2192') ? given.replace(ARROWS, ' ; ') : given;
   const ascii = !NOT_ASCII.test(text);
   const lower = ascii ? plainAscii(text) : plain(text);
   if (!ascii || JOINED.test(lower))
@@ -28,7 +28,6 @@ export function wordsOf(given: string): string[] {
   return words;
 }
 
-const ARROW = /[-=]>|\u2192/;
 const ARROWS = /[-=]+>|\u2192/g;
 
 const plainAscii = (text: string) => text.toLowerCase().replaceAll('`', "'");

@@ -1,28 +1,35 @@
 /**
- * Detection held against our own invented texts (tests/gold/README.md). On the texts that may be tuned on the bars are the
- * goals. Elsewhere the bars are what has been reached, so that nothing gets worse unseen; the goals are 0.95, 0.90 and no trap.
+ * Detection held against our own invented texts (tests/gold/README.md). The bars are what has been reached, so that nothing gets
+ * worse unseen; the goals are 0.95, 0.90 and no trap.
  * A failure prints every error with what led to it.
  */
 import { describe, expect, test } from 'vitest';
 import { evaluate, describe as inWords } from '../../../scripts/evaluate.ts';
 
-const PRECISION = 0.95;
-const RECALL = 0.9;
-const HELD_OUT_PRECISION = 0.88;
-const HELD_OUT_RECALL = 0.76;
-const TRAPS = 18;
-const HELD_OUT_TRAPS = 26;
+const PRECISION = 0.98;
+const RECALL = 0.965;
+/** Of notes and traps by another hand, which may be tuned on too. */
+const SECOND_PRECISION = 0.95;
+const SECOND_RECALL = 0.9;
+const HELD_OUT_PRECISION = 0.9;
+const HELD_OUT_RECALL = 0.84;
+const TRAPS = 16;
+const SECOND_TRAPS = 16;
+const HELD_OUT_TRAPS = 24;
 
-describe('the notes', { timeout: 60_000 }, async () => {
-  const { status, errors } = await evaluate('tests/gold/notes.jsonl');
+describe.each([
+  ['the notes', 'tests/gold/notes.jsonl', PRECISION, RECALL],
+  ['the second notes', 'tests/gold/second-notes.jsonl', SECOND_PRECISION, SECOND_RECALL],
+] as const)('%s', { timeout: 60_000 }, async (_, file, precision, recall) => {
+  const { status, errors } = await evaluate(file);
   const why = (kind: string) =>
     errors
       .filter((error) => error.kind === kind)
       .map(inWords)
       .join('\n');
-  test(`at least ${PRECISION} of what is found present is so`, () =>
-    expect(status.present.precision, why('wrong')).toBeGreaterThanOrEqual(PRECISION));
-  test(`at least ${RECALL} of what is present is found`, () => expect(status.present.recall, why('missed')).toBeGreaterThanOrEqual(RECALL));
+  test(`at least ${precision} of what is found present is so`, () =>
+    expect(status.present.precision, why('wrong')).toBeGreaterThanOrEqual(precision));
+  test(`at least ${recall} of what is present is found`, () => expect(status.present.recall, why('missed')).toBeGreaterThanOrEqual(recall));
 });
 
 // Figures alone: whoever reads the errors of the held-out texts is tempted to mend them one by one.
@@ -34,9 +41,12 @@ describe('the held-out notes', { timeout: 60_000 }, async () => {
     expect(present.recall).toBeGreaterThanOrEqual(HELD_OUT_RECALL));
 });
 
-test(`at most ${TRAPS} conditions from the traps (goal 0)`, { timeout: 60_000 }, async () => {
-  const { errors, status } = await evaluate('tests/gold/traps.jsonl');
-  expect(status.present.found, errors.map(inWords).join('\n')).toBeLessThanOrEqual(TRAPS);
+test.each([
+  ['traps', 'tests/gold/traps.jsonl', TRAPS],
+  ['second traps', 'tests/gold/second-traps.jsonl', SECOND_TRAPS],
+] as const)('of the %s (%s) at most %i conditions (goal 0)', { timeout: 60_000 }, async (_, file, most) => {
+  const { errors, status } = await evaluate(file);
+  expect(status.present.found, errors.map(inWords).join('\n')).toBeLessThanOrEqual(most);
 });
 
 test(`at most ${HELD_OUT_TRAPS} conditions from the held-out traps (goal 0)`, { timeout: 60_000 }, async () => {
