@@ -76,11 +76,14 @@ export function loadLexicon(data: LexiconData): Lexicon {
     const mixed = mix(key);
     filter[mixed >>> 20] = (filter[mixed >>> 20] ?? 0) | bitsOf(mixed);
     const slot = findSlot(slots, keys, key);
-    if (slots[slot] === 0) {
+    const entry = { kind, condition, words, next: alone ? 0 : words.charCodeAt(afterKey(words)) || 0, surname, short };
+    const same = groups[slots[slot] ?? 0];
+    if (same && same !== groups[0]) same.push(entry);
+    else {
       keys[slot] = key;
-      slots[slot] = groups.push([]) - 1;
+      // Not an empty list and a push, which makes room for seventeen: most keys have one entry.
+      slots[slot] = groups.push([entry]) - 1;
     }
-    groups[slots[slot] ?? 0]?.push({ kind, condition, words, next: alone ? 0 : words.charCodeAt(afterKey(words)) || 0, surname, short });
   };
   const ends = new Map<string, number>();
   const addName = (condition: number, name: string) => {
@@ -89,7 +92,9 @@ export function loadLexicon(data: LexiconData): Lexicon {
     add('name', condition, words, surname);
     learn(longWords, words);
     const last = words.lastIndexOf(' ') + 1;
-    if (last > 0) ends.set(words.slice(last), (ends.get(words.slice(last)) ?? 0) + 1);
+    if (last === 0 || words.length - last < 4) return;
+    const end = words.slice(last);
+    ends.set(end, (ends.get(end) ?? 0) + 1);
   };
   data.ids.forEach((id, condition) => {
     for (const written of list(data.names[condition])) {

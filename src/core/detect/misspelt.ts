@@ -28,8 +28,11 @@ export const noLongWords = (): LongWords => ({ bits: new Int32Array(0x400), word
 
 /** Takes in the long words of a folded term. */
 export function learn(known: LongWords, term: string): void {
-  for (const word of term.split(' ')) {
-    if (word.length < LONG - 1) continue;
+  for (let start = 0, stop = 0; start < term.length; start = stop + 1) {
+    stop = term.indexOf(' ', start);
+    if (stop < 0) stop = term.length;
+    if (stop - start < LONG - 1) continue;
+    const word = term.slice(start, stop);
     const end = word.length;
     const key = keyOf(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2), word.charCodeAt(end - 2), word.charCodeAt(end - 1));
     const bit = bitOf(key);
