@@ -7,6 +7,7 @@ import s from '../ui/page.module.css';
 import { useItem } from '../ui/use-item.ts';
 import type { Save } from '../ui/use-said.ts';
 import { percent } from '../ui/words.ts';
+import own from './Learning.module.css';
 
 const RETENTION = [0.8, 0.85, 0.9, 0.95] as const;
 const LONGEST = [30, 90, 180, 365] as const;
@@ -48,23 +49,23 @@ export function Learning({ save }: { save: Save }) {
           </select>
         </label>
       </div>
-      <label>
+      <label class={own.check}>
         <input
           type="checkbox"
           data-setting="remind"
           checked={settings.remind}
           onChange={(event) => set({ remind: event.currentTarget.checked })}
-        />{' '}
-        {i18n.t('learning.remind')}
+        />
+        <span>{i18n.t('learning.remind')}</span>
       </label>
-      <label>
+      <label class={own.check}>
         <input
           type="checkbox"
           data-setting="first-steps"
           checked={skipped === false}
           onChange={(event) => save(firstStepsSkipped.setValue(!event.currentTarget.checked))}
-        />{' '}
-        {i18n.t('learning.firstSteps')}
+        />
+        <span>{i18n.t('learning.firstSteps')}</span>
       </label>
       <div class={s.acts}>
         <a href={browser.runtime.getURL('/record.html' as '/')} target="_blank" rel="noopener">

@@ -126,7 +126,7 @@ export function Panel(props: PanelProps) {
             {page.kind === 'offer' && <Offer {...viewProps} {...page} active />}
             {page.kind === 'hand-over' && <HandOver {...viewProps} {...page} active />}
             {page.kind === 'no-program' && <NoProgram {...viewProps} {...page} active />}
-            {page.kind === 'safety' && <Safety actions={props.actions} />}
+            {page.kind === 'safety' && <Safety {...viewProps} />}
           </section>
         )}
       </main>

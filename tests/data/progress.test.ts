@@ -74,9 +74,9 @@ test('only what waits is sent, oldest first, from its day on', async () => {
 
 test('damaged rows are left out', async () => {
   await finished();
-  await db.attempts.toCollection().modify((row) => Object.assign(row, { lesson: 'Jane Example' }));
-  await db.reviews.toCollection().modify((row) => Object.assign(row, { due: 'soon' }));
-  await db.events.toCollection().modify((row) => Object.assign(row, { lesson: 'Jane Example' }));
+  await db.attempts.toCollection().modify((row) => void Object.assign(row, { lesson: 'Jane Example' }));
+  await db.reviews.toCollection().modify((row) => void Object.assign(row, { due: 'soon' }));
+  await db.events.toCollection().modify((row) => void Object.assign(row, { lesson: 'Jane Example' }));
   expect([await readAttempts(), await readReviews(), await readEvents()]).toEqual([[], [], []]);
 });
 

@@ -8,6 +8,7 @@ import { addGap, removeGap } from '../../data/gaps.ts';
 import { nameWith } from '../../ui/condition-names.ts';
 import { OutsideLink } from '../../ui/parts/OutsideLink.tsx';
 import { countyName, dateName, formatWords, languageName, placeName } from '../../ui/words.ts';
+import { LessonLink } from '../parts/LessonLink.tsx';
 import type { CatalogueState } from '../use-catalogue.ts';
 import { useSuggestions } from '../use-programs.ts';
 import type { Family, ViewProps } from '../view-props.ts';
@@ -72,6 +73,7 @@ export function NoProgram({ chart, family, catalogue, conditions, today, open }:
           ))}
         </ol>
       </div>
+      <LessonLink id="know-your-list" catalogue={catalogue} open={open} />
     </article>
   );
 }

@@ -8,6 +8,7 @@ import { useItem } from '../../ui/use-item.ts';
 import { AnswerChoice } from '../parts/AnswerChoice.tsx';
 import { Authorization } from '../parts/Authorization.tsx';
 import { Connect } from '../parts/Connect.tsx';
+import { LessonLink } from '../parts/LessonLink.tsx';
 import { Noted } from '../parts/Noted.tsx';
 import s from '../parts/Offer.module.css';
 import { OfferScript } from '../parts/OfferScript.tsx';
@@ -90,6 +91,8 @@ function OfferOf({ program, chart, family, referral: known, catalogue, today, op
       <Noted referral={referral} news={kept.news} canUndo={kept.canUndo} onUndo={kept.undo} />
       {referral?.answer === 'family' && <Connect program={program} language={language} />}
       {referral?.answer === 'authorization' && <Authorization />}
+      {referral?.answer === 'authorization' && <LessonLink id="whose-permission" catalogue={catalogue} open={open} />}
+      {(referral?.answer === 'no' || referral?.answer === 'not-now') && <LessonLink id="ask-again" catalogue={catalogue} open={open} />}
       {referral?.state === 'connecting' && (
         <div class={s.line} data-pack="start">
           <span class={s.quiet}>{i18n.t('offer.through')}</span>

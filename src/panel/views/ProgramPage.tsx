@@ -9,6 +9,7 @@ import { OutsideLink } from '../../ui/parts/OutsideLink.tsx';
 import { useItem } from '../../ui/use-item.ts';
 import { ageName, comma, dateName, formatWords, languageName, placeName, stageWords, whoWords } from '../../ui/words.ts';
 import { Contacts } from '../parts/Contacts.tsx';
+import { LessonLink } from '../parts/LessonLink.tsx';
 import { LocalWork } from '../parts/LocalWork.tsx';
 import { PageTitle } from '../parts/PageTitle.tsx';
 import { Safety } from '../parts/Safety.tsx';
@@ -57,6 +58,7 @@ export function ProgramPage({ id, chart, family, catalogue, conditions, today, o
         <Contacts contacts={program.contacts} />
       </div>
       <SourceList provenance={provenance} today={today} />
+      {!provenance.verified && <LessonLink id="know-your-list" catalogue={catalogue} open={open} />}
       {catalogue.state === 'ready' && catalogue.origin === 'database' && <LocalWork id={program.id} today={today} />}
       <Safety />
       {program.notes && (

@@ -3,8 +3,9 @@ import { practice as practiceItem } from '../../browser/practice.ts';
 import { OutsideLink } from '../../ui/parts/OutsideLink.tsx';
 import { PeerLimits } from '../../ui/parts/PeerLimits.tsx';
 import { useItem } from '../../ui/use-item.ts';
+import { LessonLink } from '../parts/LessonLink.tsx';
 import { Crisis } from '../parts/Safety.tsx';
-import type { Actions } from '../view-props.ts';
+import type { ViewProps } from '../view-props.ts';
 import s from './Safety.module.css';
 
 /** Where each sentence of this page comes from. */
@@ -21,7 +22,7 @@ const SOURCES = [
 ] as const;
 
 /** When someone may not be safe: numbers first, then the practice's own protocol, then what peers are and are not. */
-export function Safety({ actions }: { actions: Actions }) {
+export function Safety({ actions, catalogue, open }: Pick<ViewProps, 'actions' | 'catalogue' | 'open'>) {
   const practice = useItem(practiceItem);
   return (
     <article class={s.page}>
@@ -61,6 +62,7 @@ export function Safety({ actions }: { actions: Actions }) {
           ))}
         </ul>
       </details>
+      <LessonLink id="limits-and-safety" catalogue={catalogue} open={open} />
     </article>
   );
 }
