@@ -1,9 +1,8 @@
-/** Three ways to search the same texts: ours, MiniSearch, and Fuse over whole records. Runs in the page of the bench. */
+/** Two other ways to search the same texts: MiniSearch, and Fuse over whole records. Runs in the page of the bench. */
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import type { ConditionName } from '../../src/core/condition-name.ts';
 import type { Program } from '../../src/core/program.ts';
-import { sourceInMemory } from '../../src/core/program-source.ts';
 import { namesOf } from '../../src/core/search-fields.ts';
 
 /** Ids of the programs that a query finds, best first. */
@@ -15,11 +14,7 @@ type Make = (programs: readonly Program[], conditions: readonly ConditionName[])
 const WEIGHTS = { name: 6, organization: 5, conditions: 4, counties: 3, summary: 2, rest: 1 };
 const FIELDS = Object.keys(WEIGHTS);
 
-export const engines: Record<'ours' | 'MiniSearch' | 'Fuse over records', Make> = {
-  ours(programs, conditions) {
-    const source = sourceInMemory(programs, conditions);
-    return (query) => source.read(source.ask(query, { most: 10 }).hits.map(({ at }) => at)).flatMap((program) => program?.id ?? []);
-  },
+export const engines: Record<'MiniSearch' | 'Fuse over records', Make> = {
   // As its documentation shows for a search box that also takes misspelt words.
   MiniSearch(programs, conditions) {
     const index = new MiniSearch({ fields: FIELDS, searchOptions: { prefix: true, fuzzy: 0.2, combineWith: 'AND', boost: WEIGHTS } });

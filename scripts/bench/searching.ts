@@ -1,27 +1,39 @@
 /** Searching at a size, step by step, so that the bench can look at the heap in between. Runs in the page of the bench. */
 import conditions from 'virtual:conditions';
 import type { Program } from '../../src/core/program.ts';
+import type { ProgramSource } from '../../src/core/program-source.ts';
+import { importPack } from '../../src/data/catalogue.ts';
+import { db } from '../../src/data/db.ts';
+import { openIndex, readIndexNow } from '../../src/data/search-index.ts';
+import { buildSlice } from '../../src/data/search-index-build.ts';
 import { type Ask, engines } from './engines.ts';
 import { keyPresses, programs, type Question, questions } from './programs.ts';
 import { randomFrom } from './random.ts';
 import { keep } from './timing.ts';
 
-export type Engine = keyof typeof engines;
+export type Engine = 'ours' | keyof typeof engines;
 
 const QUESTIONS = 40;
-/** A search box shows the first ones. */
+/** A search box shows the first ones; the panel draws so many. */
 const TOP = 10;
+const DRAWN = 12;
 
-let catalogue: Program[] = [];
+let size = 0;
 let asked: Question[] = [];
 let presses: string[] = [];
-const built = new Map<Engine, Ask>();
+const built = new Map<keyof typeof engines, Ask>();
+let source: ProgramSource | undefined;
 
-/** Generates the catalogue and forgets the engines of the one before. */
-export function generate(size: number): void {
+const catalogue = (): Program[] => programs(size, conditions);
+
+/** Prepares the questions over so many programs and forgets the engines of the size before. */
+export async function generate(count: number): Promise<void> {
+  size = count;
   built.clear();
-  catalogue = programs(size, conditions);
-  asked = questions(QUESTIONS, catalogue);
+  source = undefined;
+  await db.delete();
+  await db.open();
+  asked = questions(QUESTIONS, catalogue());
   const random = randomFrom(5);
   presses = keyPresses(asked)
     .map((text) => ({ text, order: random.below(1e9) }))
@@ -29,27 +41,62 @@ export function generate(size: number): void {
     .map(({ text }) => text);
 }
 
-/** Milliseconds to build an engine over the catalogue. */
-export function build(engine: Engine): number {
+/** Ours: imports the programs and builds the index, as the background does. Milliseconds of all slices, and of the longest. */
+export async function store(): Promise<{ importing: number; building: number; longest: number }> {
+  const start = performance.now();
+  await importPack({
+    format: 1,
+    id: 'generated',
+    name: 'Generated',
+    version: String(size),
+    license: 'none',
+    programs: catalogue(),
+    lessons: [],
+  });
+  const slices: number[] = [];
+  const imported = performance.now();
+  for (let more = true, from = imported; more; from = performance.now()) {
+    more = await buildSlice();
+    slices.push(performance.now() - from);
+  }
+  return { importing: imported - start, building: slices.reduce((sum, ms) => sum + ms, 0), longest: Math.max(...slices) };
+}
+
+/** Ours: milliseconds from nothing to the first results with their programs, as when the panel opens. */
+export async function first(): Promise<number> {
+  source = undefined;
   const from = performance.now();
-  built.set(engine, engines[engine](catalogue, conditions));
+  const { ready } = await readIndexNow();
+  source = ready && (await openIndex(ready, conditions));
+  keep(await ask('ours', presses[0] ?? ''));
   return performance.now() - from;
 }
 
-export const drop = (engine: Engine): boolean => built.delete(engine);
+/** Milliseconds to build an engine over the catalogue. */
+export function build(engine: keyof typeof engines): number {
+  const all = catalogue();
+  const from = performance.now();
+  built.set(engine, engines[engine](all, conditions));
+  return performance.now() - from;
+}
+
+export function drop(engine: Engine): void {
+  if (engine === 'ours') source = undefined;
+  else built.delete(engine);
+}
 
 /**
  * Milliseconds from a key press to results, for the engines in turn: as many presses as the time allows for each,
- * every engine the same ones, in an order that mixes beginnings and ends of questions. The first press warms up.
+ * every engine the same ones, in an order that mixes beginnings and ends of questions. The first presses warm up.
  */
-export function press(names: readonly Engine[], ms: number, least: number): Record<string, number[]> {
+export async function press(names: readonly Engine[], ms: number, least: number): Promise<Record<string, number[]>> {
   const times: Record<string, number[]> = Object.fromEntries(names.map((name) => [name, []]));
   const end = performance.now() + ms;
   for (const [number, text] of presses.entries()) {
     if (number > least && performance.now() > end) break;
     for (const name of names) {
       const from = performance.now();
-      keep(ask(name, text));
+      keep(await ask(name, text));
       if (number > 0) times[name]?.push(performance.now() - from);
     }
   }
@@ -57,12 +104,19 @@ export function press(names: readonly Engine[], ms: number, least: number): Reco
 }
 
 /** How many of the questions have their program among the first ten, and which have not. */
-export function relevance(engine: Engine): { found: number; of: number; missed: string[] } {
-  const missed = asked.filter(({ query, target }) => !ask(engine, query).slice(0, TOP).includes(target));
-  return { found: asked.length - missed.length, of: asked.length, missed: missed.map(({ query }) => query) };
+export async function relevance(engine: Engine): Promise<{ found: number; of: number; missed: string[] }> {
+  const missed: string[] = [];
+  for (const { query, target } of asked) if (!(await ask(engine, query)).slice(0, TOP).includes(target)) missed.push(query);
+  return { found: asked.length - missed.length, of: asked.length, missed };
 }
 
-function ask(engine: Engine, query: string): string[] {
+async function ask(engine: Engine, query: string): Promise<string[]> {
+  if (engine === 'ours') {
+    if (!source) throw new Error('The index is not open.');
+    const { hits } = await source.ask(query, { most: DRAWN });
+    const found = await source.read(hits.map(({ at }) => at));
+    return found.flatMap((program) => program?.id ?? []);
+  }
   const answer = built.get(engine);
   if (!answer) throw new Error(`${engine} is not built.`);
   return answer(query);
