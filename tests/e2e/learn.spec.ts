@@ -87,7 +87,11 @@ test('new staff: a site, three lessons and a sheet, by the clock', async ({ besi
 
   await test.step('the first family sheet', async () => {
     await expect(steps).toHaveAttribute('data-first-steps', '1');
-    await panel.evaluate(() => chrome.storage.local.set({ firstSheet: new Date().toISOString() }));
+    const sheet = await beside.extensionPage('sheet.html#p=epilepsy-foundation-helpline&l=en');
+    await sheet.evaluate(() => {
+      window.print = () => {}; // the browser's own dialog would wait for a person
+    });
+    await sheet.locator('[data-action="print"]').click();
     await expect(steps).toHaveCount(0);
   });
   test.info().annotations.push({
@@ -96,6 +100,62 @@ test('new staff: a site, three lessons and a sheet, by the clock', async ({ besi
   });
   console.log(test.info().annotations.at(-1)?.description);
 });
+
+const SCHEMES = ['light', 'dark'] as const;
+
+/** axe in both color schemes, nothing that sticks out down to 160 px (320 px at 200% zoom), and pictures for a person to look at. */
+async function sound(page: Page, what: string, widths: readonly number[] = [400, 320, 160]): Promise<void> {
+  for (const colorScheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme });
+    expect(await accessibility(page), `${what}, ${colorScheme}`).toEqual([]);
+  }
+  for (const [index, width] of widths.entries()) {
+    await page.emulateMedia({ colorScheme: SCHEMES[index % 2] ?? null });
+    await page.setViewportSize({ width, height: 760 });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(over, `${what} at ${width} px`).toBeLessThanOrEqual(0);
+    await page.screenshot({ path: `test-results/look/learn-${what}-${width}.png`, fullPage: true });
+  }
+  await page.emulateMedia({ colorScheme: null });
+}
+
+for (const lang of ['en', 'es']) {
+  test.describe(lang, () => {
+    test.use({ besideOptions: { lang } });
+
+    test('sound for everybody: steps, lesson, question, end, review, record and settings', async ({ beside }) => {
+      test.setTimeout(180_000);
+      const panel = await beside.extensionPage('sidepanel.html');
+      await learn(panel);
+      await expect(panel.locator('[data-first-steps]')).toBeVisible();
+      await sound(panel, `${lang}-steps`);
+      await lessonItem(panel).locator('button').click();
+      await expect(panel.locator('[data-screen="0"]')).toBeVisible();
+      expect(await panel.locator('[data-screen="0"]').getAttribute('lang')).toBe(lang);
+      await sound(panel, `${lang}-screen`);
+      while ((await shownQuestion(panel).count()) === 0) await next(panel);
+      await answer(panel, false);
+      await sound(panel, `${lang}-question`);
+      while ((await panel.locator('[data-finished]').count()) === 0) {
+        if ((await shownQuestion(panel).locator('[data-answer]').count()) === 0) await answer(panel, true);
+        await next(panel);
+      }
+      await sound(panel, `${lang}-finished`);
+      await panel.clock.setFixedTime(new Date(Date.now() + 3 * 86_400_000));
+      await panel.reload();
+      await learn(panel);
+      await panel.locator('[data-view="learn"] [data-action="review"]').click();
+      await answer(panel, true);
+      await sound(panel, `${lang}-review`);
+      const record = await beside.extensionPage('record.html');
+      await expect(record.locator('[data-record]')).toHaveCount(1);
+      await sound(record, `${lang}-record`, [800, 400, 320]);
+      const options = await beside.extensionPage('options.html');
+      await expect(options.locator('[data-section="learning"]')).toBeVisible();
+      await sound(options, `${lang}-options`, [800, 400, 320]);
+    });
+  });
+}
 
 test('skipped steps are gone, and Settings bring them back', async ({ beside }) => {
   const panel = await beside.extensionPage('sidepanel.html');

@@ -4,10 +4,11 @@ import { firstStepsSkipped, reviewMentioned, reviewSettings, sheetMade } from '.
 import { startAttempt } from '../../src/core/attempt.ts';
 import { addDays, dayOf } from '../../src/core/day.ts';
 import { REVIEW_DEFAULTS, type ReviewCard } from '../../src/core/review.ts';
+import { importPack } from '../../src/data/catalogue.ts';
 import { db } from '../../src/data/db.ts';
 import { readEvents } from '../../src/data/learning-events.ts';
 import { readReviews } from '../../src/data/reviews.ts';
-import { aLesson, aQuestion } from '../support/builders.ts';
+import { aLesson, aPack, aQuestion } from '../support/builders.ts';
 import { aCatalogue, renderPanel } from './render-panel.tsx';
 
 const TODAY = dayOf(new Date());
@@ -176,4 +177,44 @@ test('with something finished the record is one press away', async () => {
   expect(panel.text()).toContain('1 of 4 lessons finished.');
   fireEvent.click(panel.one('[data-action="record"]'));
   expect(opened).toBe(1);
+});
+
+const ROUTES = ['know-your-list', 'limits-and-safety'].map((id, index) => aLesson({ id, title: id, order: index + 1 }));
+
+test.each([
+  ['a listing that nobody has confirmed', ['[data-program] [data-action="open"]'], 'know-your-list'],
+  ['safety', ['[data-action="safety"]'], 'limits-and-safety'],
+])('from %s the right lesson is one press away', async (_, path, id) => {
+  const panel = renderPanel({ catalogue: aCatalogue({ lessons: ROUTES }) });
+  for (const selector of path) {
+    await waitFor(() => panel.one(selector));
+    fireEvent.click(panel.one(selector));
+  }
+  await waitFor(() => panel.one(`[data-lesson-link="${id}"]`));
+  fireEvent.click(panel.one(`[data-lesson-link="${id}"]`));
+  expect(panel.one('[data-view="lesson"] h2').textContent).toBe(id);
+});
+
+test('where the catalogue has no such lesson nothing is offered', async () => {
+  const panel = renderPanel();
+  await waitFor(() => panel.one('[data-action="safety"]'));
+  fireEvent.click(panel.one('[data-action="safety"]'));
+  await waitFor(() => panel.one('[data-view="safety"]'));
+  expect(panel.all('[data-lesson-link]')).toEqual([]);
+});
+
+test('the proof counts what learning leaves behind, and finds a word that does not belong there', async () => {
+  const pack = aPack({ lessons: LESSONS });
+  await importPack(pack);
+  await finished('one');
+  await db.reviews.add(aCard());
+  await sheetMade();
+  const panel = render();
+  fireEvent.click(panel.one('[data-action="proof"]'));
+  await waitFor(() => expect(panel.one('[data-proof-words]').dataset.proofWords).toBe('0'));
+  expect(panel.text()).toMatch(/attempts\s*1 row/);
+  await db.reviews.put({ ...aCard({ lesson: 'two' }), note: 'Jane Example' } as ReviewCard);
+  await db.attempts.toCollection().modify((row) => void Object.assign(row, { lesson: 'jane-example' }));
+  fireEvent.click(panel.one('[data-action="count"]'));
+  await waitFor(() => expect(Number(panel.one('[data-proof-words]').dataset.proofWords)).toBeGreaterThan(1));
 });
