@@ -32,8 +32,8 @@ export async function readIndexNow(database: Database = db): Promise<IndexNow> {
   return { ...(ready ? { ready } : {}), preparing: building?.of === now ? building.seen / Math.max(1, building.total) : 0 };
 }
 
-/** More than a view shows. */
-const SHOWN = 200;
+/** Programs that are kept in memory: more than a view shows. */
+const LATELY = 300;
 
 type Options = { block?: number };
 
@@ -56,27 +56,41 @@ export async function openIndex(
     await database.searchState.delete('search');
     return undefined;
   }
-  // A program that is on screen opens without being read again, and so without a word about waiting.
-  const shown = new Map<Id, Program>();
-  const keep = (programs: readonly (Program | undefined)[]) => {
-    for (const program of programs) if (program) shown.set(program.id, program);
-    for (const id of [...shown.keys()].slice(0, -SHOWN)) shown.delete(id);
+  // What was found a letter ago is mostly found again, and what is on screen opens without a word about waiting.
+  const lately = new Map<number, Program>();
+  const keep = (at: number, program: Program) => {
+    lately.delete(at);
+    lately.set(at, program);
+  };
+  const readMissing = async (numbers: readonly number[]) => {
+    const chunks = await database.searchKeys.bulkGet(numbers.map((at): [number, number] => [generation, Math.floor(at / CHUNK)]));
+    const places = numbers.flatMap((at, i) => {
+      const key = chunks[i]?.keys[at % CHUNK];
+      return key ? [{ at, key }] : [];
+    });
+    const programs = await readPrograms(
+      places.map(({ key }) => key),
+      database,
+    );
+    programs.forEach((program, i) => {
+      const at = places[i]?.at;
+      if (program && at !== undefined) keep(at, program);
+    });
+    for (const at of [...lately.keys()].slice(0, -LATELY)) if (!numbers.includes(at)) lately.delete(at);
   };
   const finder = createFinder(columns, conditions, wordsOnDisk(generation, database, block));
   return {
     ...answering(columns, conditions),
     ask: finder.ask,
-    async read(numbers) {
-      const chunks = await database.searchKeys.bulkGet(numbers.map((at): [number, number] => [generation, Math.floor(at / CHUNK)]));
-      const keys = numbers.map((at, i) => chunks[i]?.keys[at % CHUNK]);
-      const there = keys.filter((key) => key !== undefined);
-      const found = await readPrograms(there, database);
-      keep(found);
-      return keys.map((key) => (key ? found[there.indexOf(key)] : undefined));
+    read(numbers) {
+      const missing = numbers.filter((at) => !lately.has(at));
+      const all = () => numbers.map((at) => lately.get(at));
+      return missing.length === 0 ? all() : readMissing(missing).then(all);
     },
     byIds(ids) {
-      const known = ids.flatMap((id) => shown.get(id) ?? []);
-      return known.length === ids.length ? known : readProgramsById(ids, database);
+      const known = [...lately.values()].filter(({ id }) => ids.includes(id));
+      const found = ids.flatMap((id) => known.find((program) => program.id === id) ?? []);
+      return found.length === ids.length ? found : readProgramsById(ids, database);
     },
   };
 }
