@@ -1,4 +1,5 @@
 /** The work list as a file for other systems: one row a line, states also in the words of FHIR task-status. */
+import { csv } from './csv.ts';
 import { type Referral, taskStatus } from './referral.ts';
 
 const COLUMNS = [
@@ -17,12 +18,6 @@ const COLUMNS = [
   'changed',
   'due',
 ] as const;
-
-/** Quoted as in RFC 4180; a leading sign that a spreadsheet would calculate with is kept from it. */
-const cell = (text: string): string => {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
 
 const person = (owner: Referral['owner'] | undefined): string => (owner ? [owner.role, owner.initials].filter(Boolean).join(' ') : '');
 
@@ -46,5 +41,5 @@ export function referralList(rows: readonly Referral[]): string {
       due: row.due ?? '',
     }),
   );
-  return [COLUMNS.join(','), ...lines.map((line) => COLUMNS.map((column) => cell(line[column])).join(','))].join('\r\n').concat('\r\n');
+  return csv([COLUMNS, ...lines.map((line) => COLUMNS.map((column) => line[column]))]);
 }

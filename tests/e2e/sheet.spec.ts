@@ -18,7 +18,7 @@ const open = async (beside: Beside, hash: string): Promise<Page> => {
 const picture = (page: Page, name: string) => page.screenshot({ path: `test-results/look/${name}.png`, fullPage: true });
 
 /** Without gaps, and without hyphens, which readers of PDFs drop at the end of a line. */
-const letters = (text: string) => text.replace(/[\s\u0002\ufffe-]+/g, '');
+const letters = (text: string) => text.replace(/[\s\p{Cc}\ufffe-]+/gu, '');
 // biome-ignore lint/performance/useDomNodeTextContent: what a person reads, line by line
 const wordsOf = (element: Locator) => element.innerText();
 const shortened = (address: string) => address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
