@@ -195,6 +195,14 @@ test.each([
   expect(panel.one('[data-view="lesson"] h2').textContent).toBe(id);
 });
 
+test('from a search that finds nothing, too', async () => {
+  const panel = renderPanel({ catalogue: aCatalogue({ lessons: ROUTES }) });
+  fireEvent.click(panel.one('[data-view-button="find"]'));
+  await waitFor(() => panel.one('input[type="search"]'));
+  fireEvent.input(panel.one('input[type="search"]'), { target: { value: 'qqqqqqq' } });
+  await waitFor(() => panel.one('[data-lesson-link="know-your-list"]'));
+});
+
 test('where the catalogue has no such lesson nothing is offered', async () => {
   const panel = renderPanel();
   await waitFor(() => panel.one('[data-action="safety"]'));

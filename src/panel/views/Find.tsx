@@ -11,6 +11,7 @@ import { comma, languageName } from '../../ui/words.ts';
 import { FacetBar } from '../parts/FacetBar.tsx';
 import { FindHelp } from '../parts/FindHelp.tsx';
 import { KnownPrograms } from '../parts/KnownPrograms.tsx';
+import { LessonLink } from '../parts/LessonLink.tsx';
 import { ResultItem } from '../parts/ResultItem.tsx';
 import { type Question, type Shown, useFind } from '../use-find.ts';
 import type { ViewProps } from '../view-props.ts';
@@ -106,6 +107,7 @@ export function Find({ catalogue, conditions, defaults, open }: ViewProps) {
           onOpen={openProgram}
         />
       )}
+      {shown?.answer.total === 0 && <LessonLink id="know-your-list" catalogue={catalogue} open={open} />}
     </div>
   );
 }
