@@ -11,12 +11,15 @@ export type Asked = {
   lexicon: Lexicon;
   meanings: Meanings;
   codes(code: string): readonly Id[];
+  /** Pieces of one question by their words: its readings differ in the misspelt ones only. */
+  pieces: Map<string, Piece>;
 };
 
 /** `typed`: as it stands in the box. `conditions`: those that it names. */
 export type Part = {
   typed: string;
-  conditions: readonly Id[] /** Languages that it names and no listing does. */;
+  conditions: readonly Id[];
+  /** Languages that it names and no listing does. */
   unlisted: readonly string[];
   best: Best;
 };
@@ -35,7 +38,14 @@ export type Reading = {
 const BEGUN = 0.9;
 const BEGUN_WORD = 0.7;
 
-type Piece = { typed: string; conditions: readonly Id[]; unlisted: readonly string[]; counties: readonly string[]; meaning: Meaning };
+type Piece = {
+  typed: string;
+  conditions: readonly Id[];
+  unlisted: readonly string[];
+  counties: readonly string[];
+  meaning: Meaning /** By the counties whose programs for everybody count, or "all". */;
+  best: Map<string, Best>;
+};
 
 /**
  * Programs that have every part. Those open to any diagnosis count for a condition where they are local, or
@@ -43,15 +53,21 @@ type Piece = { typed: string; conditions: readonly Id[]; unlisted: readonly stri
  */
 export function askParts(asked: Asked, tokens: readonly Token[], table: WordTable): Reading {
   const { columns, meanings } = asked;
-  const pieces = cut(tokens, asked.lexicon).map(({ tokens: some, last }) => piece(asked, some, last, table));
-  const local = localTo(columns, new Set(pieces.flatMap(({ counties }) => counties)));
+  const pieces = cut(tokens, asked.lexicon).map(({ tokens: some, last }) => {
+    const name = `${keyOf(some)} ${last}`;
+    const known = asked.pieces.get(name) ?? piece(asked, some, last, table);
+    asked.pieces.set(name, known);
+    return known;
+  });
+  const counties = new Set(pieces.flatMap((one) => one.counties));
+  const local = localTo(columns, counties);
   const read = (open: 'all' | Uint8Array): Reading => {
-    const parts = pieces.map(({ typed, conditions, unlisted, meaning }) => ({
-      typed,
-      conditions,
-      unlisted,
-      best: meanings.scores(meaning, open),
-    }));
+    const parts = pieces.map(({ typed, conditions, unlisted, meaning, best }) => {
+      const where = meaning.any === undefined ? '' : open === 'all' ? 'all' : [...counties].join();
+      const scores = best.get(where) ?? meanings.scores(meaning, open);
+      best.set(where, scores);
+      return { typed, conditions, unlisted, best: scores };
+    });
     return { parts, ...sum(columns.count, parts), weight: 1 };
   };
   const strict = read(local);
@@ -141,5 +157,5 @@ function piece({ columns, lexicon, meanings, codes }: Asked, tokens: readonly To
   const unlisted = fields.flatMap(([field]) =>
     field.kind === 'language' && !columns.names.languages.includes(field.language) ? [field.language] : [],
   );
-  return { typed: [...new Set(tokens.map(({ raw }) => raw))].join(' '), conditions, unlisted, counties, meaning };
+  return { typed: [...new Set(tokens.map(({ raw }) => raw))].join(' '), conditions, unlisted, counties, meaning, best: new Map() };
 }

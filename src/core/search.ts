@@ -78,7 +78,7 @@ export function createFinder(columns: Columns, conditions: readonly ConditionNam
   function read(query: string, table: WordTable, known: Lexicon, meanings: Meanings): Maybe<Reading[]> {
     const has = (word: string) => known.hasWord(word) || wordsBegunBy(table, word)[0]?.word === word;
     const knows = (word: string) => known.wordsBegun(word).length > 0 || wordsBegunBy(table, word).length > 0;
-    const asked: Asked = { columns, lexicon: known, meanings, codes: (code) => conditionsOfCode(code, conditions) };
+    const asked: Asked = { columns, lexicon: known, meanings, codes: (code) => conditionsOfCode(code, conditions), pieces: new Map() };
     const tokens = withoutBegun(tokenize(query, has), known);
     const unknown = tokens.filter((token) => !token.code && !saysNothing(token, tokens.length) && !knows(token.key)).map(({ key }) => key);
     if (unknown.length === 0) return [askParts(asked, tokens, table)];
