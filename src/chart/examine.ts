@@ -1,6 +1,7 @@
 /** Reads strictly where something was matched: what is drawn there, and what the detector makes of it. */
 import { detect, type Mention } from '../core/detect/detect.ts';
 import type { Lexicon } from '../core/detect/lexicon.ts';
+import { isAvatar, isInitials } from './avatar.ts';
 import { flatParent, kindOf, PICK_LISTS } from './element-kind.ts';
 import { isChoice } from './form-state.ts';
 import { type Heading, Headings } from './headings.ts';
@@ -103,6 +104,10 @@ export class Units {
       if (!read) continue;
       let mentions = this.#detect(read, unit);
       if (mentions.length === 0) continue;
+      if (!read.block.cells && isInitials(read.block.text)) {
+        unit.asked.push({ element: read.element, near: nearTo(read.element) });
+        if (isAvatar(read.element, read.block.text)) continue;
+      }
       const line = read.block.cells ? null : lineAround(read.element);
       if (!line) {
         unit.shown.push({ read, mentions });
