@@ -21,14 +21,19 @@ export function useReferral({ place, id: known, today }: { place?: string | unde
   const [news, setNews] = useState<ReferralNews>();
   const [last, setLast] = useState<Undo>();
   const live = useLiveState(async () => (id ? readReferral(id) : undefined), [id]);
+  // Before it is first heard of, a row may still be on its way to the database; after that, no row is no row.
+  const heard = useRef<string>(undefined);
+  const value = live.state === 'ready' ? live.value : undefined;
+  if (value) heard.current = value.id;
+  const gone = live.state === 'ready' && !value && id !== undefined && heard.current === id;
   // Two presses in one moment are two changes of one row, one after the other.
   const turn = useRef<Promise<unknown>>(Promise.resolve());
 
   useEffect(() => {
     if (place === undefined) return;
-    if (id) rows.set(place, id);
+    if (id && !gone) rows.set(place, id);
     else rows.delete(place);
-  }, [place, id]);
+  }, [place, id, gone]);
 
   const inTurn = (work: () => Promise<void>) => {
     turn.current = turn.current.then(work).catch(() => setNews('failed'));
@@ -47,7 +52,7 @@ export function useReferral({ place, id: known, today }: { place?: string | unde
     setNews(changed.result === 'merged' ? 'merged' : undefined);
   };
 
-  const referral = !id ? undefined : live.state === 'ready' && live.value ? newer(live.value, written) : written;
+  const referral = !id || gone ? undefined : value ? newer(value, written) : written;
   return {
     referral,
     news,

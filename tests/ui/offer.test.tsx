@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { me, practice } from '../../src/browser/practice.ts';
 import { db } from '../../src/data/db.ts';
 import { readGaps } from '../../src/data/gaps.ts';
-import { changeReferral, readReferrals } from '../../src/data/referrals.ts';
+import { changeReferral, eraseReferrals, readReferrals } from '../../src/data/referrals.ts';
 import { aLesson, aProgram } from '../support/builders.ts';
 import { aCatalogue, aTab, renderPanel } from './render-panel.tsx';
 
@@ -175,6 +175,18 @@ test('a change in another window is seen, and one that no longer fits says so', 
   await changeReferral(row.id, { kind: 'answer', answer: 'no' }, { seen: row.rev, today: '2026-11-23' });
   await waitFor(() => panel.one('[data-noted="declined"]'));
   expect(panel.all('[data-connect]')).toEqual([]);
+});
+
+test('wiped elsewhere: the page asks anew and shows nothing of the row', async () => {
+  const panel = panelWith();
+  await offer(panel);
+  await press(panel, '[data-answer="family"]');
+  await waitFor(() => panel.one('[data-connect]'));
+  await one();
+  await eraseReferrals();
+  await waitFor(() => expect(panel.all('[data-connect]')).toEqual([]));
+  await press(panel, '[data-answer="no"]');
+  expect(await one()).toMatchObject({ state: 'declined', rev: 0 });
 });
 
 test('the tag: a suggestion is kept at once, an identifier never', async () => {
