@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 
 /** Folder of src → folders of src, packages. */
 const MAY: Record<string, { src: string[]; npm: string[] }> = {
-  core: { src: [], npm: ['zod', 'fuse.js', 'syllable', 'ts-fsrs'] },
+  core: { src: [], npm: ['zod', 'syllable', 'ts-fsrs'] },
   data: { src: ['core'], npm: ['dexie'] },
   browser: { src: ['core'], npm: ['wxt', '@webext-core/messaging'] },
   chart: { src: ['core', 'browser'], npm: ['wxt', 'virtual:lexicon'] },
@@ -16,6 +16,7 @@ const MAY: Record<string, { src: string[]; npm: string[] }> = {
   panel: { src: ['core', 'data', 'browser', 'ui'], npm: ['preact', '#i18n', 'wxt', 'virtual:conditions'] },
   options: { src: ['core', 'data', 'browser', 'ui'], npm: ['preact', '#i18n', 'wxt', 'virtual:conditions'] },
   keeper: { src: ['core', 'data', 'browser', 'ui'], npm: ['preact', '#i18n', 'wxt', 'virtual:conditions'] },
+  insights: { src: ['core', 'data', 'browser', 'ui'], npm: ['preact', '#i18n', 'chart.js', 'virtual:conditions'] },
   sheet: { src: ['core', 'data', 'browser', 'ui'], npm: ['preact', '#i18n', 'wxt'] },
   record: { src: ['core', 'data', 'browser', 'ui'], npm: ['preact', '#i18n', 'wxt'] },
   build: { src: ['core'], npm: ['vite', 'wxt', 'yaml', 'marked', 'node:'] },
