@@ -1,9 +1,11 @@
-import { fireEvent } from '@testing-library/preact';
+import { fireEvent, waitFor } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { renderPanel } from './render-panel.tsx';
+import { recentPrograms } from '../../src/browser/settings.ts';
+import { sourceInMemory } from '../../src/core/program-source.ts';
+import { aCatalogue, CONDITIONS, PROGRAMS, renderPanel } from './render-panel.tsx';
 
-function renderFind() {
-  const panel = renderPanel();
+function renderFind(fields: Parameters<typeof renderPanel>[0] = {}) {
+  const panel = renderPanel(fields);
   fireEvent.click(panel.one('[data-view-button="find"]'));
   const input = panel.one('input[type="search"]') as HTMLInputElement;
   const results = () => panel.all('ol[aria-label] [data-result]');
@@ -90,4 +92,65 @@ test('Enter in the box opens the best result; a slash typed in the box is a slas
   expect(slash.defaultPrevented).toBe(false);
   press('Enter');
   expect(find.one('[data-view="program"]').textContent).toContain('CF parents');
+});
+
+test('nothing found: what to leave out, with what that leaves, and a wider condition instead', () => {
+  const find = renderFind();
+  find.facet('format', 'phone');
+  find.type('dravet spanish');
+  expect(find.one('[data-results]').dataset.results).toBe('0');
+  expect(find.one('[data-action="without-words"]').textContent).toBe('Without “spanish” (1)');
+  expect(find.one('[data-action="clear-format"]').textContent).toBe('Without by phone (1)');
+  expect(find.one('[data-program="resource-center"]')).toBeTruthy();
+  fireEvent.click(find.one('[data-action="without-words"]'));
+  expect(find.input.value).toBe('dravet');
+  expect(find.programs()).toEqual(['epilepsy-line']);
+});
+
+test('a language that nobody lists is said, and who serves everybody is shown', () => {
+  const find = renderFind();
+  find.type('hmong');
+  expect(find.programs()).toEqual(['resource-center']);
+  expect(find.one('[data-state="unlisted"]').textContent).toContain('No listing names Hmong');
+});
+
+test('nearest can be chosen only where a county is known', () => {
+  const orders = (find: ReturnType<typeof renderFind>) =>
+    [...(find.one('[data-sort]') as HTMLSelectElement).options].map(({ value }) => value);
+  expect(orders(renderFind())).toEqual(['fit', 'fresh']);
+  expect(orders(renderFind({ defaults: { county: 'Fresno, CA' } }))).toEqual(['fit', 'near', 'fresh']);
+});
+
+test('what was opened from here is at hand again, what was opened from a chart is not', async () => {
+  const find = renderFind();
+  fireEvent.click(find.one('[data-view-button="chart"]'));
+  fireEvent.click(find.one('[data-view="chart"] [data-action="open"]'));
+  fireEvent.click(find.one('[data-action="back"]'));
+  fireEvent.click(find.one('[data-view-button="find"]'));
+  find.type('cystic');
+  fireEvent.click(find.results()[0] as HTMLElement);
+  await waitFor(async () => expect(await recentPrograms.getValue()).toEqual(['cf-parents']));
+  fireEvent.click(find.one('[data-action="back"]'));
+  find.type('');
+  await waitFor(() => expect(find.one('[data-known="recent"] [data-result]').textContent).toBe('CF parents'));
+  fireEvent.click(find.one('[data-action="forget-recent"]'));
+  await waitFor(() => expect(find.all('[data-known="recent"]')).toHaveLength(0));
+  expect(await recentPrograms.getValue()).toEqual([]);
+});
+
+test('on disk: Enter opens the best result of what was typed last, not of what stood there before', async () => {
+  const memory = sourceInMemory(PROGRAMS, CONDITIONS);
+  const source = { ...memory, ask: async (...asked: Parameters<typeof memory.ask>) => memory.ask(...asked) };
+  const find = renderFind({ catalogue: { ...aCatalogue(), source } });
+  await waitFor(() => expect(find.results()).toHaveLength(6));
+  find.type('cystic');
+  find.input.focus();
+  press('Enter');
+  await waitFor(() => expect(find.one('[data-view="program"]').textContent).toContain('CF parents'));
+});
+
+test('while the search is prepared, it says how far', () => {
+  const find = renderFind({ catalogue: aCatalogue({ preparing: 0.4 }) });
+  expect(find.one('[data-state="preparing"]').textContent).toBe('Preparing search: 40%');
+  expect(find.results()).toHaveLength(6);
 });
