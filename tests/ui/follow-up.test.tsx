@@ -1,10 +1,13 @@
-import { fireEvent, waitFor } from '@testing-library/preact';
+import { configure, fireEvent, waitFor } from '@testing-library/preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { me } from '../../src/browser/practice.ts';
 import { type Answer, newReferral, type Referral } from '../../src/core/referral.ts';
 import { db, openDatabase } from '../../src/data/db.ts';
 import { addReferral, changeReferral, readReferral, readReferrals } from '../../src/data/referrals.ts';
 import { renderPanel } from './render-panel.tsx';
+
+// The database answers when it can, and other work may share the processor.
+configure({ asyncUtilTimeout: 5000 });
 
 const TODAY = '2026-11-23';
 const add = (

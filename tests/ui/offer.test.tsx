@@ -1,4 +1,4 @@
-import { fireEvent, waitFor } from '@testing-library/preact';
+import { configure, fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { me, practice } from '../../src/browser/practice.ts';
 import { db } from '../../src/data/db.ts';
@@ -6,6 +6,9 @@ import { readGaps } from '../../src/data/gaps.ts';
 import { changeReferral, eraseReferrals, readReferrals } from '../../src/data/referrals.ts';
 import { aLesson, aProgram } from '../support/builders.ts';
 import { aCatalogue, aTab, renderPanel } from './render-panel.tsx';
+
+// The database answers when it can, and other work may share the processor.
+configure({ asyncUtilTimeout: 5000 });
 
 const program = aProgram({
   id: 'dravet-parents',
@@ -299,6 +302,18 @@ test('nothing fits: shows what would be noted, notes it once, takes it back', as
   await waitFor(() => panel.one('[data-gap="noted"]'));
   await press(panel, '[data-action="undo-gap"]');
   await waitFor(async () => expect(await readGaps()).toEqual([]));
+});
+
+test('a search that finds nothing leads there too, with what Beside has a name for and nothing that was typed', async () => {
+  const panel = panelWith();
+  fireEvent.click(panel.one('[data-view-button="find"]'));
+  await waitFor(() => panel.one('[data-results]'));
+  fireEvent.input(panel.one('[data-view="find"] input[type="search"]'), { target: { value: 'Nayeli Invented 00481516' } });
+  await press(panel, '[data-view="find"] [data-action="nothing-fits"]');
+  await press(panel, '[data-action="note-gap"]');
+  await waitFor(async () => expect(await readGaps()).toHaveLength(1));
+  const [gap] = await readGaps();
+  expect(gap).toEqual({ id: gap?.id, month: '2026-11' });
 });
 
 test('safety: one press from every view and page, with numbers, and the practice’s own protocol', async () => {

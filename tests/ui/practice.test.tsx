@@ -1,9 +1,12 @@
-import { fireEvent, render, waitFor } from '@testing-library/preact';
+import { configure, fireEvent, render, waitFor } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { me, practice } from '../../src/browser/practice.ts';
 import { NO_PRACTICE } from '../../src/core/practice.ts';
 import { Practice } from '../../src/options/Practice.tsx';
+
+// The database answers when it can, and other work may share the processor.
+configure({ asyncUtilTimeout: 5000 });
 
 async function open() {
   const { container } = render(<Practice save={(write) => void write.catch(() => {})} />);

@@ -14,7 +14,7 @@ import { KnownPrograms } from '../parts/KnownPrograms.tsx';
 import { LessonLink } from '../parts/LessonLink.tsx';
 import { ResultItem } from '../parts/ResultItem.tsx';
 import { type Question, type Shown, useFind } from '../use-find.ts';
-import type { ViewProps } from '../view-props.ts';
+import type { Family, ViewProps } from '../view-props.ts';
 import s from './Find.module.css';
 
 /** As many as two screens; each one more costs a key press some of its time. */
@@ -107,9 +107,32 @@ export function Find({ catalogue, conditions, defaults, open }: ViewProps) {
           onOpen={openProgram}
         />
       )}
+      {shown?.answer.total === 0 && (
+        <button
+          type="button"
+          data-look="link"
+          class={s.gap}
+          data-action="nothing-fits"
+          onClick={() => open({ kind: 'no-program', family: soughtBy(shown) })}
+        >
+          {i18n.t('noProgram.button')}
+        </button>
+      )}
       {shown?.answer.total === 0 && <LessonLink id="know-your-list" catalogue={catalogue} open={open} />}
     </div>
   );
+}
+
+/** What was sought, as far as Beside has a name of its own for it; what was typed goes nowhere. */
+function soughtBy({ question: { facets }, answer }: Shown): Family {
+  const { condition = answer.conditions[0], language = answer.unlisted[0], county, format, who } = facets;
+  const needs = {
+    ...(language ? { language } : {}),
+    ...(county ? { county } : {}),
+    ...(format ? { format } : {}),
+    ...(who ? { who } : {}),
+  };
+  return { needs, ...(condition ? { condition } : {}) };
 }
 
 type ResultsProps = {
