@@ -3,7 +3,6 @@
  * programs read one by one. Nothing is built here (search-index-build.ts), and nothing grows with the catalogue but the columns.
  */
 import { Dexie } from 'dexie';
-import type { Id } from '../core/common.ts';
 import type { ConditionName } from '../core/condition-name.ts';
 import type { Maybe } from '../core/maybe.ts';
 import { near, type Vocabulary, vocabularyOf } from '../core/misspelt-word.ts';

@@ -3,7 +3,7 @@ import { programs as generate, type Question, questions } from '../../scripts/be
 import { readConditions } from '../../src/build/read-content.ts';
 import type { Program } from '../../src/core/program.ts';
 import { accessibility } from '../support/axe.ts';
-import { type Beside, until } from '../support/browser.ts';
+import { until } from '../support/browser.ts';
 import { expect, test } from '../support/fixtures.ts';
 
 const MANY = 10_000;
@@ -69,13 +69,13 @@ async function asks(panel: Page, { query }: Question): Promise<string[]> {
   );
 }
 
-const ready = (beside: Beside, page: Page, packs = 'starter') => until('the index is ready', () => generation(page, packs), 30);
+const ready = (page: Page, packs = 'starter') => until('the index is ready', () => generation(page, packs), 30);
 
 test('10,000 programs: the worker is stopped while it prepares the search, goes on, and Find answers', async ({ beside }) => {
   test.setTimeout(180_000);
   const all = generate(MANY, conditions);
   const panel = await beside.extensionPage('sidepanel.html');
-  const first = await ready(beside, panel);
+  const first = await ready(panel);
   await importMany(panel, all);
 
   await reopen(panel);
@@ -101,7 +101,7 @@ test('10,000 programs: the worker is stopped while it prepares the search, goes 
 
 test('by keyboard alone: from the first key to a program and back, with choices on the way', async ({ beside }) => {
   const panel = await beside.extensionPage('sidepanel.html');
-  await ready(beside, panel);
+  await ready(panel);
   await reopen(panel);
   await expect(panel.getByRole('searchbox')).toBeFocused();
   await panel.keyboard.type('dravat');
@@ -138,7 +138,7 @@ for (const lang of ['en-US', 'es'])
     test('Find looks sound: wide and narrow, light and dark, with choices, with nothing found', async ({ beside }, info) => {
       test.setTimeout(120_000);
       const panel = await beside.extensionPage('sidepanel.html');
-      await ready(beside, panel);
+      await ready(panel);
       await reopen(panel);
       const states: [string, () => Promise<unknown>][] = [
         ['results', () => panel.getByRole('searchbox').fill('mito')],
