@@ -7,16 +7,20 @@ import type { Program } from '../core/program.ts';
 import type { ProgramFacts } from '../core/program-facts.ts';
 import type { ProgramSource } from '../core/program-source.ts';
 import type { Suggestion, Suggestions } from '../core/suggestion.ts';
+import { useLiveState } from '../ui/use-live.ts';
 import { useMaybe } from '../ui/use-maybe.ts';
 import type { CatalogueState } from './use-catalogue.ts';
 
 const NONE: readonly Program[] = [];
 
-/** Programs with these ids, without those that are gone; undefined until they are read. */
+/** Programs with these ids, without those that are gone, as the clinic's own work has them now; undefined until they are read. */
 export function usePrograms(catalogue: CatalogueState, ids: readonly Id[]): readonly Program[] | undefined {
   const source = catalogue.state === 'ready' ? catalogue.source : undefined;
-  const read = useMaybe(() => (source && ids.length > 0 ? source.byIds(ids) : NONE), [source, ids.join()]);
-  return source && read;
+  const ask = () => (source && ids.length > 0 ? source.byIds(ids) : NONE);
+  // At once where they are in memory; and followed, because another window may correct them.
+  const first = useMaybe(ask, [source, ids.join()]);
+  const live = useLiveState(async () => ask(), [source, ids.join()]);
+  return source && (live.state === 'ready' ? live.value : first);
 }
 
 /** One program, null when it is no longer in the catalogue; undefined until it is read. */
