@@ -48,7 +48,7 @@ for (const lang of ['en-US', 'es']) {
       await sound(panel, 'find, no result');
       await panel.locator('[data-view-button="learn"]').click();
       await sound(panel, 'learn');
-      await panel.locator('[data-view="learn"] li button, [data-view="learn"] li a').first().click();
+      await panel.locator('[data-view="learn"] [data-lesson] button').first().click();
       await sound(panel, 'lesson');
       await panel.locator('[data-action="back"]').click();
       await panel.locator('[data-action="proof"]').click();
