@@ -5,7 +5,7 @@ import { readGold } from '../../../scripts/gold.ts';
 import { readConditions } from '../../../src/build/read-content.ts';
 
 const known = new Set(readConditions().flatMap(({ id, kind }) => (kind === 'condition' ? [id] : [])));
-const FILES = ['notes', 'held-out', 'traps', 'held-out-traps', 'second-notes', 'second-traps'];
+const FILES = ['notes', 'held-out', 'traps', 'held-out-traps', 'second-notes', 'second-traps', 'third-notes', 'third-traps'];
 const read = (name: string) => readGold(`tests/gold/${name}.jsonl`, known);
 
 test.each(FILES)('%s is in form and names only conditions that exist', (name) => {
