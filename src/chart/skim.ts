@@ -47,6 +47,9 @@ const CHUNK_CHARS = 8000;
 /** The same where no block ends. */
 const LONGEST_CHUNK = 10 * CHUNK_CHARS;
 
+/** Text nodes in one chunk where no block ends: more take longer than a slice. */
+const MOST_NODES = 4000;
+
 /** Longer than any name: what stands farther from a seam is no part of a name that crosses it. */
 const NAME_CHARS = 80;
 
@@ -143,7 +146,12 @@ class Parts {
     let kind: Kind = 'never';
     for (; node; node = walker.nextNode() as Text | null) {
       const before = nodes[nodes.length - 1];
-      if ((length > CHUNK_CHARS || nodes.length > STEPS) && before && (length > LONGEST_CHUNK || blockOf(node) !== blockOf(before))) break;
+      if (
+        (length > CHUNK_CHARS || nodes.length > STEPS) &&
+        before &&
+        (length > LONGEST_CHUNK || nodes.length > MOST_NODES || blockOf(node) !== blockOf(before))
+      )
+        break;
       const data = node.data;
       if (data === '') continue;
       const above = node.parentNode;
@@ -167,7 +175,7 @@ class Parts {
     }
     this.current = node;
     // Text too long to be asked about at once is wanted in any case: it is read a piece at a time.
-    return length > LONGEST_CHUNK || isWanted(parts, seams, wanted) ? nodes : NONE;
+    return length > LONGEST_CHUNK || nodes.length > MOST_NODES || isWanted(parts, seams, wanted) ? nodes : NONE;
   }
 }
 
