@@ -9,9 +9,11 @@ import { Learning } from './Learning.tsx';
 import { LessonPacks } from './LessonPacks.tsx';
 import { Never } from './Never.tsx';
 import { Practice } from './Practice.tsx';
+import { PracticeFile } from './PracticeFile.tsx';
 import { Sites } from './Sites.tsx';
 import { Stores } from './Stores.tsx';
 import { Team } from './Team.tsx';
+import { YourData } from './YourData.tsx';
 
 /** Everything that can be set, in a tab of its own. What is changed is saved at once. */
 export function Options() {
@@ -28,11 +30,13 @@ export function Options() {
       <Sites save={save} />
       <Defaults save={save} />
       <Practice save={save} />
+      <PracticeFile save={save} />
       <Never save={save} />
       <Corrections save={save} />
       <Learning save={save} />
       <LessonPacks save={save} />
       <Team />
+      <YourData save={save} />
       <Stores />
       <About />
     </main>
