@@ -14,6 +14,7 @@ import s from '../parts/Offer.module.css';
 import { OfferScript } from '../parts/OfferScript.tsx';
 import { PageTitle } from '../parts/PageTitle.tsx';
 import { ReferralCare } from '../parts/ReferralCare.tsx';
+import { SheetButton } from '../parts/SheetButton.tsx';
 import { usePrograms } from '../use-programs.ts';
 import { useReferral } from '../use-referral.ts';
 import type { Family, Page, ViewProps } from '../view-props.ts';
@@ -90,6 +91,11 @@ function OfferOf({ program, chart, family, referral: known, catalogue, today, op
       />
       <Noted referral={referral} news={kept.news} canUndo={kept.canUndo} onUndo={kept.undo} />
       {referral?.answer === 'family' && <Connect program={program} language={language} />}
+      {referral?.answer && referral.answer !== 'no' && (
+        <div class={s.line} data-pack="start">
+          <SheetButton programs={referral.programs} language={language} />
+        </div>
+      )}
       {referral?.answer === 'authorization' && <Authorization />}
       {referral?.answer === 'authorization' && <LessonLink id="whose-permission" catalogue={catalogue} open={open} />}
       {(referral?.answer === 'no' || referral?.answer === 'not-now') && <LessonLink id="ask-again" catalogue={catalogue} open={open} />}

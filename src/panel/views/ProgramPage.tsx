@@ -13,6 +13,7 @@ import { LessonLink } from '../parts/LessonLink.tsx';
 import { LocalWork } from '../parts/LocalWork.tsx';
 import { PageTitle } from '../parts/PageTitle.tsx';
 import { Safety } from '../parts/Safety.tsx';
+import { SheetButton } from '../parts/SheetButton.tsx';
 import { useProgram } from '../use-programs.ts';
 import type { Family, ViewProps } from '../view-props.ts';
 import s from './ProgramPage.module.css';
@@ -45,6 +46,7 @@ export function ProgramPage({ id, chart, family, catalogue, conditions, today, o
             {i18n.t(kind === 'offer' ? 'offer.button' : 'handOver.button')}
           </button>
         ))}
+        <SheetButton programs={[id]} language={family?.needs.language} />
       </div>
       {(status === 'waitlist' || status === 'paused') && <Note tone="warm">{i18n.t(`program.${status}`)}</Note>}
       {!provenance.verified && (
