@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Everything, everythingFile, KINDS, mergeKind, mergeSettings, readEverything, type Rows } from '../../src/core/everything.ts';
+import { type Everything, everythingFile, KINDS, mergeKind, mergeSettings, type Rows, readEverything } from '../../src/core/everything.ts';
 import { NO_PRACTICE } from '../../src/core/practice.ts';
 import { practiceFile, readPracticeFile, textChanges, withTexts } from '../../src/core/practice-file.ts';
 import { applyChange, newReferral } from '../../src/core/referral.ts';
@@ -14,7 +14,8 @@ import { addReferral } from '../../src/data/referrals.ts';
 import { aProgram } from '../support/builders.ts';
 
 const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
-const aReferral = (n = 1) => newReferral({ programs: ['a-program'], owner: { role: 'nurse' }, tag: 'blue-otter-12' }, { id: uuid(n), today: '2026-11-01' });
+const aReferral = (n = 1) =>
+  newReferral({ programs: ['a-program'], owner: { role: 'nurse' }, tag: 'blue-otter-12' }, { id: uuid(n), today: '2026-11-01' });
 const nothing = async () => {};
 
 const fileOf = (rows: Rows, settings: Everything['settings'] = {}) => everythingFile({ beside: '0.1.0', on: '2026-11-23', settings, rows });
@@ -32,8 +33,26 @@ async function work(): Promise<void> {
   await changeOverlays([{ program: 'a-program', field: 'note', value: 'Answers after 3 pm.', on: '2026-11-02' }], { on: '2026-11-02' });
   await putOwnProgram('ours', aProgram({ id: 'ours' }));
   await countCorrection({ month: '2026-11', condition: 'dravet-syndrome', via: ['name'], reason: 'old' }, 1);
-  await db.reviews.put({ lesson: 'a-lesson', due: '2026-12-01', last: '2026-11-01', stability: 2, difficulty: 5, reps: 1, lapses: 0, asked: [], log: [] });
-  await db.events.put({ id: uuid(5), at: '2026-11-01T10:00:00Z', verb: 'completed', lesson: 'a-lesson', language: 'en', version: '0123abcd', sent: 0 });
+  await db.reviews.put({
+    lesson: 'a-lesson',
+    due: '2026-12-01',
+    last: '2026-11-01',
+    stability: 2,
+    difficulty: 5,
+    reps: 1,
+    lapses: 0,
+    asked: [],
+    log: [],
+  });
+  await db.events.put({
+    id: uuid(5),
+    at: '2026-11-01T10:00:00Z',
+    verb: 'completed',
+    lesson: 'a-lesson',
+    language: 'en',
+    version: '0123abcd',
+    sent: 0,
+  });
   await db.attempts.put({
     id: uuid(6),
     lesson: 'a-lesson',
@@ -73,7 +92,9 @@ test('of two that differ the one that has come further stays', () => {
 
 test('the preview tells what the import then does', async () => {
   await work();
-  const theirs = contentOf(fileOf({ ...(await readRows()), referrals: [aReferral(1), aReferral(2)], gaps: [{ id: uuid(10), month: '2026-10' }] })).rows;
+  const theirs = contentOf(
+    fileOf({ ...(await readRows()), referrals: [aReferral(1), aReferral(2)], gaps: [{ id: uuid(10), month: '2026-10' }] }),
+  ).rows;
   const preview = planImport(await readRows(), theirs);
   expect(preview.referrals).toMatchObject({ added: 1, kept: 1 });
   expect(await importRows(theirs, nothing)).toEqual(preview);
@@ -128,7 +149,10 @@ test('a hostile file is refused whole', async () => {
 
 test('a row on disk that looks like a family never gets into the file', async () => {
   const row = aReferral();
-  const bad = fc.oneof(fc.constantFrom('Maria Lopez', '4/9/2015', 'MRN 4471902', '559-555-0100', 'lopez@example.org', 'dravet syndrome'), fc.string({ minLength: 1 }));
+  const bad = fc.oneof(
+    fc.constantFrom('Maria Lopez', '4/9/2015', 'MRN 4471902', '559-555-0100', 'lopez@example.org', 'dravet syndrome'),
+    fc.string({ minLength: 1 }),
+  );
   await fc.assert(
     fc.asyncProperty(bad, fc.constantFrom('tag', 'patient', 'note'), async (words, field) => {
       await db.referrals.clear();
@@ -144,7 +168,12 @@ test('a row on disk that looks like a family never gets into the file', async ()
 });
 
 test('texts of a practice go out without owners and initials, and come in beside what is there', () => {
-  const mine = { ...NO_PRACTICE, owner: { role: 'nurse' as const, initials: 'LT' }, contact: { en: 'Ask for Luz.' }, protocol: 'Stay with them.' };
+  const mine = {
+    ...NO_PRACTICE,
+    owner: { role: 'nurse' as const, initials: 'LT' },
+    contact: { en: 'Ask for Luz.' },
+    protocol: 'Stay with them.',
+  };
   const file = practiceFile(mine, '0.1.0');
   expect(file).not.toMatch(/LT|owner|keepMonths/);
   const read = readPracticeFile(file);
@@ -154,6 +183,12 @@ test('texts of a practice go out without owners and initials, and come in beside
     { name: 'contact.en', from: 'Ask at the desk.', to: 'Ask for Luz.' },
     { name: 'protocol', from: undefined, to: 'Stay with them.' },
   ]);
-  expect(withTexts(other, read.content)).toEqual({ ...other, contact: { en: 'Ask for Luz.', es: 'Pregunte.' }, protocol: 'Stay with them.' });
-  expect(readPracticeFile(file.replace('"texts": {', '"texts": { "owner": {"role":"nurse"},'))).toMatchObject({ refused: { problem: 'damaged' } });
+  expect(withTexts(other, read.content)).toEqual({
+    ...other,
+    contact: { en: 'Ask for Luz.', es: 'Pregunte.' },
+    protocol: 'Stay with them.',
+  });
+  expect(readPracticeFile(file.replace('"texts": {', '"texts": { "owner": {"role":"nurse"},'))).toMatchObject({
+    refused: { problem: 'damaged' },
+  });
 });
