@@ -24,6 +24,8 @@ export function readAfter(words: readonly string[]): Effects {
     /^(?:tube )?(?:is |was |came |now |taken )?out (?:(?:in|since|at|on) )?(?:\d|\p{L}{3,9} \d)/u.test(words.slice(0, 6).join(' '))
   )
     effects.resolved = true;
+  // "ASD closed by 12 months".
+  if (/^(?:has |had |is |was )?(?:now )?closed (?:by|before) (?:age |the age of )?\d/.test(words.slice(0, 7).join(' '))) effects.resolved = true;
   if (inRelative(words)) effects.other = true;
   if (/^(?:is|are|es|son)$/.test(words[0] ?? '') && DEFINES.test(words.slice(0, 9).join(' '))) effects.screening = true;
   return effects;

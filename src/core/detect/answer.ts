@@ -89,6 +89,7 @@ function readRow(block: Block, cells: readonly Cell[], own: Cell, answer: Answer
 
 /** A cell or header of nothing but a relative: "Mother", "Maternal aunt, cousin". */
 function isRelative(text: string): boolean {
+  if (/^family(?: member| history)?s?$/.test(text)) return true;
   const words = wordsOf(text);
   if (words.length === 0 || words.length > 6) return false;
   let i = 0;

@@ -60,6 +60,9 @@ export function readBefore(words: readonly string[], after: readonly string[]): 
       running.set('hypothetical', { end: 1, near: false, sticky: false, words: [word] });
     // "Absent: cleft palate, microtia": a label, not an absent part.
     if (word === 'absent' && words[i + 1] === ':') running.set('negated', { end: i + 1, near: false, sticky: true, words: [word] });
+    // "Newborn screen, normal: PKU, galactosemia": what comes back normal heads the list of what was tested.
+    if (/^(?:normal|negative|unremarkable)$/.test(word) && words[i + 1] === ':' && i > 0)
+      running.set('negated', { end: i + 1, near: false, sticky: true, words: [word] });
     // "Negative Dravet panel": at the head of a clause; elsewhere it belongs to a test ("tTG negative celiac disease").
     if (word === 'negative' && words[i + 1] !== 'for' && (i === 0 || /^[,;:]$/.test(words[i - 1] ?? '')))
       running.set('negated', { end: i + 1, near: true, sticky: false, words: [word] });
@@ -171,6 +174,8 @@ function begin(running: Map<Effect, Running>, words: readonly string[], at: numb
     return;
   }
   if (effect === 'other' && isCompany(words, at, end)) return;
+  // "Her identical twin has JIA".
+  const hers = /^(?:his|her)$/.test(words[at - 2] ?? '') && /^(?:identical|fraternal|co)$/.test(words[at - 1] ?? '');
   // "BMT from matched sibling donor for sickle cell disease": the one who was given to has the disease.
   if (effect === 'other' && words[end] === 'donor') return;
   if (cue.phrase[0] === 'donor' && words[end] === 'for') {
@@ -185,7 +190,7 @@ function begin(running: Map<Effect, Running>, words: readonly string[], at: numb
   )
     return;
   // "4 yo ex-27 week twin A with …" is the patient.
-  if (cue.phrase[0] === 'twin' && cue.phrase.length === 1 && words.slice(Math.max(0, at - 6), at).some((word) => PATIENT_TWIN.test(word)))
+  if (!hers && cue.phrase[0] === 'twin' && cue.phrase.length === 1 && words.slice(Math.max(0, at - 6), at).some((word) => PATIENT_TWIN.test(word)))
     return;
   // "Twin A of di/di twins, …", "Twin 2, 33w1d": so begins the note of one of them.
   if (cue.phrase[0] === 'twin' && at < 2 && /^(?:a|b|c|1|2|3|i|ii)$/.test(words[end] ?? '') && /^(?:,|of|\(|;)$/.test(words[end + 1] ?? ''))
@@ -297,6 +302,7 @@ function ofCourse(words: readonly string[], end: number): boolean {
 function isReporting(words: readonly string[], end: number): boolean {
   for (let i = end; i < Math.min(words.length, end + 6); i++) {
     const word = words[i] ?? '';
+    if (word === 'here' && /^(?:followed|seen|treated|known|cared)$/.test(words[i - 1] ?? '')) return false;
     if (REPORTING.has(word)) return true;
     if (/^(?:with|diagnosed|died|had|history|hx|h\/o|:|suffers|suffered|carries|con|tiene|tuvo)$/.test(word)) return false;
     if (

@@ -11,7 +11,9 @@ import { readBefore } from './before.ts';
 import type { Block, Cell, Place } from './block.ts';
 import type { Effect } from './cues.ts';
 import { foldAt, isDash, MULTI } from './fold.ts';
+import { isGeneral, isRoster } from './general.ts';
 import { inlineSection, type Section, sectionOf } from './heading.ts';
+import { isParents, twinAt } from './kin.ts';
 import { lineEnd, lineStart, sentenceAround } from './sentence.ts';
 import { wordsOf } from './words.ts';
 
@@ -48,7 +50,15 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
   const section = sectionAt(block, cell, label, from, place);
   const sign = signBefore(text, first, from);
   // "In neurofibromatosis type 1, spots appear …": a sentence about the disease.
-  const general = /^\W*(?:in|en la|en el)\s+$/i.test(text.slice(first, from)) && /^,/.test(text.slice(to, last));
+  const general =
+    (/^\W*(?:in|en la|en el)\s+$/i.test(text.slice(first, from)) && /^,/.test(text.slice(to, last))) ||
+    isGeneral(text, from, to, first, last) ||
+    isRoster(text, from, to, place.near);
+  const twin = twinAt(text, from, first);
+  if (twin === 'patient') before.other = false;
+  if (twin === 'other' || isParents(text, from, first, last)) before.other = true;
+  // "H/o stroke, asthma on Flovent": what is treated goes on.
+  if (TREATED.test(text.slice(to, Math.min(last, to + 24)))) before.historical = false;
   if (sign === '+') before.negated = false;
   if (sign === '-') before.negated = true;
   // "Diabetes No, epilepsy Yes", "Eczema? Yes.": its own answer outweighs the one before and the mark of the question.
@@ -73,6 +83,9 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
 }
 
 const SAYS_YES = /^\s*[:=–-]?\s*(?:yes|s[ií]|positive)\s*(?:[,;.)]|$)/i;
+
+/** "On Flovent", not "on admission". */
+const TREATED = /^ on (?!admission|arrival|presentation|exam|day|dol|review|the|his|her|record|file|\d)\p{L}{3}/iu;
 
 /** "She had a wound infection after her cesarean in 1998": the verb and the year put it into the past. */
 const HAD = /\b(?:had|suffered|sustained|underwent|tuvo|sufri[oó])\s(?:\w+\s){0,3}$/i;

@@ -43,11 +43,11 @@ const KINDS: readonly (readonly [RegExp, Section])[] = [
   ],
   [/^(?:psychosocial)\b/, { kind: 'social' }],
   [
-    /^(?:health maintenance|screenings?|well ?child.*|immunizations?|vaccines?|vaccinations?|questionnaires?|newborn screen(?:ing)?|preventive care|care gaps|mantenimiento de la salud|tamizaje|cribado|vacunas|inmunizaciones)$|\bscreen(?:ing)? (?:tools?|results?|tests?|questionnaires?)\b/,
+    /^(?:health maintenance|screenings?|well ?child.*|immunizations?|vaccines?|vaccinations?|questionnaires?|newborn screen(?:ing)?|(?:\w+ )?carrier screen(?:ing)?(?: mother| father| parents)?|preventive care|care gaps|mantenimiento de la salud|tamizaje|cribado|vacunas|inmunizaciones)$|\bscreen(?:ing)? (?:tools?|results?|tests?|questionnaires?)\b/,
     { kind: 'screening' },
   ],
   [
-    /\binstructions?\b|\beducation(?:al)?\b|\banticipatory guidance\b|\breturn precautions\b|^precautions$|^consent\b|\bhandouts?\b|\binstrucciones\b|^educacion\b|\bwhat (?:is|are)\b|^learn (?:more|about)\b|\babout (?:this|your) condition\b|\bsigns to watch\b|\bresources\b|^(?:references?|bibliography|further reading|literature|faqs?|did you know|tips)$|^(?:understanding|living with|caring for|all about|about)\b|^(?:your|you and your|for your) (?:child|baby|teen|son|daughter|kid)\b|\bfact ?sheets?\b|\bwhat you (?:need|should) (?:to )?know\b|\bquestions and answers\b|\bfrequently asked\b|^(?:su hijo|sobre su|acerca de|que es)\b|\brisks?\b.*\b(?:discussed|reviewed|benefits)\b|^risks$/,
+    /\binstructions?\b|\beducation(?:al)?\b|\banticipatory guidance\b|\breturn precautions\b|^precautions$|^consent\b|\bhandouts?\b|\binstrucciones\b|^educacion\b|\bwhat (?:is|are)\b|^learn (?:more|about)\b|\babout (?:this|your) condition\b|\bsigns to watch\b|\bresources\b|^(?:references?|bibliography|further reading|literature|methodology|methods?|limitations|disclaimer|background information|faqs?|did you know|tips)$|^(?:understanding|living with|caring for|all about|about)\b|^(?:your|you and your|for your) (?:child|baby|teen|son|daughter|kid)\b|\bfact ?sheets?\b|\bwhat you (?:need|should) (?:to )?know\b|\bquestions and answers\b|\bfrequently asked\b|^(?:su hijo|sobre su|acerca de|que es)\b|\brisks?\b.*\b(?:discussed|reviewed|benefits)\b|^risks$/,
     { kind: 'education' },
   ],
   [
@@ -55,7 +55,7 @@ const KINDS: readonly (readonly [RegExp, Section])[] = [
     { kind: 'administrative' },
   ],
   [
-    /^(?:billing|cpt|insurance|orders?|order sets?|care team|care teams|treatment team|appointments?|schedule|navigation|menu|search|favorites|quick picks?|pick ?list|options|templates?|facturacion|seguro|citas|common diagnoses|diagnosis search|diagnosis lookup|frequent diagnoses|diagnosis favorites|preference list)$|\b(?:patient list|worklist|work list|census|recent patients|today s patients|schedule)\b/,
+    /^(?:billing|cpt|insurance|orders?|order sets?|care team|care teams|treatment team|appointments?|schedule|navigation|menu|search|favorites|quick picks?|pick ?list|options|templates?|facturacion|seguro|citas|common diagnoses|diagnosis search|diagnosis lookup|frequent diagnoses|diagnosis favorites|preference list)$|\b(?:patient list|worklist|work list|census|recent patients|today s patients|schedule|(?:clinic|rounding|rounds|or) list|wait ?list(?: for \w+)?|tumor board)\b/,
     { kind: 'administrative' },
   ],
   [

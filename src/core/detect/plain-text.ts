@@ -98,9 +98,9 @@ function cellsOf(line: Line): Cell[] | undefined {
 
 /** What first columns of chart tables are called, and what others are. */
 const FIRST_HEADER =
-  /^(?:|problems?|conditions?|diagnos[ei]s|dx|name|description|code|icd.*|snomed.*|date.*|onset.*|relation(?:ship)?|family member|question|item|test|medications?|allerg.*|history|patient name|bed|room|condici[oó]n|diagn[oó]stico|c[oó]digo|fecha|parentesco|problema)$/i;
+  /^(?:|problems?|conditions?|diagnos[ei]s|dx|name|description|code|icd.*|snomed.*|date.*|onset.*|relation(?:ship)?|family member|question|(?:history )?items?|test|medications?|allerg.*|history|patient name|bed|room|condici[oó]n|diagn[oó]stico|c[oó]digo|fecha|parentesco|problema)$/i;
 const OTHER_HEADER =
-  /^(?:(?:clinical |verification )?status|verification|noted|resolved|relative|comments?|notes?|patient|self|mother|father|sister|brother|siblings?|yes|no|answer|response|result|value|dose|reaction|severity|provider|age.*|present|type|priority|category|active|estado|comentarios?|madre|padre|s[ií])$/i;
+  /^(?:(?:clinical |verification )?status|verification|noted|resolved|relative|comments?|notes?|patient|child|self|family|family member|mother|father|sister|brother|siblings?|yes|no|answer|response|result|value|dose|reaction|severity|provider|age.*|present|type|priority|category|active|estado|comentarios?|madre|padre|s[ií])$/i;
 
 /** The first row of a table, when it reads like names of columns: all of two cells, or most of more. */
 function isHeader(row: readonly Cell[], line: Line): boolean {

@@ -1,0 +1,48 @@
+/** Text about a disease, or about many people, rather than about the patient: lists of patients, reference ranges, drug texts, definitions, benefits. */
+
+/** How far around a mention it looks, in characters. */
+const REACH = 300;
+
+/** "Bed 3:", "Room 4:", "case 1 …", "08:20 Khan, A": where the entry of one patient begins. */
+const ENTRY =
+  /(?<place>\b(?:bed|room|rm|case|slot|pt|patient) ?#?\d{1,3}\b)|(?<hour>\b(?:[01]?\d|2[0-3]):[0-5]\d(?: ?[ap]m)?\s+(?:\p{Lu}\.\s?\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+,? \p{Lu}\b|\p{Lu}\p{Ll}+(?:,| \p{Ll})))/giu;
+
+/** Thresholds of a laboratory: "<30", ">=6.5", "5.7-6.4". */
+const RANGE = /[<>≤≥]\s?=?\s?\d+(?:\.\d+)?|\b\d+(?:\.\d+)?\s?[-–]\s?\d+(?:\.\d+)?\b/g;
+const AFTER_RANGE =
+  /(?:[<>≤≥]\s?=?\s?\d+(?:\.\d+)?|\d\s?[-–]\s?\d+(?:\.\d+)?)\s?%?\s*:?\s*(?:(?:is|=|consistent with|suggests?|suggestive of|indicates?|diagnostic of|c\/w|likely|possible)\s*)?$/i;
+
+const DRUG_TEXT = /\b(?:monograph|package insert|prescribing information|boxed warning|black box|drug facts|labell?ed (?:uses|indications))\b/i;
+
+/** Who pays, and for whom in general. */
+const BENEFIT =
+  /\b(?:plan|policy|benefits?|insurance|insurer|coverage|test|drug|medication|formula|service|program|device)\b[^.;\n]*\b(?:covers?|covered|limited to|only (?:for|when|if|in)|reserved for|approved (?:for|in|only)|restricted to|except (?:in|for))\b/i;
+
+/** "A concussion is a mild traumatic brain injury", "Scoliosis is a sideways curve". */
+const DEFINED_BY = /^\W*(?:an?|una?|la|el)\s+[\p{L} -]{3,40}\s(?:is|es)\s(?:an?\s|una?\s)?$/iu;
+const DEFINED = /^\s+(?:is|are|es)\s(?:an?|una?|the name|when|what)\s(?!(?:known|new|concern|problem|possib|consideration|recent|major|significant|big|current|long))/i;
+
+/** Whether what stands from `start` to `end`, in the sentence from `first` to `last`, is said in general. */
+export function isGeneral(text: string, start: number, end: number, first: number, last: number): boolean {
+  const sentence = text.slice(first, start);
+  const after = text.slice(end, last);
+  if (DEFINED_BY.test(sentence)) return true;
+  if (/^\W*(?:(?:an?|una?|la|el)\s+)?$/i.test(sentence) && DEFINED.test(after)) return true;
+  if (BENEFIT.test(sentence) && !/\b(?:he|she|his|her|patient|pt|because|has|child's)\b/i.test(sentence)) return true;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  if (AFTER_RANGE.test(before.slice(-40)) && (before.match(RANGE)?.length ?? 0) > 1) return true;
+  return DRUG_TEXT.test(before);
+}
+
+/** Whether the text near a mention is a list of patients. `near`: the blocks beside it, for lists whose entries are blocks of their own. */
+export function isRoster(text: string, start: number, end: number, near: string): boolean {
+  const around = `${text.slice(Math.max(0, start - REACH), Math.min(text.length, end + REACH))}\n${near}`;
+  if (!/[:#]|\d\s/.test(around)) return false;
+  const places = new Set<string>();
+  let hours = 0;
+  for (const { groups } of around.matchAll(ENTRY)) {
+    if (groups?.place) places.add(groups.place.toLowerCase());
+    else hours++;
+  }
+  return places.size > 1 || hours > 1;
+}

@@ -1,0 +1,43 @@
+/** Whose a mention is where the words of a child's chart mean someone else: an adult's children, the other twin. */
+
+/** Who may say "her son" and mean the patient. */
+const PARENT =
+  /(?<!\b(?:a|new|first-time|young|single) )\b(?:mother|mom|mum|mama|father|dad|parents?|grand(?:mother|father|parents?|ma|pa)|foster|guardian|caregiver|aunt|uncle|madre|padre|papás?|abuel[oa])\b/i;
+const CHILDREN = '(?:sons?|daughters?|child(?:ren)?|bab(?:y|ies)|kids?|grandson|granddaughter|stepson|stepdaughter)';
+/** "His daughter has", "pt's son": the children of the patient. */
+const OWN_CHILD = new RegExp(String.raw`\b(?:his|her|pt'?s|patient'?s)\s+(?:\w+\s){0,2}?${CHILDREN}\b(?!'s (?:chart|record))`, 'gi');
+/** "Son (adopted) has autism", at the head of a sentence. */
+const BARE_CHILD = new RegExp(String.raw`^\W*(?:${CHILDREN})\b\s*(?:\([^)]*\)\s*)?(?:has|have|had|with|w\/|is|was)\b`, 'i');
+/** "Father of a boy with Duchenne, here for knee pain". */
+const PARENT_OF =
+  /^\W*(?:\d+ ?\S* )?(?:mother|father|parent|grandmother|grandfather|caregiver|guardian) (?:of|to|raising|caring for) (?:an?|two|three|her|his|\d)\b/i;
+const SPEAKS = /\b(?:call|report|state|say|ask|concern|worr|note|bring|brought|request|deny|denies|describ)/i;
+
+/** Whether the patient is the parent of the child with the disease. */
+export function isParents(text: string, start: number, first: number, last: number): boolean {
+  const sentence = text.slice(first, start);
+  if (PARENT_OF.test(sentence)) return !SPEAKS.test(text.slice(first, last));
+  const own = [...sentence.matchAll(OWN_CHILD)].at(-1);
+  if (!own && !BARE_CHILD.test(sentence)) return false;
+  // A new subject after the child: "his daughter is well, he has asthma".
+  if (own && /\b(?:he|she|patient|pt)\b/i.test(sentence.slice(own.index + own[0].length))) return false;
+  if (own && /^p/i.test(own[0])) return true;
+  return !PARENT.test(text.slice(Math.max(0, first - 300), first + (own?.index ?? 0)));
+}
+
+const TWIN = /\btwin\s*#?(?<letter>[ab12])\b/gi;
+
+/** Of twins told apart by letters, the one whom the chart names first is the patient: whether a mention is the other's, or plainly the patient's. */
+export function twinAt(text: string, start: number, first: number): 'patient' | 'other' | undefined {
+  if (!/twin/i.test(text)) return undefined;
+  let patient: string | undefined;
+  let last: string | undefined;
+  for (const { groups, index } of text.matchAll(TWIN)) {
+    if (index >= start) break;
+    const letter = groups?.letter?.toLowerCase();
+    patient ??= letter;
+    if (index >= first) last = letter;
+  }
+  if (!last || !patient) return undefined;
+  return last === patient ? 'patient' : 'other';
+}
