@@ -81,8 +81,14 @@ test('no number that is shown, and no difference of such numbers within a table,
         for (let set = 0; set < 2 ** cells.length; set++) {
           const chosen = cells.filter((_, at) => set & (2 ** at));
           const known = chosen.filter(({ yes }) => yes !== undefined);
-          const sum = (of: readonly { count: number; yes?: number }[], part: 'count' | 'yes') => of.reduce((all, one) => all + (one[part] ?? 0), 0);
-          const numbers = [sum(chosen, 'count'), table.total - sum(chosen, 'count'), sum(known, 'yes'), sum(known, 'count') - sum(known, 'yes')];
+          const sum = (of: readonly { count: number; yes?: number }[], part: 'count' | 'yes') =>
+            of.reduce((all, one) => all + (one[part] ?? 0), 0);
+          const numbers = [
+            sum(chosen, 'count'),
+            table.total - sum(chosen, 'count'),
+            sum(known, 'yes'),
+            sum(known, 'count') - sum(known, 'yes'),
+          ];
           if (table.yes !== undefined) {
             const no = table.total - table.yes - (sum(known, 'count') - sum(known, 'yes'));
             numbers.push(table.yes - sum(known, 'yes'), no);
@@ -110,7 +116,10 @@ function combinations(rows: readonly Row[]): ((row: Row) => boolean)[] {
 
 /** Another practice that may have published the same: one row differs in one label or in yes or no, or two rows have exchanged a label. */
 function* others(rows: readonly Row[]): Generator<Row[]> {
-  const labeled = (row: Row, kind: number, label: string): Row => ({ ...row, labels: row.labels.map((one, at) => (at === kind ? label : one)) });
+  const labeled = (row: Row, kind: number, label: string): Row => ({
+    ...row,
+    labels: row.labels.map((one, at) => (at === kind ? label : one)),
+  });
   for (const [i, a] of rows.entries()) {
     yield rows.with(i, { ...a, yes: !a.yes });
     for (let kind = 0; kind < KINDS; kind++) {

@@ -1,9 +1,17 @@
 /** The family sheet in a real browser: on the screen, on paper, on the clipboard and on a family's phone. */
 import type { Locator, Page } from '@playwright/test';
+import { children } from '../demo-chart/children.ts';
 import { accessibility } from '../support/axe.ts';
 import type { Beside } from '../support/browser.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { readPdf } from '../support/read-pdf.ts';
+
+/** Names, dates and codes of the invented children. */
+const CHART_WORDS = [
+  ...children.flatMap(({ patient }) => [...(patient.name?.[0]?.given ?? []), patient.name?.[0]?.family ?? '', patient.birthDate ?? '']),
+  'Fenfluramine',
+  'G40.834',
+].filter(Boolean);
 
 /** Of the starter catalogue. The second one's contacts are unconfirmed. */
 const THREE = ['epilepsy-foundation-helpline', 'ca-warmline-frc', 'dravet-foundation-parent-support'];
@@ -147,4 +155,25 @@ test('copied as text it is the same sheet, the first sheet is ticked off, and a 
   await page.locator('[data-action="copy"]').click();
   await expect(page.locator('[data-copied="false"]')).toBeVisible();
   expect(await page.evaluate(() => getSelection()?.toString().replace(/\r/g, ''))).toBe(copied);
+});
+
+test('from a chart: the address has ids and a language, and the sheet is the one that it would be without any chart', async ({
+  beside,
+}) => {
+  const chart = await beside.page(beside.demo('dravet'));
+  const panel = await beside.open(chart);
+  await panel.locator('[data-suggestions="fitting"] [data-program] [data-action="open"]').first().click();
+  const id = await panel.locator('[data-view="program"] [data-program], article[data-program]').first().getAttribute('data-program');
+  const opened = beside.context.waitForEvent('page');
+  await panel.locator('[data-action="sheet"]').first().click();
+  const sheet = await opened;
+  await expect(sheet.locator(`[data-entry="${id}"]`)).toBeVisible();
+  expect(new URL(sheet.url()).hash).toMatch(new RegExp(`^#p=${id}&l=[a-z]{2,3}$`));
+  const words = await wordsOf(sheet.locator('[data-paper]'));
+  for (const word of CHART_WORDS) expect(words).not.toContain(word);
+  const address = sheet.url();
+  await sheet.close();
+  await chart.close();
+  const alone = await beside.page(address);
+  await expect.poll(() => wordsOf(alone.locator('[data-paper]'))).toBe(words);
 });
