@@ -94,8 +94,8 @@ export async function openIndex(
   };
 }
 
-/** Typing on stays in the same bucket; a question has a handful of words. */
-const BUCKETS = 12;
+/** Buckets that are kept in memory, some 30 kB each at 100,000 programs: typing on stays in the same one, and the next family is often asked for in the same words. */
+const BUCKETS = 64;
 
 function wordsOnDisk(generation: number, database: Database, block: number): WordSource {
   const buckets = new Map<string, WordTable>();
