@@ -5,9 +5,10 @@ import { Program } from '../core/program.ts';
 import { type Database, db } from './db.ts';
 import { readOverlays } from './overlays.ts';
 
-/** The programs with these ids, in this order; null for one that is in no pack or cannot be read. Rejects if the database cannot be read. */
+/** The programs with these ids, in this order; null for one that is in no pack or cannot be read. Rejects if the database cannot be read or has no catalogue yet. */
 export async function readLocalPrograms(ids: readonly Id[], database: Database = db): Promise<(LocalProgram | null)[]> {
   const [packs, overlays] = await Promise.all([database.packs.toCollection().primaryKeys(), readOverlays(database)]);
+  if (packs.length === 0) throw new Error('The catalogue is not in the database yet.');
   const rows = await database.programs.bulkGet(ids.flatMap((id) => packs.map((pack): [Id, Id] => [pack, id])));
   const programs = rows.flatMap((row) => Program.safeParse(row?.entry).data ?? []);
   return ids.map((id) => {
