@@ -9,7 +9,10 @@ const uuid = () => `00000000-0000-4000-8000-${String(++made).padStart(12, '0')}`
 const offer = (language: string | undefined, changes: readonly [Change, string][], offered = '2026-01-10'): Referral =>
   changes.reduce(
     (row, [change, on]) => applyChange(row, change, on) ?? row,
-    newReferral({ programs: ['a-program'], owner: { role: 'nurse' }, by: 'nurse', ...(language ? { language } : {}) }, { id: uuid(), today: offered }),
+    newReferral(
+      { programs: ['a-program'], owner: { role: 'nurse' }, by: 'nurse', ...(language ? { language } : {}) },
+      { id: uuid(), today: offered },
+    ),
   );
 
 const times = (count: number, make: () => Referral) => Array.from({ length: count }, make);
@@ -18,7 +21,11 @@ const connected = (on: string) => () => offer('es', [YES, [{ kind: 'connected' }
 const declined = () => offer('en', [[{ kind: 'answer', answer: 'no' }, '2026-01-10']]);
 
 test('offers, connections, results and days are counted', () => {
-  const found = insightsOf([...times(6, connected('2026-01-12')), ...times(5, connected('2026-02-20')), ...times(7, declined)], [], () => undefined);
+  const found = insightsOf(
+    [...times(6, connected('2026-01-12')), ...times(5, connected('2026-02-20')), ...times(7, declined)],
+    [],
+    () => undefined,
+  );
   expect(found).toMatchObject({ offers: 18, connected: 11, medianDays: 2 });
   expect(found.by.language).toMatchObject({
     cells: [
@@ -51,7 +58,11 @@ test('few are not counted, and what two of them became is said nowhere', () => {
 
 test('gaps are counted by what was sought', () => {
   const gap = (language: string) => ({ id: uuid(), month: '2026-03', language, condition: 'dravet-syndrome', ageBand: '3-5' as const });
-  const found = insightsOf([], [...Array.from({ length: 5 }, () => gap('vi')), ...Array.from({ length: 6 }, () => gap('es'))], () => 'neurological');
+  const found = insightsOf(
+    [],
+    [...Array.from({ length: 5 }, () => gap('vi')), ...Array.from({ length: 6 }, () => gap('es'))],
+    () => 'neurological',
+  );
   expect(found.gaps).toBe(11);
   expect(found.gapsBy.group?.cells).toEqual([{ name: 'neurological', count: 11, yes: 0 }]);
   expect(found.gapsBy.language?.cells.map(({ name }) => name)).toEqual(['es', 'vi']);
