@@ -58,6 +58,7 @@ export type SheetWarning = {
     | 'no-contact'
     | 'not-listed'
     | 'step-replaced'
+    | 'step-missing'
     | 'step-unsure'
     | 'draft'
     | 'translation-draft'
@@ -194,7 +195,7 @@ function nextStep(
   const translated = program.translations?.[language];
   const step = language === 'en' ? program.nextStep : translated?.nextStep;
   if (short) return {};
-  if (!step) return { warning: { kind: 'step-replaced', value: language } };
+  if (!step) return { warning: { kind: offerLanguage(language) === language ? 'step-replaced' : 'step-missing', value: language } };
   if (namesAny(step, program.contacts, unsure)) return { warning: { kind: 'step-unsure' } };
   return { step, ...(translated && !translated.reviewed ? { warning: { kind: 'translation-draft', value: language } } : {}) };
 }

@@ -79,8 +79,14 @@ function Entry({ entry, over, first = false }: { entry: SheetEntry; over?: strin
       <div class={s.text}>
         {over && <p class={s.over}>{over}</p>}
         {/* Names stand in the catalogue in English; the browser finds their direction. */}
-        <h3 dir="auto">{name}</h3>
-        {organization && <p dir="auto">{organization}</p>}
+        <h3>
+          <bdi>{name}</bdi>
+        </h3>
+        {organization && (
+          <p>
+            <bdi>{organization}</bdi>
+          </p>
+        )}
         <p class={s.reach}>
           {entry.first.word && <span>{entry.first.word} </span>}
           <b dir="ltr" data-kind={entry.first.kind}>

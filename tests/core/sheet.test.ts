@@ -131,6 +131,13 @@ test('another language has only what the listing and the practice say in it, fro
   expect(sheetGrade(sheet)).toBeUndefined();
 });
 
+test('in another language a listing without a text in it says nothing more, and staff is told', () => {
+  const theirs = aProgram({ id: 'one', contacts: [PHONE], translations: { vi: { summary: 'x', nextStep: 'Gọi cho họ.' } } });
+  const made = compose([theirs, aProgram({ id: 'two', contacts: [PHONE] })], { language: 'vi' });
+  expect(made.sheet.entries.map(({ lines }) => lines)).toEqual([['Gọi cho họ.'], []]);
+  expect(kinds(made)).toContain('step-missing');
+});
+
 test('without words in the family’s language the sheet is in English, and staff is told', () => {
   const made = compose([aProgram({ contacts: [PHONE] })], { language: 'hmn' });
   expect(made.sheet.language).toBe('en');
