@@ -271,7 +271,7 @@ export function watchPage({ document, lexicon, signal, say, atOnceMs = AT_ONCE_M
     observer.disconnect();
     clearTimeout(timer);
   });
-  settle(0); // not at once: the task that compiled and loaded the script was long enough
+  void read();
 
   return {
     again: () => say(last ?? { state: 'reading', found: [], chart }),
