@@ -34,7 +34,10 @@ export function isHonest(form: Element): boolean {
   if (honest === undefined) {
     honest = ASKED.every((name) => {
       const found = inherited(form, name);
-      return !found || (form as HTMLFormElement)[name] === (found.get ? found.get.call(form) : found.value);
+      if (!found) return true;
+      // A field that hides a method is an element; a DOM of another make may bind its methods.
+      if (typeof found.value === 'function') return typeof (form as HTMLFormElement)[name] === 'function';
+      return (form as HTMLFormElement)[name] === (found.get ? found.get.call(form) : found.value);
     });
     known.set(form, honest);
   }

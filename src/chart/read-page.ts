@@ -314,7 +314,8 @@ export class Walk {
       const run = this.#gather(cell);
       if (run.blank) continue;
       const text = run.text.trim();
-      if (text === GLYPH.true || text === GLYPH.false) {
+      // Under a column with a name ("Yes", "Child") a box is an answer.
+      if ((text === GLYPH.true || text === GLYPH.false) && !ANSWERED.test(names[column] ?? '')) {
         if (cells.length === 2) box = `${text} `; // a box and its label; among more cells it picks the row
         continue;
       }
@@ -361,6 +362,10 @@ export class Walk {
     }
   }
 }
+
+/** Columns of boxes that answer for the name in their row; others pick it for the next command. */
+const ANSWERED =
+  /^\s*(?:yes|no|y|n|s[ií]|child|patient|self|present|current|past|never|family.*|mother|father|mom|dad|sister|brother|siblings?|parents?|relatives?|grandparents?|madre|padre|herman[oa]s?|paciente)\s*\??\s*$/i;
 
 function* toReads(pieces: Iterable<Piece>, element: Element, heading: Heading | null): Generator<Read> {
   for (const { block, spots, place } of pieces) yield { block, element, spots, heading, place: () => placeOf(heading, element, place) };

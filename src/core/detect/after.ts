@@ -25,7 +25,8 @@ export function readAfter(words: readonly string[]): Effects {
   )
     effects.resolved = true;
   // "ASD closed by 12 months".
-  if (/^(?:has |had |is |was )?(?:now )?closed (?:by|before) (?:age |the age of )?\d/.test(words.slice(0, 7).join(' '))) effects.resolved = true;
+  if (/^(?:has |had |is |was )?(?:now )?closed (?:by|before) (?:age |the age of )?\d/.test(words.slice(0, 7).join(' ')))
+    effects.resolved = true;
   if (inRelative(words)) effects.other = true;
   if (/^(?:is|are|es|son)$/.test(words[0] ?? '') && DEFINES.test(words.slice(0, 9).join(' '))) effects.screening = true;
   return effects;

@@ -19,6 +19,7 @@ export function answerFor(block: Block, cell: Cell | undefined, start: number, e
 }
 
 const MARK = /^(?:x|✓|✔|☑|☒|■|✅|\[x\]|\(x\)|\+|yes|y|si|s|true|1|present|positive|pos|checked|marked)$/i;
+const BOXED = /^(?<box>[☐☑☒])\s*(?:yes|no|y|n|si)$/;
 const NO =
   /^(?:no|none|n|neg|negative|absent|false|denie[sd]|never|not present|not detected|not applicable|nil|0|-|–|—|\(-\)|☐|unchecked|niega|negativo|ninguno|ausente)\.?$/;
 /** Columns whose "no" answers whether the patient has it. */
@@ -56,7 +57,8 @@ function readRow(block: Block, cells: readonly Cell[], own: Cell, answer: Answer
   let theirs = false;
   cells.forEach((cell, i) => {
     if (cell === own) return;
-    const text = textOf(cell);
+    // "☑ Yes" under "Yes".
+    const text = textOf(cell).replace(BOXED, '$<box>');
     const header = headers[i] ?? '';
     const marked = MARK.test(text);
     if (isRelative(header)) theirs ||= marked || (text !== '' && !NO.test(text));

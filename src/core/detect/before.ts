@@ -40,6 +40,11 @@ export function readBefore(words: readonly string[], after: readonly string[]): 
   const running = new Map<Effect, Running>();
   let patient = false;
   const open: number[] = [];
+  // "Inactive,Asthma,2018": rows of a file whose values commas keep apart.
+  const row = words[1] === ',' && words.length === 2 ? words[0] : words[2] === ',' && words.length === 3 ? words.slice(0, 2).join(' ') : '';
+  if (/^(?:inactive|resolved|closed)$/.test(row ?? '')) return { ...NO_EFFECT, resolved: true, patient: false, listed: false };
+  if (/^(?:ruled out|refuted|excluded|entered in error)$/.test(row ?? ''))
+    return { ...NO_EFFECT, negated: true, patient: false, listed: false };
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? '';
     if (word === ',' || word === ')') endAtComma(running);
@@ -190,7 +195,12 @@ function begin(running: Map<Effect, Running>, words: readonly string[], at: numb
   )
     return;
   // "4 yo ex-27 week twin A with …" is the patient.
-  if (!hers && cue.phrase[0] === 'twin' && cue.phrase.length === 1 && words.slice(Math.max(0, at - 6), at).some((word) => PATIENT_TWIN.test(word)))
+  if (
+    !hers &&
+    cue.phrase[0] === 'twin' &&
+    cue.phrase.length === 1 &&
+    words.slice(Math.max(0, at - 6), at).some((word) => PATIENT_TWIN.test(word))
+  )
     return;
   // "Twin A of di/di twins, …", "Twin 2, 33w1d": so begins the note of one of them.
   if (cue.phrase[0] === 'twin' && at < 2 && /^(?:a|b|c|1|2|3|i|ii)$/.test(words[end] ?? '') && /^(?:,|of|\(|;)$/.test(words[end + 1] ?? ''))

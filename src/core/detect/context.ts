@@ -74,7 +74,8 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
       : resolved || has('historical') || section?.kind === 'past-history'
         ? 'historical'
         : 'current',
-    section: section?.kind ?? 'none',
+    // A report that says "consistent with a diagnosis of" concludes, and is no longer a bare result.
+    section: section?.kind === 'results' && CONCLUDES.test(text.slice(first, from)) ? 'diagnoses' : (section?.kind ?? 'none'),
     resolved,
     past: resolved || after.historical || answer.historical || (before.historical && !before.listed),
     screening:
@@ -83,6 +84,9 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
 }
 
 const SAYS_YES = /^\s*[:=–-]?\s*(?:yes|s[ií]|positive)\s*(?:[,;.)]|$)/i;
+
+const CONCLUDES =
+  /\b(?:consistent with (?:an? |the )?(?:clinical |molecular )?diagnosis of|diagnostic of|(?:confirms?|confirmed|confirming|establish\w*)(?: the| a)?(?: \w+)? diagnosis of)\s(?:\w+\s){0,2}$/i;
 
 /** "On Flovent", not "on admission". */
 const TREATED = /^ on (?!admission|arrival|presentation|exam|day|dol|review|the|his|her|record|file|\d)\p{L}{3}/iu;

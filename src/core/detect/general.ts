@@ -12,7 +12,8 @@ const RANGE = /[<>≤≥]\s?=?\s?\d+(?:\.\d+)?|\b\d+(?:\.\d+)?\s?[-–]\s?\d+(?:
 const AFTER_RANGE =
   /(?:[<>≤≥]\s?=?\s?\d+(?:\.\d+)?|\d\s?[-–]\s?\d+(?:\.\d+)?)\s?%?\s*:?\s*(?:(?:is|=|consistent with|suggests?|suggestive of|indicates?|diagnostic of|c\/w|likely|possible)\s*)?$/i;
 
-const DRUG_TEXT = /\b(?:monograph|package insert|prescribing information|boxed warning|black box|drug facts|labell?ed (?:uses|indications))\b/i;
+const DRUG_TEXT =
+  /\b(?:monograph|package insert|prescribing information|boxed warning|black box|drug facts|labell?ed (?:uses|indications))\b/i;
 
 /** Who pays, and for whom in general. */
 const BENEFIT =
@@ -20,12 +21,28 @@ const BENEFIT =
 
 /** "A concussion is a mild traumatic brain injury", "Scoliosis is a sideways curve". */
 const DEFINED_BY = /^\W*(?:an?|una?|la|el)\s+[\p{L} -]{3,40}\s(?:is|es)\s(?:an?\s|una?\s)?$/iu;
-const DEFINED = /^\s+(?:is|are|es)\s(?:an?|una?|the name|when|what)\s(?!(?:known|new|concern|problem|possib|consideration|recent|major|significant|big|current|long))/i;
+const DEFINED =
+  /^\s+(?:is|are|es)\s(?:an?|una?|the name|when|what)\s(?!(?:known|new|concern|problem|possib|consideration|recent|major|significant|big|current|long))/i;
+
+/** "CDKL5" in the list of what a panel looked at, and the epilepsy of "Genetic panel (epilepsy, 320 genes)". */
+const GENE = /^[A-Z]{2,6}\d{1,2}[A-Z]{0,2}\d?$/;
+const ASSAY = /\b(?:panel|assay|detects?|genes|sequencing|exons?|copies)\b/i;
+const IN_PANEL = /\b(?:panel|test|array|exome|screen) ?\([^)]*$/i;
+
+/** "Read "The Boy with Diabetes" in class". */
+const TITLED = /\b(?:read|reads|reading|book|movie|film|watched|titled|called|song|game)\W{1,3}["“'][^"”\n]{0,60}$/i;
+
+/** "Rickets Hill Road", "Epilepsy Family Network": capitals of a name. */
+const NAMED =
+  /^(?:['’]s)?(?:\s(?:\p{Lu}\p{Ll}+|&|and|of)){0,3}\s(?:Road|Rd|Street|Lane|Ln|Avenue|Ave|Drive|Building|Pavilion|Tower|Park|School|Academy|Foundation|Society|Association|Alliance|Allies|Institute|Network|Fund|5K|Gala|League|Coalition|Trust|Registry)\b/u;
 
 /** Whether what stands from `start` to `end`, in the sentence from `first` to `last`, is said in general. */
 export function isGeneral(text: string, start: number, end: number, first: number, last: number): boolean {
   const sentence = text.slice(first, start);
   const after = text.slice(end, last);
+  if (/^\p{Lu}/u.test(text.charAt(start)) && NAMED.test(after)) return true;
+  if (GENE.test(text.slice(start, end)) && ASSAY.test(text.slice(first, last))) return true;
+  if (IN_PANEL.test(sentence) || TITLED.test(sentence)) return true;
   if (DEFINED_BY.test(sentence)) return true;
   if (/^\W*(?:(?:an?|una?|la|el)\s+)?$/i.test(sentence) && DEFINED.test(after)) return true;
   if (BENEFIT.test(sentence) && !/\b(?:he|she|his|her|patient|pt|because|has|child's)\b/i.test(sentence)) return true;
