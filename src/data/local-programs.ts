@@ -1,19 +1,26 @@
 /** Single programs as this clinic sees them: from any pack, with local work laid over them. */
 import type { Id } from '../core/common.ts';
 import { type LocalProgram, withOverlays } from '../core/overlay.ts';
+import { OWN_PACK } from '../core/own-pack.ts';
 import { Program } from '../core/program.ts';
 import { type Database, db } from './db.ts';
 import { readOverlays } from './overlays.ts';
 
+/** `own`: the clinic wrote it. */
+export type KnownProgram = LocalProgram & { own: boolean };
+
 /** The programs with these ids, in this order; null for one that is in no pack or cannot be read. Rejects if the database cannot be read or has no catalogue yet. */
-export async function readLocalPrograms(ids: readonly Id[], database: Database = db): Promise<(LocalProgram | null)[]> {
-  const [packs, overlays] = await Promise.all([database.packs.toCollection().primaryKeys(), readOverlays(database)]);
-  if (packs.length === 0) throw new Error('The catalogue is not in the database yet.');
-  const rows = await database.programs.bulkGet(ids.flatMap((id) => packs.map((pack): [Id, Id] => [pack, id])));
-  const programs = rows.flatMap((row) => Program.safeParse(row?.entry).data ?? []);
+export async function readLocalPrograms(ids: readonly Id[], database: Database = db): Promise<(KnownProgram | null)[]> {
+  const [packs, rows, overlays] = await Promise.all([
+    database.packs.count(),
+    database.programs.where('id').anyOf(ids).toArray(),
+    readOverlays(database, ids),
+  ]);
+  if (packs === 0) throw new Error('The catalogue is not in the database yet.');
   return ids.map((id) => {
-    const program = programs.find((one) => one.id === id);
-    return program ? withOverlays(program, overlays) : null;
+    const row = rows.find((one) => one.id === id);
+    const program = Program.safeParse(row?.entry).data;
+    return row && program ? { ...withOverlays(program, overlays), own: row.pack === OWN_PACK } : null;
   });
 }
 

@@ -2,7 +2,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { sourceInMemory } from '../../src/core/program-source.ts';
 import { importPack, readPrograms, readProgramsById } from '../../src/data/catalogue.ts';
-import { readLocalProgram } from '../../src/data/local-program.ts';
+import { readLocalPrograms } from '../../src/data/local-programs.ts';
 import { changeOverlays, readStarred } from '../../src/data/overlays.ts';
 import { freeId, putOwnProgram } from '../../src/data/own-programs.ts';
 import { openIndex, readIndexNow } from '../../src/data/search-index.ts';
@@ -56,7 +56,7 @@ test('a corrected field is shown at once, found once the index is built, and out
   await importPack(pack('2', { hours: 'Mondays' }));
   await build();
   expect(await found('spanish')).toEqual(['circle']);
-  expect(await readLocalProgram('circle')).toMatchObject({ program: { hours: 'Mondays', languages: ['en', 'es'] }, conflicts: [] });
+  expect((await readLocalPrograms(['circle']))[0]).toMatchObject({ program: { hours: 'Mondays', languages: ['en', 'es'] }, conflicts: [] });
 });
 
 test('a program that a keeper found to be gone is listed no more', async () => {
@@ -79,7 +79,7 @@ test("the clinic's own program is found beside the others, and goes without leav
   await putOwnProgram(id, aProgram({ id, name: 'Circle of our own' }));
   await build();
   expect((await found('circle')).sort()).toEqual(['circle', 'circle-2']);
-  expect((await readLocalProgram(id))?.own).toBe(true);
+  expect((await readLocalPrograms([id]))[0]?.own).toBe(true);
   await putOwnProgram(id, undefined);
   await build();
   expect(await found('circle')).toEqual(['circle']);

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import { openKeeper } from '../../browser/keeper.ts';
 import { me } from '../../browser/practice.ts';
 import type { Overlay, Verified } from '../../core/overlay.ts';
-import { readLocalProgram } from '../../data/local-program.ts';
+import { readLocalPrograms } from '../../data/local-programs.ts';
 import { changeOverlays } from '../../data/overlays.ts';
 import { ownerWords } from '../../ui/referral-words.ts';
 import { useItem } from '../../ui/use-item.ts';
@@ -17,12 +17,12 @@ type Props = { id: string; today: string };
 
 /** What this clinic knows of a program: star, note, check, dead contacts, hide, correct; each with its undo. Nothing while the database is away. */
 export function LocalWork({ id, today }: Props) {
-  const live = useLiveState(() => readLocalProgram(id), [id]);
+  const live = useLiveState(() => readLocalPrograms([id]), [id]);
   const who = useItem(me);
   const [said, setSaid] = useState<{ words: string; undo?: () => Promise<void> }>();
   const [open, setOpen] = useState<'note' | 'verified'>();
   const status = useRef<HTMLParagraphElement>(null);
-  const local = live.state === 'ready' ? live.value : undefined;
+  const local = live.state === 'ready' ? live.value[0] : undefined;
   if (!local || !who) return null;
   const { program, starred, hidden, note, deadContacts, conflicts, own } = local;
   const by = who.role ? ownerWords({ role: who.role, ...(who.initials ? { initials: who.initials } : {}) }) : i18n.t('keeper.someone');
