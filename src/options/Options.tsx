@@ -27,6 +27,11 @@ export function Options() {
           {said}
         </p>
       </header>
+      <nav class={s.acts} aria-label={i18n.t('options.pages')}>
+        <a href="/keeper.html">{i18n.t('keeper.title')}</a>
+        <a href="/insights.html">{i18n.t('insights.link')}</a>
+        <a href="/record.html">{i18n.t('options.record')}</a>
+      </nav>
       <Sites save={save} />
       <Defaults save={save} />
       <Practice save={save} />

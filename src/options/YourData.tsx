@@ -68,9 +68,6 @@ export function YourData({ save }: { save: Save }) {
     <section class={s.section} data-section="data" ref={section}>
       <h2 tabIndex={-1}>{i18n.t('data.title')}</h2>
       <p class={s.quiet}>{i18n.t('data.how')}</p>
-      <p>
-        <a href="/insights.html">{i18n.t('insights.link')}</a>
-      </p>
       {refused && (
         <Note tone="warm">
           <p role="alert" data-refused={refused.problem}>
@@ -116,7 +113,11 @@ export function YourData({ save }: { save: Save }) {
               {i18n.t('data.erase')}
             </button>
           </div>
-          <FilePick label={i18n.t('data.choose')} field="everything" onText={(text) => look(text).catch((error) => save(Promise.reject(error)))} />
+          <FilePick
+            label={i18n.t('data.choose')}
+            field="everything"
+            onText={(text) => look(text).catch((error) => save(Promise.reject(error)))}
+          />
         </>
       )}
     </section>

@@ -2,6 +2,7 @@ import conditions from 'virtual:conditions';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { type ChartTab, show, watchChartTab } from '../browser/chart-tab.ts';
+import { openPage } from '../browser/pages.ts';
 import { defaultCounty, defaultLanguage, neverSuggest } from '../browser/settings.ts';
 import { allowSite, forgetSite, watchSites } from '../browser/sites.ts';
 import { countCorrection } from '../data/corrections.ts';
@@ -19,7 +20,7 @@ const actions: Actions = {
   countCorrection: (corrected, by) => void countCorrection(corrected, by).catch(() => {}), // the database is away; the panel says so
   setNever: neverSuggest.set,
   openOptions: () => void browser.runtime.openOptionsPage(),
-  openRecord: () => void browser.tabs.create({ url: browser.runtime.getURL('/record.html' as '/') }),
+  openRecord: () => openPage('record.html'),
 };
 
 /** The panel connected to the tab beside it, to the catalogue and to the settings. */

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { openKeeper } from '../../browser/keeper.ts';
+import { openPage } from '../../browser/pages.ts';
 import { me } from '../../browser/practice.ts';
 import type { Overlay, Verified } from '../../core/overlay.ts';
 import { readLocalPrograms } from '../../data/local-programs.ts';
@@ -57,7 +57,7 @@ export function LocalWork({ id, today }: Props) {
       {conflicts.length > 0 && (
         <p data-conflicts={conflicts.length}>
           {i18n.t('local.conflicts')}{' '}
-          <button type="button" data-look="link" onClick={() => openKeeper('changes')}>
+          <button type="button" data-look="link" onClick={() => openPage('keeper.html#changes')}>
             {i18n.t('keeper.place.changes')}
           </button>
         </p>
@@ -90,7 +90,7 @@ export function LocalWork({ id, today }: Props) {
         >
           {i18n.t('local.note')}
         </button>
-        <button type="button" data-action="correct-listing" onClick={() => openKeeper(own ? 'own' : `edit/${id}`)}>
+        <button type="button" data-action="correct-listing" onClick={() => openPage(own ? 'keeper.html#own' : `keeper.html#edit/${id}`)}>
           {i18n.t('local.correct')}
         </button>
         <button

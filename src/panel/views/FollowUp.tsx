@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { openPage } from '../../browser/pages.ts';
 import { me as meItem, practice as practiceItem } from '../../browser/practice.ts';
 import { isMine, type Me, type Practice } from '../../core/practice.ts';
 import { type Change, isDue, type Referral, State } from '../../core/referral.ts';
@@ -187,6 +188,11 @@ function WorkList({ rows, me, practice, catalogue, today, open, go, actions }: P
           />
         ))}
       </ul>
+      <p>
+        <button type="button" data-look="link" data-action="insights" onClick={() => openPage('insights.html')}>
+          {i18n.t('insights.link')}
+        </button>
+      </p>
       <Keys />
       <Whole rows={rows} today={today} months={practice.keepMonths} onErased={() => setSaid(i18n.t('followUp.erased'))} onFailed={fail} />
     </div>
