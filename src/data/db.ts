@@ -8,6 +8,7 @@ import type { LearningEvent } from '../core/learning-event.ts';
 import type { Change, Overlay } from '../core/overlay.ts';
 import type { Referral } from '../core/referral.ts';
 import type { ReviewCard } from '../core/review.ts';
+import { askAgain, guard, isNewer } from './database-guard.ts';
 import type { ColumnsRow, IndexState, KeysRow, VocabularyRow, WordsRow } from './search-rows.ts';
 
 /** A row keeps its pack beside the entry, so that two packs may list the same program and each can be replaced alone. */
@@ -78,6 +79,7 @@ export function openDatabase(name = 'beside'): Database {
     searchKeys: '[generation+chunk]',
     searchVocabulary: '[generation+block]',
   });
+  guard(db);
   return db;
 }
 
@@ -85,10 +87,12 @@ export const db = openDatabase();
 
 /**
  * Tries again after a failure: Dexie remembers a failed or interrupted opening and answers every later
- * query with it. Does nothing while it is open or being opened. Rejects if it still cannot be opened.
+ * query with it. Does nothing while it is open or being opened,
+ * or when a newer Beside took it over. Rejects if it still cannot be opened.
  */
 export async function reopenDatabase(database: Database = db): Promise<void> {
-  if (!database.hasFailed()) return;
+  if (!database.hasFailed() || isNewer(database)) return;
   database.close({ disableAutoOpen: false });
   await database.open();
+  askAgain(); // what failed meanwhile is asked by nobody else
 }

@@ -4,6 +4,7 @@ import { dayOf } from '../core/day.ts';
 import type { Field, LocalProgram, Overlay, Verified } from '../core/overlay.ts';
 import type { Program } from '../core/program.ts';
 import { changeOverlays } from '../data/overlays.ts';
+import { notKeptWords } from '../ui/error-words.ts';
 import page from '../ui/page.module.css';
 import { OutsideLink } from '../ui/parts/OutsideLink.tsx';
 import { ageName, comma, languageName, placeName } from '../ui/words.ts';
@@ -30,7 +31,7 @@ export function Sitting({ due, local, by, onEdit, onEnd }: Props) {
   const [queue] = useState(() => due.slice(0, SITTING).map(({ id }) => id));
   const [done, setDone] = useState<readonly Done[]>([]);
   const [how, setHow] = useState<Verified['how']>('phone');
-  const [failed, setFailed] = useState<'error.notWritten' | 'error.changedSince'>();
+  const [failed, setFailed] = useState('');
   const busy = useRef(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = queue[done.length];
@@ -38,11 +39,11 @@ export function Sitting({ due, local, by, onEdit, onEnd }: Props) {
 
   useLayoutEffect(() => heading.current?.focus(), [done.length]);
 
-  const write = async (work: () => Promise<void>, problem: NonNullable<typeof failed>) => {
+  const write = async (work: () => Promise<void>) => {
     if (busy.current) return;
     busy.current = true;
-    setFailed(undefined);
-    await work().catch(() => setFailed(problem));
+    setFailed('');
+    await work().catch((error) => setFailed(notKeptWords(error, i18n.t('error.notWritten'))));
     busy.current = false;
   };
   const finish = (result: Result, changes: readonly Change[]) =>
@@ -57,12 +58,12 @@ export function Sitting({ due, local, by, onEdit, onEnd }: Props) {
             )
           : async () => {};
       setDone([...done, { id, result, undo }]);
-    }, 'error.notWritten');
+    });
   const undo = () =>
     write(async () => {
       await done.at(-1)?.undo();
       setDone(done.slice(0, -1));
-    }, 'error.changedSince');
+    });
 
   const verified = (): Change => ({ field: 'verified', value: { by, on: dayOf(new Date()), how } });
   const actions: { key: string; name: 'verified' | 'gone' | 'later' | 'edit'; run(): void }[] = at
@@ -94,7 +95,7 @@ export function Sitting({ due, local, by, onEdit, onEnd }: Props) {
       </h2>
       <p class={page.quiet}>{i18n.t('keeper.progress', { done: done.length, all: queue.length })}</p>
       <progress value={done.length} max={queue.length} aria-label={i18n.t('keeper.progressLabel')} />
-      {failed && <p role="alert">{i18n.t(failed)}</p>}
+      {failed && <p role="alert">{failed}</p>}
       {at && (
         <>
           <p>{at.program.organization}</p>

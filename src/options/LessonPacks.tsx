@@ -77,8 +77,7 @@ export function LessonPacks({ save }: { save: Save }) {
             before={packs.find(({ id }) => id === chosen.pack.id)?.version}
             onCancel={close}
             onAdd={() => {
-              save(addLessonPack(chosen.pack), i18n.t('packs.added', { name: chosen.pack.name }));
-              close();
+              save(addLessonPack(chosen.pack).then(close), i18n.t('packs.added', { name: chosen.pack.name }));
             }}
           />
         )}

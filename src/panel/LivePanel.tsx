@@ -2,6 +2,7 @@ import conditions from 'virtual:conditions';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { type ChartTab, show, watchChartTab } from '../browser/chart-tab.ts';
+import { keepForGood } from '../browser/durability.ts';
 import { openPage } from '../browser/pages.ts';
 import { defaultCounty, defaultLanguage, neverSuggest } from '../browser/settings.ts';
 import { allowSite, forgetSite, watchSites } from '../browser/sites.ts';
@@ -27,6 +28,7 @@ const actions: Actions = {
 export function LivePanel() {
   const [tab, setTab] = useState<ChartTab>();
   const [sites, setSites] = useState<readonly string[]>();
+  useEffect(() => void keepForGood().catch(() => {}), []); // settings say what came of it
   useEffect(() => {
     const watching = new AbortController();
     watchChartTab(setTab, watching.signal);

@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { Mark } from '../ui/parts/Mark.tsx';
 import { Note } from '../ui/parts/Note.tsx';
 import s from './Panel.module.css';
+import { Lost } from './parts/Lost.tsx';
 import { Said } from './parts/Said.tsx';
 import type { Page, ViewId, ViewProps } from './view-props.ts';
 import { HandOver } from './views/HandOver.tsx';
@@ -106,9 +107,15 @@ export function Panel(props: PanelProps) {
       <main class={s.main} ref={main}>
         {props.catalogue.state === 'ready' && props.catalogue.origin === 'package' && props.catalogue.preparing === undefined && (
           <Note tone="warm">
-            <p data-state="packaged">{i18n.t('app.packaged')}</p>
+            <p data-state="packaged">{i18n.t(props.catalogue.newer ? 'app.newer' : 'app.packaged')}</p>
+            {props.catalogue.newer && (
+              <button type="button" data-action="reload" onClick={() => location.reload()}>
+                {i18n.t('error.reload')}
+              </button>
+            )}
           </Note>
         )}
+        <Lost onSettings={() => props.actions.openOptions()} />
         {VIEWS.map(({ id, View }) => {
           const active = id === view && !page;
           return (

@@ -14,6 +14,8 @@ const fresh = (lesson: Lesson): Attempt =>
 type Player = {
   /** Undefined until it is known where one was. */
   attempt: Attempt | undefined;
+  /** Why it is not kept, where it is not. */
+  lost: { why: unknown } | undefined;
   /** Applies a change of core/attempt.ts to the attempt as it stands now. */
   change(by: (attempt: Attempt, now: { now: string }) => Attempt): void;
   /** From the first screen again. */
@@ -27,7 +29,8 @@ type Player = {
 export function useAttempt(lesson: Lesson, screens: readonly Screen[], learning: Learning): Player {
   const [id, setId] = useState<string>();
   /** Only while nothing can be kept. */
-  const [own, setOwn] = useState<Attempt>();
+  const [held, setHeld] = useState<{ attempt: Attempt; why: unknown }>();
+  const own = held?.attempt;
   const ready = learning.state === 'ready' ? learning : undefined;
   const stored = ready?.attempts.find((one) => one.id === id);
   const attempt = own ?? stored;
@@ -36,7 +39,7 @@ export function useAttempt(lesson: Lesson, screens: readonly Screen[], learning:
     const made = fresh(lesson);
     beginAttempt(made, lesson, newId).then(
       (kept) => setId(kept.id),
-      () => setOwn(made),
+      (why: unknown) => setHeld({ attempt: made, why }),
     );
   };
 
@@ -50,8 +53,9 @@ export function useAttempt(lesson: Lesson, screens: readonly Screen[], learning:
 
   return {
     attempt,
+    lost: held,
     change(by) {
-      if (own) setOwn(by(own, now()));
+      if (held) setHeld({ ...held, attempt: by(held.attempt, now()) });
       else if (stored && ready)
         changeAttempt(stored.id, {
           change: (latest) => by(latest, now()),
@@ -61,8 +65,8 @@ export function useAttempt(lesson: Lesson, screens: readonly Screen[], learning:
           day: dayOf(new Date()),
           settings: ready.settings,
           // The database went away in the middle: go on from what is on screen.
-        }).catch(() => setOwn(by(stored, now())));
+        }).catch((why: unknown) => setHeld({ attempt: by(stored, now()), why }));
     },
-    again: () => (own ? setOwn(fresh(lesson)) : begin()),
+    again: () => (held ? setHeld({ ...held, attempt: fresh(lesson) }) : begin()),
   };
 }

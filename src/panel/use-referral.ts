@@ -4,7 +4,7 @@ import { addReferral, type Changed, changeReferral, readReferral, removeNew, und
 import { useLiveState } from '../ui/use-live.ts';
 
 /** What there is to say of the last change; nothing when it was simply done. */
-export type ReferralNews = 'merged' | 'refused' | 'gone' | 'undone' | 'failed';
+export type ReferralNews = 'merged' | 'refused' | 'gone' | 'undone' | { failed: unknown };
 
 /** Which row belongs to which offer of which chart: memory only, so that going away and back finds the answer given. */
 const rows = new Map<string, string>();
@@ -36,7 +36,7 @@ export function useReferral({ place, id: known, today }: { place?: string | unde
   }, [place, id, gone]);
 
   const inTurn = (work: () => Promise<void>) => {
-    turn.current = turn.current.then(work).catch(() => setNews('failed'));
+    turn.current = turn.current.then(work).catch((error: unknown) => setNews({ failed: error }));
   };
   const take = (changed: Changed, undo: boolean) => {
     if (changed.result === 'gone') {

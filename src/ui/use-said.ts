@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { notKeptWords } from './error-words.ts';
 
 /** Says whether a change was kept, in the given words or as "Saved". */
 export type Save = (write: Promise<unknown>, words?: string) => void;
@@ -11,7 +12,7 @@ export function useSaid(): { said: string; save: Save } {
     setSaid('');
     write.then(
       () => setSaid(words),
-      () => setSaid(i18n.t('options.notSaved')),
+      (error) => setSaid(notKeptWords(error, i18n.t('options.notSaved'))),
     );
   };
   return { said, save };

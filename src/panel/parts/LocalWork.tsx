@@ -5,6 +5,7 @@ import { me } from '../../browser/practice.ts';
 import type { Overlay, Verified } from '../../core/overlay.ts';
 import { readLocalPrograms } from '../../data/local-programs.ts';
 import { changeOverlays } from '../../data/overlays.ts';
+import { notKeptWords } from '../../ui/error-words.ts';
 import { ownerWords } from '../../ui/referral-words.ts';
 import { useItem } from '../../ui/use-item.ts';
 import { useLiveState } from '../../ui/use-live.ts';
@@ -28,20 +29,22 @@ export function LocalWork({ id, today }: Props) {
   const by = who.role ? ownerWords({ role: who.role, ...(who.initials ? { initials: who.initials } : {}) }) : i18n.t('keeper.someone');
 
   const change = (words: string, row: { field: Overlay['field']; value?: unknown }) => {
-    setOpen(undefined);
     setSaid(undefined);
     const wanted = { program: id, on: today, by, ...row } as Overlay;
     changeOverlays([wanted], { on: today, by })
       .then(
-        (undo) => setSaid({ words, undo }),
-        () => setSaid({ words: i18n.t('error.notWritten') }),
+        (undo) => {
+          setOpen(undefined); // not before: what was typed stays until it is kept
+          setSaid({ words, undo });
+        },
+        (error) => setSaid({ words: notKeptWords(error, i18n.t('error.notWritten')) }),
       )
       .finally(() => status.current?.focus());
   };
   const undo = () =>
     said?.undo?.().then(
       () => setSaid({ words: i18n.t('local.undone') }),
-      () => setSaid({ words: i18n.t('error.changedSince') }),
+      (error) => setSaid({ words: notKeptWords(error, i18n.t('error.notWritten')) }),
     );
   const dead = (value: string) =>
     change(i18n.t('local.deadSaid', { value }), { field: 'deadContacts', value: [...deadContacts.map((one) => one.value), value] });

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Referral } from '../../core/referral.ts';
+import { notKeptWords } from '../../ui/error-words.ts';
 import { revisitWords, stateWords } from '../../ui/referral-words.ts';
 import { asKey, dateName } from '../../ui/words.ts';
 import type { ReferralNews } from '../use-referral.ts';
@@ -9,7 +10,7 @@ type Props = { referral: Referral | undefined; news: ReferralNews | undefined; c
 
 /** What is kept now, said once to screen readers, and the way back. */
 export const Noted = ({ referral, news, canUndo, onUndo }: Props) => (
-  <div role="status" data-noted={referral?.state ?? ''} data-news={news ?? ''}>
+  <div role="status" data-noted={referral?.state ?? ''} data-news={typeof news === 'object' ? 'failed' : (news ?? '')}>
     {referral && (
       <p class={s.noted}>
         <span>{words(referral)}</span>
@@ -34,7 +35,7 @@ function words(referral: Referral): string {
 
 export function newsWords(news: ReferralNews, referral: Referral | undefined): string {
   if (news === 'undone') return i18n.t('offer.undone');
-  if (news === 'failed') return i18n.t('offer.notKept');
+  if (typeof news === 'object') return notKeptWords(news.failed, i18n.t('offer.notKept'));
   if (news === 'refused') return i18n.t('offer.changed.refused', { state: referral ? stateWords(referral.state) : '' });
   return i18n.t(`offer.changed.${news}`);
 }

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Attempt, answer, finish, firstAnswer, goTo, scoreOf, screensOf, stepsOf } from '../../core/attempt.ts';
 import { type Lesson, lessonMinutes } from '../../core/lesson.ts';
+import { notKeptWords } from '../../ui/error-words.ts';
 import { Note } from '../../ui/parts/Note.tsx';
 import { locale } from '../../ui/words.ts';
 import { useAttempt } from '../use-attempt.ts';
@@ -21,7 +22,7 @@ type Props = {
 /** A lesson, one screen at a time. Where one stands is kept at every step. */
 export function Player({ lesson, learning, places, after }: Props) {
   const screens = useMemo(() => screensOf(lesson), [lesson]);
-  const { attempt, change, again } = useAttempt(lesson, screens, learning);
+  const { attempt, lost, change, again } = useAttempt(lesson, screens, learning);
   const screen = useRef<HTMLDivElement>(null);
   const place = attempt && (attempt.finished ? 'finished' : attempt.step);
   const shown = useRef(place);
@@ -64,7 +65,7 @@ export function Player({ lesson, learning, places, after }: Props) {
   if (attempt.finished)
     return (
       <div class={s.player} ref={screen} tabIndex={-1} data-finished>
-        <Finished attempt={attempt} kept={learning.state === 'ready' && learning.kept} />
+        <Finished attempt={attempt} lost={lost} />
         {after}
         <div>
           <button type="button" data-action="again" onClick={again}>
@@ -121,16 +122,21 @@ export function Player({ lesson, learning, places, after }: Props) {
   );
 }
 
-function Finished({ attempt, kept }: { attempt: Attempt; kept: boolean }) {
+function Finished({ attempt, lost }: { attempt: Attempt; lost: { why: unknown } | undefined }) {
   const { right, of } = scoreOf(attempt);
   return (
     <>
       <h3>{i18n.t('learn.finished')}</h3>
       {of > 0 && <p data-score={`${right}/${of}`}>{i18n.t('learn.score', { right, of })}</p>}
-      <p class={s.quiet} lang={locale()}>
-        {i18n.t(right === of ? 'learn.laterRight' : 'learn.laterMissed')}
-      </p>
-      {!kept && <Note tone="warm">{i18n.t('learn.notKept')}</Note>}
+      {lost ? (
+        <Note tone="warm">
+          <p data-state="not-kept">{notKeptWords(lost.why, i18n.t('learn.notKept'))}</p>
+        </Note>
+      ) : (
+        <p class={s.quiet} lang={locale()}>
+          {i18n.t(right === of ? 'learn.laterRight' : 'learn.laterMissed')}
+        </p>
+      )}
     </>
   );
 }

@@ -82,7 +82,7 @@ function WorkList({ rows, me, practice, catalogue, today, open, go, actions }: P
     const words = i18n.t('followUp.done', { name: nameOf(changed.after), state: stateWords(changed.after.state) });
     setSaid(changed.result === 'merged' ? `${words} ${newsWords('merged', undefined)}` : words);
   };
-  const fail = () => setSaid(i18n.t('offer.notKept'));
+  const fail = (error: unknown) => setSaid(newsWords({ failed: error }, undefined));
   const change = (row: Referral, what: Change) =>
     void changeReferral(row.id, what, { seen: row.rev, today }).then((changed) => tell(changed, row, false), fail);
   const undo = () => {
@@ -212,7 +212,7 @@ const Keys = () => (
   </details>
 );
 
-type WholeProps = { rows: readonly Referral[]; today: string; months: number; onErased(): void; onFailed(): void };
+type WholeProps = { rows: readonly Referral[]; today: string; months: number; onErased(): void; onFailed(error: unknown): void };
 
 /** What concerns the whole list: as a file, and away with it. */
 function Whole({ rows, today, months, onErased, onFailed }: WholeProps) {

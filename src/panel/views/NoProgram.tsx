@@ -6,6 +6,7 @@ import type { Needs } from '../../core/needs.ts';
 import type { Program } from '../../core/program.ts';
 import { addGap, removeGap } from '../../data/gaps.ts';
 import { nameWith } from '../../ui/condition-names.ts';
+import { notKeptWords } from '../../ui/error-words.ts';
 import { OutsideLink } from '../../ui/parts/OutsideLink.tsx';
 import { countyName, dateName, formatWords, languageName, placeName } from '../../ui/words.ts';
 import { LessonLink } from '../parts/LessonLink.tsx';
@@ -96,19 +97,19 @@ type NoteProps = { chart: string | undefined; family: Family | undefined; today:
 /** Shows what would be noted before anything is. */
 function NoteGap({ chart, family, today, nameOf }: NoteProps) {
   const [id, setId] = useState(chart === undefined ? undefined : noted.get(chart));
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState('');
   const keep = (next: string | undefined) => {
     setId(next);
     if (chart === undefined) return;
     if (next) noted.set(chart, next);
     else noted.delete(chart);
   };
-  const fail = () => setFailed(true);
+  const fail = (error: unknown) => setFailed(notKeptWords(error, i18n.t('followUp.damaged')));
   // Under any id: it only shows which words there will be.
   const gap = (as: string) => newGap(family?.condition, family?.needs ?? {}, { id: as, today });
   const note = () => {
     const row = gap(crypto.randomUUID());
-    setFailed(false);
+    setFailed('');
     addGap(row).then(() => keep(row.id), fail);
   };
   return (
@@ -117,7 +118,7 @@ function NoteGap({ chart, family, today, nameOf }: NoteProps) {
       <GapWords gap={gap('00000000-0000-4000-8000-000000000000')} nameOf={nameOf} />
       <div role="status">
         {id && <p class={s.noted}>{i18n.t('noProgram.noted')}</p>}
-        {failed && <p class={s.warm}>{i18n.t('followUp.damaged')}</p>}
+        {failed && <p class={s.warm}>{failed}</p>}
       </div>
       {id ? (
         <button type="button" data-look="link" data-action="undo-gap" onClick={() => void removeGap(id).then(() => keep(undefined), fail)}>

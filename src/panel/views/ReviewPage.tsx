@@ -5,6 +5,7 @@ import { dayOf } from '../../core/day.ts';
 import type { Lesson, Question as LessonQuestion } from '../../core/lesson.ts';
 import { dueCards, nextQuestion } from '../../core/review.ts';
 import { keepReview } from '../../data/reviews.ts';
+import { notKeptWords } from '../../ui/error-words.ts';
 import { lessonOf } from '../../ui/lessons.ts';
 import { dateName, locale } from '../../ui/words.ts';
 import { Question } from '../parts/Question.tsx';
@@ -20,6 +21,7 @@ export function ReviewPage({ catalogue, go, open }: ViewProps) {
   const learning = useLearning();
   const [asked, setAsked] = useState<Asked>();
   const [tried, setTried] = useState<readonly number[]>([]);
+  const [lost, setLost] = useState('');
   if (catalogue.state === 'loading' || learning.state === 'loading') return <h2 tabIndex={-1}>{i18n.t('app.opening')}</h2>;
   const today = dayOf(new Date());
   const due = dueQuestions(learning, catalogue.lessons, today);
@@ -27,7 +29,10 @@ export function ReviewPage({ catalogue, go, open }: ViewProps) {
   const [next] = due;
   if (!asked && next) setAsked({ ...next, seed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0, since: Date.now() });
   const answer = (choice: number) => {
-    if (asked && tried.length === 0) keepReview(eventOf(asked, choice), today, learning.settings).catch(() => {}); // the database is away: it is asked again
+    if (asked && tried.length === 0)
+      keepReview(eventOf(asked, choice), today, learning.settings).catch((error: unknown) =>
+        setLost(notKeptWords(error, i18n.t('review.notKept'))),
+      );
     setTried([...tried, choice]);
   };
   const card = learning.cards.find(({ lesson }) => lesson === asked?.lesson.id);
@@ -45,6 +50,11 @@ export function ReviewPage({ catalogue, go, open }: ViewProps) {
               {card && card.due > today && (
                 <p class={s.quiet} data-due={card.due}>
                   {i18n.t('review.nextTime', { date: dateName(card.due) })}
+                </p>
+              )}
+              {lost && (
+                <p role="status" data-state="not-kept">
+                  {lost}
                 </p>
               )}
               <div>
@@ -67,6 +77,7 @@ export function ReviewPage({ catalogue, go, open }: ViewProps) {
             data-action="next-review"
             onClick={() => {
               setTried([]);
+              setLost('');
               setAsked(undefined);
             }}
           >
