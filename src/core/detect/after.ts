@@ -55,6 +55,11 @@ function close(words: readonly string[], effects: Effects): void {
       return;
     }
     const phrase = phraseAt(CLOSE, words, i);
+    // "Obesity class III", "lupus nephritis class IV": a grade, not a class at school.
+    if (word === 'class' && /^(?:[iv]+|[1-5][ab]?)$/.test(words[i + 1] ?? '')) {
+      i += 2;
+      continue;
+    }
     if (phrase) {
       const { end } = phrase;
       const action = phrase.actions[0] ?? 'nothing';

@@ -15,6 +15,7 @@ export const SPELLED = 450;
 export function confirmed(text: string, hit: Hit, hits: readonly Hit[], near?: () => string): boolean {
   const short = hit.entry?.short;
   if (!short?.ambiguous) return true;
+  if (short.cues === ALLERGEN) return ALLERGIES.test(text.slice(Math.max(0, hit.start - 160), hit.start));
   const window = windowOf(text.slice(Math.max(0, hit.start - REACH), hit.start), text.slice(hit.end, hit.end + REACH));
   const cue = nearest(stemsOf(short.cues), window);
   const against = nearest(stemsOf(short.against), window);
@@ -26,12 +27,17 @@ export function confirmed(text: string, hit: Hit, hits: readonly Hit[], near?: (
   const own = Math.min(cue, usual, spelled < SPELLED ? spelled : Number.POSITIVE_INFINITY);
   if (own < Number.POSITIVE_INFINITY) return own <= against;
   if (against < Number.POSITIVE_INFINITY) return false;
-  if (inList(text, hit, hits)) return true;
+  if (inList(text, hit, hits) || isDiagnosis(text, hit, hits)) return true;
   if (!near) return false;
   const around = near();
   const beside = windowOf('', around);
   return nearest(stemsOf(short.cues), beside) < nearest(stemsOf(short.against), beside);
 }
+
+/** A food, which is a diagnosis only as an item of a list of allergies: "Allergies: peanut (hives), egg". */
+const ALLERGEN = '@allergies';
+const ALLERGIES =
+  /(?:^|[\n.;|])\s*(?:food )?(?:allerg(?:y|ies)|alergias)(?: list)?\s*[:#-]+\s*(?!(?:none|nkd?a|no )\b)(?:[^.\n;:]{0,100}[,/&)(]\s*|[^.\n;:]{0,100}\band )?$/i;
 
 /** How far the neighbor in a list may be. */
 const LIST_REACH = 30;
@@ -46,6 +52,18 @@ function inList(text: string, hit: Hit, hits: readonly Hit[]): boolean {
     const between = other.start < hit.start ? text.slice(other.end, hit.start) : text.slice(hit.end, other.start);
     return between.length <= LIST_REACH && /^[^.\n]*[,;/+&][^.\n]*$/.test(between);
   });
+}
+
+/** "PMH: CP, asthma", "Dx: SVT": the line lists diagnoses from its label on. */
+const DIAGNOSES =
+  /(?:^|[\n.;])\s*(?:PMHx?|past medical (?:history|hx)|medical (?:history|hx)|dxs?|(?:active |chronic |primary |secondary )?(?:diagnos[ei]s|problems?|problem list|conditions?)|comorbidities)\s*[:#-]+\s*(?<items>[^.\n]{0,120})$/i;
+
+/** An item of its own in a line of diagnoses, whose letters no other condition claims. */
+function isDiagnosis(text: string, hit: Hit, hits: readonly Hit[]): boolean {
+  const items = DIAGNOSES.exec(text.slice(Math.max(0, hit.start - 160), hit.start))?.groups?.items;
+  if (items === undefined || !/(?:^|[,;/+&]|\band)\s*$/.test(items)) return false;
+  if (!/^\s*(?:[,;/+&.\n]|$|and\b|s\/p\b|on\b|with\b|w\/)/.test(text.slice(hit.end, hit.end + 8))) return false;
+  return !hits.some((other) => other.start === hit.start && other.condition !== hit.condition);
 }
 
 /** What stands before and behind an abbreviation, as it is and folded, a space at either end. */

@@ -66,7 +66,11 @@ export function readBefore(words: readonly string[], after: readonly string[]): 
     // "Absent: cleft palate, microtia": a label, not an absent part.
     if (word === 'absent' && words[i + 1] === ':') running.set('negated', { end: i + 1, near: false, sticky: true, words: [word] });
     // "Newborn screen, normal: PKU, galactosemia": what comes back normal heads the list of what was tested.
-    if (/^(?:normal|negative|unremarkable)$/.test(word) && words[i + 1] === ':' && i > 0)
+    if (
+      /^(?:normal|negative|unremarkable)$/.test(word) &&
+      words[i + 1] === ':' &&
+      words.slice(Math.max(0, i - 4), i).some((one) => TESTED.test(one))
+    )
       running.set('negated', { end: i + 1, near: false, sticky: true, words: [word] });
     // "Negative Dravet panel": at the head of a clause; elsewhere it belongs to a test ("tTG negative celiac disease").
     if (word === 'negative' && words[i + 1] !== 'for' && (i === 0 || /^[,;:]$/.test(words[i - 1] ?? '')))
@@ -233,6 +237,8 @@ const OCCURS = /^(?:recur|occur|develop|happen|arise|persist|worsen|return|appea
 
 /** What follows "mo" or "fa" where it is short for a parent. */
 const SHORT_RELATIVE = /^(?::|-|=|\(|with|w\/|has|had|have|is|was|died|carrier|also|dx|hx|h\/o|c|and|&)$/;
+
+const TESTED = /^(?:screens?|screening|panels?|tests?|labs?|workup|serologies|nbs)$/;
 
 /** A test for a disease that the child need not have. */
 const SCREEN = /^(?:screen|screens|screening|tamiz|tamizaje|cribado)$/;

@@ -57,6 +57,12 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
   const twin = twinAt(text, from, first);
   if (twin === 'patient') before.other = false;
   if (twin === 'other' || isParents(text, from, first, last)) before.other = true;
+  // "Matched sib BMT": the sibling gave. "Infant of 30 weeks": nobody's weeks but its own.
+  const [left, own] = [text.slice(Math.max(first, from - 24), from), text.slice(from, to)];
+  if (GRAFT.test(own) && GIVER.test(left)) before.other = false;
+  if (/^\d/.test(own) && /\binfant of (?:a |an )?$/i.test(left)) before.other = false;
+  const attends = ATTENDS.test(text.slice(first, from)) && /^\s*clinic\b/i.test(text.slice(to, last));
+  if (attends || VISIT.test(text.slice(to, last))) after.screening = false;
   // "H/o stroke, asthma on Flovent": what is treated goes on.
   if (TREATED.test(text.slice(to, Math.min(last, to + 24)))) before.historical = false;
   if (sign === '+') before.negated = false;
@@ -87,6 +93,13 @@ const SAYS_YES = /^\s*[:=–-]?\s*(?:yes|s[ií]|positive)\s*(?:[,;.)]|$)/i;
 
 const CONCLUDES =
   /\b(?:consistent with (?:an? |the )?(?:clinical |molecular )?diagnosis of|diagnostic of|(?:confirms?|confirmed|confirming|establish\w*)(?: the| a)?(?: \w+)? diagnosis of)\s(?:\w+\s){0,2}$/i;
+
+const GRAFT = /\b(?:BMT|HSCT|HCT|SCT|transplant|transplantation|graft)\b/i;
+const GIVER = /\b(?:sib|sibling|sister|brother|mother|father|maternal|paternal|mom|dad|parent|parental|donor)(?:'s)?[ -](?:donor )?$/i;
+/** "Seen in CF clinic", "spina bifida clinic annual visit": the patient is one of those whom the clinic is for. */
+const ATTENDS =
+  /\b(?:seen|reviewed|followed|attends|attended|met)\b[^.;]{0,60}\b(?:in|at|by|during|with)\s(?:the |our |my |multidisciplinary )*$/i;
+const VISIT = /^\s*clinic (?:annual|visit|note|progress|today)\b/i;
 
 /** "On Flovent", not "on admission". */
 const TREATED = /^ on (?!admission|arrival|presentation|exam|day|dol|review|the|his|her|record|file|\d)\p{L}{3}/iu;

@@ -68,13 +68,16 @@ export function resolve(mentions: readonly Mention[], lexicon: Lexicon): Found[]
 /** Terms that belong in an allergy list; others there are reactions ("penicillin: asthma"). */
 const ALLERGY = /allerg|alergia|anaphyl|anafil|intoler|celiac|coeliac|celiaq|eosinophil|enterocolitis|fpies|eoe|latex/i;
 
+/** Its terms are the foods themselves where a list of allergies names them. */
+const FOOD = 'food-allergy';
+
 /** What one mention says about the patient; undefined: nothing. When in doubt, not present. */
 export function statusOf(mention: Mention, lifelong: boolean): Status | undefined {
   if (mention.experiencer === 'other') return mention.screening ? undefined : 'family';
   if (mention.negation === 'negated') return 'absent';
   if (mention.screening) return undefined;
   if (mention.negation === 'possible' || mention.temporality === 'hypothetical') return 'uncertain';
-  if (mention.section === 'allergies' && !ALLERGY.test(mention.term)) return 'uncertain';
+  if (mention.section === 'allergies' && mention.condition !== FOOD && !ALLERGY.test(mention.term)) return 'uncertain';
   if ((mention.section === 'results' || mention.section === 'review-of-systems') && mention.via !== 'code') return 'uncertain';
   // In a child's chart a bare item of the past history ("PMH: asthma, eczema") is a disease that goes on.
   if (mention.temporality === 'historical') return (lifelong || !mention.past) && !mention.resolved ? 'present' : 'historical';

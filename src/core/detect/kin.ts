@@ -5,7 +5,10 @@ const PARENT =
   /(?<!\b(?:a|new|first-time|young|single) )\b(?:mother|mom|mum|mama|father|dad|parents?|grand(?:mother|father|parents?|ma|pa)|foster|guardian|caregiver|aunt|uncle|madre|padre|papás?|abuel[oa])\b/i;
 const CHILDREN = '(?:sons?|daughters?|child(?:ren)?|bab(?:y|ies)|kids?|grandson|granddaughter|stepson|stepdaughter)';
 /** "His daughter has", "pt's son": the children of the patient. */
-const OWN_CHILD = new RegExp(String.raw`\b(?:his|her|pt'?s|patient'?s)\s+(?:\w+\s){0,2}?${CHILDREN}\b(?!'s (?:chart|record))`, 'gi');
+const OWN_CHILD = new RegExp(
+  String.raw`(?<!\b(?:by|with|from|to|for|at|told) )\b(?:his|her|pt'?s|patient'?s)\s+(?:\w+\s){0,2}?${CHILDREN}\b(?!'s (?:chart|record))`,
+  'gi',
+);
 /** "Son (adopted) has autism", at the head of a sentence. */
 const BARE_CHILD = new RegExp(String.raw`^\W*(?:${CHILDREN})\b\s*(?:\([^)]*\)\s*)?(?:has|have|had|with|w\/|is|was)\b`, 'i');
 /** "Father of a boy with Duchenne, here for knee pain". */
