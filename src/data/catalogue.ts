@@ -87,13 +87,6 @@ async function readLocals(keys: readonly (readonly [Id, Id])[], database: Databa
   });
 }
 
-/** Programs by id alone, in the order asked, hidden ones too, without those that are gone or damaged. Rejects if the database cannot be read. */
-export async function readProgramsById(ids: readonly Id[], database: Database = db): Promise<Program[]> {
-  const keys = await database.programs.where('id').anyOf(ids).primaryKeys();
-  const read = await readLocals(keys, database);
-  return ids.flatMap((id) => read.find((local) => local?.program.id === id)?.program ?? []);
-}
-
 /** Every lesson, with the version of the packs they came with. Rejects if the database cannot be read. */
 export async function readLessons(database: Database = db): Promise<{ lessons: Lesson[]; version: string; skipped: number }> {
   const [packs, rows] = await Promise.all([database.packs.toArray(), database.lessons.toArray()]);

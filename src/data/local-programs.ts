@@ -9,7 +9,8 @@ import { readOverlays } from './overlays.ts';
 /** `own`: the clinic wrote it. */
 export type KnownProgram = LocalProgram & { own: boolean };
 
-/** The programs with these ids, in this order; null for one that is in no pack or cannot be read. Rejects if the database cannot be read or has no catalogue yet. */
+/** The programs with these ids, in this order; null for one that is in no pack or cannot be read. Rejects if the database cannot be read or has no catalogue yet.
+ */
 export async function readLocalPrograms(ids: readonly Id[], database: Database = db): Promise<(KnownProgram | null)[]> {
   const [packs, rows, overlays] = await Promise.all([
     database.packs.count(),

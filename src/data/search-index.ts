@@ -11,8 +11,9 @@ import { joinColumns } from '../core/program-columns.ts';
 import { answering, type ProgramSource } from '../core/program-source.ts';
 import { createFinder, type WordSource } from '../core/search.ts';
 import { BLOCK, bucketOf, tableOf, unpack, type WordTable } from '../core/word-index.ts';
-import { readPrograms, readProgramsById } from './catalogue.ts';
+import { readPrograms } from './catalogue.ts';
 import { type Database, db } from './db.ts';
+import { readLocalPrograms } from './local-programs.ts';
 import { catalogueNow } from './search-index-build.ts';
 import { CHUNK, type Generation } from './search-rows.ts';
 
@@ -33,6 +34,12 @@ export async function readIndexNow(database: Database = db): Promise<IndexNow> {
 
 /** Programs that are kept in memory: more than a view shows. */
 const LATELY = 300;
+
+/** Counts every write to programs and local work, by this page or another. */
+let writes = 0;
+Dexie.on('storagemutated', (parts) => {
+  if (Object.keys(parts).some((part) => /\/(programs|overlays)\//.test(part))) writes++;
+});
 
 type Options = { block?: number };
 
@@ -55,8 +62,9 @@ export async function openIndex(
     await database.searchState.delete('search');
     return undefined;
   }
-  // What was found a letter ago is mostly found again, and what is on screen opens without a word about waiting.
+  // What was found a letter ago is mostly found again; forgotten when a program or what this clinic says of it was changed.
   const lately = new Map<number, Program>();
+  let known = writes;
   const keep = (at: number, program: Program) => {
     lately.delete(at);
     lately.set(at, program);
@@ -82,15 +90,15 @@ export async function openIndex(
     ...answering(columns, conditions),
     ask: finder.ask,
     read(numbers) {
+      if (writes !== known) {
+        lately.clear();
+        known = writes;
+      }
       const missing = numbers.filter((at) => !lately.has(at));
       const all = () => numbers.map((at) => lately.get(at));
       return missing.length === 0 ? all() : readMissing(missing).then(all);
     },
-    byIds(ids) {
-      const known = [...lately.values()].filter(({ id }) => ids.includes(id));
-      const found = ids.flatMap((id) => known.find((program) => program.id === id) ?? []);
-      return found.length === ids.length ? found : readProgramsById(ids, database);
-    },
+    byIds: async (ids) => (await readLocalPrograms(ids, database)).flatMap((local) => local?.program ?? []),
   };
 }
 

@@ -1,7 +1,7 @@
 /** What a clinic corrects, hides or writes itself is what its panel finds, at once and after an update. */
 import { beforeEach, expect, test } from 'vitest';
 import { sourceInMemory } from '../../src/core/program-source.ts';
-import { importPack, readPrograms, readProgramsById } from '../../src/data/catalogue.ts';
+import { importPack, readPrograms } from '../../src/data/catalogue.ts';
 import { readLocalPrograms } from '../../src/data/local-programs.ts';
 import { changeOverlays, readStarred } from '../../src/data/overlays.ts';
 import { freeId, putOwnProgram } from '../../src/data/own-programs.ts';
@@ -41,7 +41,7 @@ test('a hidden program is no longer listed, first by what is read and then by th
   expect((await readIndexNow()).preparing).toBe(0);
   await build();
   expect(await found('circle')).toEqual([]);
-  expect(await readProgramsById(['circle'])).toHaveLength(1);
+  expect(await readLocalPrograms(['circle'])).toMatchObject([{ hidden: true }]);
   await undo();
   await build();
   expect(await found('circle')).toEqual(['circle']);
@@ -64,6 +64,16 @@ test('a program that a keeper found to be gone is listed no more', async () => {
   expect(await found('circle')).toEqual([undefined]);
   await build();
   expect(await found('circle')).toEqual([]);
+});
+
+test('what was read a moment ago is not shown once it was corrected', async () => {
+  const { ready } = await readIndexNow();
+  const source = ready && (await openIndex(ready, CONDITIONS));
+  const hours = async () => (await source?.read([0]))?.map((program) => program?.hours);
+  expect(await hours()).toEqual([undefined]);
+  await changeOverlays([{ program: 'circle', field: 'hours', value: 'Mondays', base: null, ...who }], who);
+  expect(await hours()).toEqual(['Mondays']);
+  expect((await source?.byIds(['circle']))?.map((program) => program.hours)).toEqual(['Mondays']);
 });
 
 test('stars, notes and checks do not build the index again', async () => {

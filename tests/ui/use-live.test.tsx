@@ -48,3 +48,13 @@ test('a failed query is a state, and a later write is still seen', async () => {
   await put('a', 'back');
   await waitFor(() => expect(said()).toBe('back'));
 });
+
+test('what is read after something else was read is followed too', async () => {
+  await put('a', 'b');
+  const read = async () => name(await name('a'));
+  const Shows = () => <output>{useLive(read) ?? 'loading'}</output>;
+  render(<Shows />);
+  await waitFor(() => expect(said()).toBe('none'));
+  await put('b', 'found');
+  await waitFor(() => expect(said()).toBe('found'));
+});
