@@ -2,7 +2,7 @@
  * Abbreviations with several meanings count only with a cue near by and no nearer word against. One whose cue is "*"
  * means in a child's chart nearly always what its file says, and needs no other company than none against.
  */
-import { foldAt, foldText, MULTI } from './fold.ts';
+import { foldAt, foldInto, foldRoom, foldText, MULTI } from './fold.ts';
 import type { Hit } from './settle.ts';
 
 /** How far a cue may be, in characters; about four lines of a chart, since short notes give their proof at the end. */
@@ -66,14 +66,22 @@ function isDiagnosis(text: string, hit: Hit, hits: readonly Hit[]): boolean {
   return !hits.some((other) => other.start === hit.start && other.condition !== hit.condition);
 }
 
-/** What stands before and behind an abbreviation, as it is and folded, a space at either end. */
-type Window = { before: string; after: string; left: string; right: string };
+/** What stands before and behind an abbreviation, as it is and folded, a space at either end. The arrays are as long as the text allows; the lengths count. */
+type Window = { before: string; after: string; left: Uint8Array; leftLength: number; right: Uint8Array; rightLength: number };
 
-const windowOf = (before: string, after: string): Window => ({ before, after, left: ` ${foldText(before)}`, right: ` ${foldText(after)}` });
+/** One window is looked at before the next is made, so that two arrays serve them all. */
+const LEFT = new Uint8Array(foldRoom(REACH));
+const RIGHT = new Uint8Array(foldRoom(REACH));
 
-/** "EEG", "AV", "PDA": short capitals are words of their own (`exact`), not beginnings of others. */
-type Stem = { exact: boolean; text: string };
-const known = new Map<string, readonly Stem[]>();
+function windowOf(before: string, after: string): Window {
+  const left = before.length > REACH ? new Uint8Array(foldRoom(before.length)) : LEFT;
+  const right = after.length > REACH ? new Uint8Array(foldRoom(after.length)) : RIGHT;
+  return { before, after, left, leftLength: foldInto(before, left), right, rightLength: foldInto(after, right) };
+}
+
+/** "EEG", "AV", "PDA": short capitals are words of their own (`exact`), not beginnings of others: those stand under their first letter (`stems`). */
+type Stems = { exact: readonly string[]; stems: readonly (readonly string[] | undefined)[] };
+const known = new Map<string, Stems>();
 /** Stands first among the cues. */
 const ANYWHERE = '*';
 
@@ -81,26 +89,50 @@ const ANYWHERE = '*';
 const isExact = (cue: string): boolean => cue.length <= 4 && cue === cue.toUpperCase() && /[A-Z]/.test(cue);
 
 /** The words of a list as they are looked for; made once, since most charts ask for few of them. */
-function stemsOf(list: string): readonly Stem[] {
+function stemsOf(list: string): Stems {
   const before = known.get(list);
   if (before) return before;
-  const stems = (list ? list.split('|') : [])
-    .filter((stem) => stem !== ANYWHERE)
-    .map((stem) => (isExact(stem) ? { exact: true, text: stem } : { exact: false, text: ` ${foldText(stem).trim()}` }));
-  known.set(list, stems);
-  return stems;
+  const cues = (list ? list.split('|') : []).filter((cue) => cue !== ANYWHERE);
+  const stems: string[][] = [];
+  for (const cue of cues) {
+    if (isExact(cue)) continue;
+    const stem = foldText(cue).trim();
+    const first = stem.charCodeAt(0) || 0;
+    stems[first] = [...(stems[first] ?? []), stem];
+  }
+  const made = { exact: cues.filter(isExact), stems };
+  known.set(list, made);
+  return made;
 }
 
 /** Distance of the nearest word of a list, in characters; infinite when none is there. */
-function nearest(stems: readonly Stem[], { before, after, left, right }: Window): number {
+function nearest({ exact, stems }: Stems, { before, after, left, leftLength, right, rightLength }: Window): number {
   let best = Number.POSITIVE_INFINITY;
-  for (const { exact, text } of stems) {
-    const last = exact ? lastWord(before, text) : left.lastIndexOf(text);
-    if (last >= 0) best = Math.min(best, exact ? before.length - last : left.length - 1 - last);
-    const next = exact ? nextWord(after, text) : right.indexOf(text);
+  for (const text of exact) {
+    const last = lastWord(before, text);
+    if (last >= 0) best = Math.min(best, before.length - last);
+    const next = nextWord(after, text);
     if (next >= 0) best = Math.min(best, next);
   }
+  for (let i = leftLength - 1; i >= 0 && leftLength - 1 - i < best; i--)
+    if (left[i] === SPACE && stemAt(stems, left, i + 1, leftLength)) best = leftLength - 1 - i;
+  for (let i = 0; i < rightLength && i < best; i++) if (right[i] === SPACE && stemAt(stems, right, i + 1, rightLength)) best = i;
   return best;
+}
+
+const SPACE = 32;
+
+/** Whether a word that begins here begins with one of the stems. */
+function stemAt(stems: Stems['stems'], folded: Uint8Array, at: number, length: number): boolean {
+  const same = stems[folded[at] as number];
+  if (same === undefined) return false;
+  for (const stem of same) {
+    if (at + stem.length > length) continue;
+    let k = 1;
+    while (k < stem.length && folded[at + k] === stem.charCodeAt(k)) k++;
+    if (k >= stem.length) return true;
+  }
+  return false;
 }
 
 const whole = (text: string, at: number, length: number) => foldAt(text, at + length) < MULTI && (at === 0 || foldAt(text, at - 1) < MULTI);

@@ -120,16 +120,26 @@ export function isSpace(c: number): boolean {
 
 /** Folded letters of a text, other characters kept as one space: for searching short windows, not for the scan. */
 export function foldText(text: string): string {
-  const folded: number[] = [];
+  const folded = new Uint8Array(foldRoom(text.length));
+  return String.fromCharCode(...folded.subarray(1, foldInto(text, folded)));
+}
+
+/** Bytes that `foldInto` may need for so many characters: each can stand for five letters. */
+export const foldRoom = (length: number): number => 1 + 5 * length;
+
+/** Writes a space and the text as `foldText` has it; says how many bytes that were. The room must be `foldRoom` of its length. */
+export function foldInto(text: string, folded: Uint8Array): number {
+  folded[0] = 0x20;
+  let length = 1;
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
     const f = FOLD[c] as number;
-    if (f > OTHER) folded.push(f);
-    else if (f === MULTI) for (const letter of EXPANSIONS[c] ?? '') folded.push(letter.charCodeAt(0));
-    else if (f === OTHER) folded.push(0x5f);
-    else if (f === BREAK && !isApostrophe(c)) folded.push(0x20);
+    if (f > OTHER) folded[length++] = f;
+    else if (f === MULTI) for (const letter of EXPANSIONS[c] ?? '') folded[length++] = letter.charCodeAt(0);
+    else if (f === OTHER) folded[length++] = 0x5f;
+    else if (f === BREAK && !isApostrophe(c)) folded[length++] = 0x20;
   }
-  return String.fromCharCode(...folded);
+  return length;
 }
 
 /**

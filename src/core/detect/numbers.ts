@@ -21,6 +21,8 @@ const WEEKS =
 /** A birth, or a label of the weeks at birth, right before them. */
 const BORN =
   /(?:(?:^|[^\p{L}])(?:ex|ex-prem\p{L}*|former|formerly|born|delivered|delivery|deliv|birth|NSVD|SVD|C\/?S|c-section|cesarean|GA|BGA|EGA|gestational age|prem(?:ie|ature|aturity)?|preemie|preterm|BHx?|PMA|CGA|RN|naci[oód]\p{L}*|prematur[oa]|edad gestacional|EG)(?: (?:at birth|female|male|boy|girl|infant|baby|twin|prematurely|early|vaginally|via \S+|by \S+|al nacer))*(?: (?:at|@|of|was|is|a|de|con|las|los|approximately|about|approx|only))*)[ :=~(@-]{0,3}$/iu;
+const WEEKS_LABEL = /(?:GA|gestational age|EG) ?[:=]? ?$/i;
+const LONGEST_LABEL = 18;
 /** Whose weeks they are when they are not the child's. */
 const PREGNANT =
   /pregnan|gravid|\bIUP\b|\bIUGR\b|\bEDD\b|\bLMP\b|\bfetal|\bfetus|f[oe]etus|ultrasound|anatomy|currently|presents? at|antenatal|prenatal|\bscan\b|steroid|betameth|obstetric|embaraz|\bMFM\b|P?PROM\b|contractions|\bG\d+ ?P\d|laser|amnio|ruptur|\bNST\b|\bGBS\b|weeks? ?-?old/i;
@@ -82,6 +84,9 @@ function gestationAt(text: string, start: number, end: number, lexicon: Lexicon)
       ? hit(start + unit.length)
       : undefined;
   }
+  // Most numbers are bare ("27 minutes"): then only a label right before them makes them weeks, and that is quickly seen.
+  if (c === 32 && !isWeeksSign(text.charCodeAt(start + 3)) && !WEEKS_LABEL.test(text.slice(Math.max(0, start - LONGEST_LABEL), start)))
+    return undefined;
   const found = WEEKS.exec(text.slice(start, start + AFTER));
   if (!found) return undefined;
   const { days, unit = '', kind = '' } = found.groups ?? {};
@@ -91,7 +96,7 @@ function gestationAt(text: string, start: number, end: number, lexicon: Lexicon)
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const after = text.slice(to, to + AFTER);
   if (/^[ -]?(?:old|y\/?o|post|f\/?u|follow|visit|scan|ultrasound|US\b|anatomy)/i.test(after) || /[\d.,/]$/.test(before)) return undefined;
-  if (BORN.test(before) && (days !== undefined || unit !== '' || /(?:GA|gestational age|EG) ?[:=]? ?$/i.test(before))) return hit(to);
+  if (BORN.test(before) && (days !== undefined || unit !== '' || WEEKS_LABEL.test(before))) return hit(to);
   if ((unit !== '' || days !== undefined) && /prem|preemie|pret/i.test(kind)) return hit(to);
   // "27+3" alone may be anything.
   const own = unit === '' && kind === '' ? days !== undefined && /[/w]/i.test(days) : days !== undefined || (unit !== '' && kind !== '');
@@ -101,3 +106,7 @@ function gestationAt(text: string, start: number, end: number, lexicon: Lexicon)
 
 /** space + - . / & w W s S: what may follow two digits that are weeks. */
 const mayGoOn = (c: number): boolean => c === 32 || c === 43 || c === 45 || c === 46 || c === 38 || c === 119 || c === 87;
+
+/** + & 0-6 a w s: what days or a unit of weeks may begin with behind a space; a long s is an s to the patterns. */
+const isWeeksSign = (c: number): boolean =>
+  c === 43 || c === 38 || (c > 47 && c < 55) || (c | 32) === 97 || (c | 32) === 119 || (c | 32) === 115 || c === 0x17f;
