@@ -64,7 +64,7 @@ test('new staff: a site, three lessons and a sheet, by the clock', async ({ besi
   await learn(panel);
   const steps = panel.locator('[data-first-steps]');
   await expect(steps).toHaveAttribute('data-first-steps', '3');
-  const minutes = Number(/\d+/.exec((await steps.locator('p').first().innerText()).replace(/^.*?\. /, ''))?.[0]);
+  const minutes = Number(/\d+/.exec(((await steps.locator('p').first().textContent()) ?? '').replace(/^.*?\. /, ''))?.[0]);
   expect(minutes, 'minutes promised').toBeLessThanOrEqual(15);
   const started = Date.now();
 
@@ -181,7 +181,7 @@ test('the browser is closed in the middle of a question and goes on there, with 
     const place = await panel.locator('[data-screen]').getAttribute('data-screen');
     const order = await options(panel);
     await answer(panel, false);
-    const reason = await panel.locator('[data-right="false"]:not(:empty)').innerText();
+    const reason = await panel.locator('[data-right="false"]:not(:empty)').textContent();
     await beside.close();
 
     beside = await launch({ extension: EXTENSION, profile, remembered: true });
