@@ -136,6 +136,27 @@ describe('tables', () => {
     ],
   ])('%s', (rows, cells) => expect(read(`<table>${rows}</table>`).at(-1)?.cells).toEqual(cells));
 
+  test('boxes under columns with a name are answers', () => {
+    const rows =
+      '<tr><th>Condition</th><th>Child</th><th>Mother</th></tr>' +
+      '<tr><td>Asthma</td><td><input type="checkbox"></td><td><input type="checkbox" checked></td></tr>';
+    expect(read(`<table>${rows}</table>`)[0]?.cells).toEqual([
+      ['Asthma', 'Condition'],
+      ['☐', 'Child'],
+      ['☑', 'Mother'],
+    ]);
+  });
+
+  test('radio buttons in a form keep their question', () => {
+    const html =
+      '<form><fieldset><legend>Asthma</legend><label><input type="radio" name="r" checked>Yes</label>' +
+      '<label><input type="radio" name="r">No</label></fieldset></form>';
+    expect(read(html)[0]?.cells).toEqual([
+      ['Asthma', undefined],
+      ['Yes', 'Asthma'],
+    ]);
+  });
+
   test('a box and its label in a row are one text', () => {
     expect(texts('<table><tr><td><input type="checkbox" checked></td><td>Asthma</td></tr></table>')).toEqual(['☑ Asthma']);
   });

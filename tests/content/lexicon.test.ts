@@ -413,3 +413,17 @@ for (const [name, rows] of Object.entries(CONFUSABLE))
   });
 
 test('the neighbors are many', () => expect(Object.values(CONFUSABLE).flat().length).toBeGreaterThan(120));
+
+describe('what the line says makes a short form sure', () => {
+  test.each([
+    ['PMH: DVT, well.', 'thrombophilia'],
+    ['Dx: BMT', 'stem-cell-transplant'],
+    ['Allergies: Peanut (hives), egg', 'food-allergy'],
+  ])('%s', (text, condition) => expect(found(text)).toContain(condition));
+  test.each([
+    ['Plan: DVT, then lunch', 'thrombophilia'],
+    ['Allergies: NKDA. Drinks milk', 'food-allergy'],
+    ['Allergies: none', 'food-allergy'],
+    ['Eats peanut butter, egg and milk', 'food-allergy'],
+  ])('%s is nothing', (text, condition) => expect(found(text)).not.toContain(condition));
+});

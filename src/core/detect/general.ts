@@ -20,7 +20,8 @@ const BENEFIT =
   /\b(?:plan|policy|benefits?|insurance|insurer|coverage|test|drug|medication|formula|service|program|device)\b[^.;\n]*\b(?:covers?|covered|limited to|only (?:for|when|if|in)|reserved for|approved (?:for|in|only)|restricted to|except (?:in|for))\b/i;
 
 /** "A concussion is a mild traumatic brain injury", "Scoliosis is a sideways curve". */
-const DEFINED_BY = /^\W*(?:an?|una?|la|el)\s+[\p{L} -]{3,40}\s(?:is|es)\s(?:an?\s|una?\s)?$/iu;
+const DEFINED_BY =
+  /^\W*(?:an?|una?|la|el)\s+[\p{L} -]{3,40}\s(?:is|es)\s(?:an?\s|una?\s)?(?:(?:mild|common|rare|chronic|serious|genetic|(?:type|kind|form) of)\s)?$/iu;
 const DEFINED =
   /^\s+(?:is|are|es)\s(?:an?|una?|the name|when|what)\s(?!(?:known|new|concern|problem|possib|consideration|recent|major|significant|big|current|long))/i;
 

@@ -30,17 +30,23 @@ export function isParents(text: string, start: number, first: number, last: numb
 
 const TWIN = /\btwin\s*#?(?<letter>[ab12])\b/gi;
 
+const RELATIVE =
+  /\b(?:mother|father|mom|dad|parents?|brother|sister|sib\w*|maternal|paternal|aunt|uncle|grand\p{L}+|family|co-?twin|madre|padre)\b/iu;
+
 /** Of twins told apart by letters, the one whom the chart names first is the patient: whether a mention is the other's, or plainly the patient's. */
 export function twinAt(text: string, start: number, first: number): 'patient' | 'other' | undefined {
   if (!/twin/i.test(text)) return undefined;
   let patient: string | undefined;
   let last: string | undefined;
+  let behind = first;
   for (const { groups, index } of text.matchAll(TWIN)) {
     if (index >= start) break;
     const letter = groups?.letter?.toLowerCase();
     patient ??= letter;
-    if (index >= first) last = letter;
+    if (index < first) continue;
+    last = letter;
+    behind = index;
   }
-  if (!last || !patient) return undefined;
+  if (!last || !patient || RELATIVE.test(text.slice(behind + 4, start))) return undefined;
   return last === patient ? 'patient' : 'other';
 }
