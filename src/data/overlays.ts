@@ -63,14 +63,17 @@ export async function readOverlays(database: Database = db, programs?: readonly 
 /** Ids of starred programs, the latest star first. */
 export async function readStarred(database: Database = db): Promise<Id[]> {
   const rows = await database.overlays.where({ field: 'starred' }).toArray();
-  return rows.sort((a, b) => (a.on < b.on ? 1 : -1)).map(({ program }) => program);
+  return rows
+    .flatMap((row) => Overlay.safeParse(row).data ?? [])
+    .sort((a, b) => (a.on < b.on ? 1 : -1))
+    .map(({ program }) => program);
 }
 
 /** What of the local work changes which programs are found: the number of the last such change. Stars, notes and checks are shown, not searched. */
 export async function lastShaping(database: Database = db): Promise<number> {
   const [last = 0] = await database.overlayLog
     .reverse()
-    .filter(({ field }) => field === 'hidden' || Field.safeParse(field).success)
+    .filter((row: Change | null) => row?.field === 'hidden' || Field.safeParse(row?.field).success) // null: damaged
     .limit(1)
     .primaryKeys();
   return last;

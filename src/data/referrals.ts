@@ -65,6 +65,10 @@ export async function readReferrals(database: Database = db): Promise<Referral[]
   return (await database.referrals.toArray()).flatMap((row) => Referral.safeParse(row).data ?? []).sort(inWorkOrder);
 }
 
+/** How many rows `readReferrals` leaves out. */
+export const countDamaged = async (database: Database = db): Promise<number> =>
+  (await database.referrals.toArray()).filter((row) => !Referral.safeParse(row).success).length;
+
 /** One row, or undefined when there is none (any more). */
 export const readReferral = async (id: string, database: Database = db): Promise<Referral | undefined> =>
   Referral.safeParse(await database.referrals.get(id)).data;

@@ -31,11 +31,18 @@ export async function catalogueNow(database: Database = db): Promise<string> {
  * several pages at once: whoever comes second finds its slice done. Rejects if the database cannot be written.
  */
 export async function buildSlice(database: Database = db, { block = BLOCK }: Options = {}): Promise<boolean> {
-  const [now, state] = await Promise.all([catalogueNow(database), database.searchState.get('search')]);
+  const [now, state] = await Promise.all([catalogueNow(database), readState(database)]);
   if (state?.ready?.of === now) return false;
   if (state?.building?.of === now) await addBlock(database, state.building, block);
   else await begin(database, now);
   return true;
+}
+
+/** The state of the index, or undefined where there is none that could be gone on with: it is then built anew. */
+export async function readState(database: Database): Promise<IndexState | undefined> {
+  const state = await database.searchState.get('search');
+  const sound = [state?.ready, state?.building].every((one) => one === undefined || Number.isInteger(one?.generation));
+  return sound && (state?.building === undefined || Number.isInteger(state.building.blocks)) ? state : undefined;
 }
 
 const tables = (database: Database) => [
@@ -51,7 +58,7 @@ const tables = (database: Database) => [
 /** A new generation, without the rests of any but the one that is in use. */
 function begin(database: Database, of: string): Promise<void> {
   return database.transaction('rw', [...tables(database), database.programs], async () => {
-    const state = await database.searchState.get('search');
+    const state = await readState(database);
     if (state?.building?.of === of || state?.ready?.of === of || (await catalogueNow(database)) !== of) return;
     const used = state?.ready?.generation ?? 0;
     for (const [table, index] of [
@@ -85,7 +92,7 @@ async function addBlock(database: Database, building: Building, size: number): P
     // Another page was faster, or the catalogue changed while this block was read.
     if (state?.building?.generation !== generation || state.building.blocks !== block) return;
     if ((await catalogueNow(database)) !== building.of) return;
-    const known = new Set((await rowsOf(database, generation)).flatMap((row) => row.words.split(' ')));
+    const known = new Set((await rowsOf(database, generation)).flatMap((row) => String(row.words).split(' ')));
     await database.searchColumns.put({ generation, block, columns: columnsOf(programs, (at) => keys[at]?.[0] === OWN_PACK) });
     await database.searchWords.bulkPut([...packed(words)].map(([bucket, some]) => ({ ...some, generation, bucket, block })));
     await database.searchVocabulary.put({ generation, block, words: words.flatMap(({ word }) => (known.has(word) ? [] : word)).join(' ') });

@@ -7,15 +7,15 @@ import type { ConditionName } from '../core/condition-name.ts';
 import type { Maybe } from '../core/maybe.ts';
 import { near, type Vocabulary, vocabularyOf } from '../core/misspelt-word.ts';
 import type { Program } from '../core/program.ts';
-import { joinColumns } from '../core/program-columns.ts';
+import { type Columns, joinColumns } from '../core/program-columns.ts';
 import { answering, type ProgramSource } from '../core/program-source.ts';
 import { createFinder, type WordSource } from '../core/search.ts';
 import { BLOCK, bucketOf, tableOf, unpack, type WordTable } from '../core/word-index.ts';
 import { readPrograms } from './catalogue.ts';
 import { type Database, db } from './db.ts';
 import { readLocalPrograms } from './local-programs.ts';
-import { catalogueNow } from './search-index-build.ts';
-import { CHUNK, type Generation } from './search-rows.ts';
+import { catalogueNow, readState } from './search-index-build.ts';
+import { CHUNK, type ColumnsRow, type Generation, type WordsRow } from './search-rows.ts';
 
 export type IndexNow = {
   /** What can be asked; undefined before the first index is whole. */
@@ -26,7 +26,7 @@ export type IndexNow = {
 
 /** What there is to ask, and what is being prepared. Rejects if the database cannot be read. */
 export async function readIndexNow(database: Database = db): Promise<IndexNow> {
-  const [now, state] = await Promise.all([catalogueNow(database), database.searchState.get('search')]);
+  const [now, state] = await Promise.all([catalogueNow(database), readState(database)]);
   const { ready, building } = state ?? {};
   if (ready?.of === now || now === '') return ready ? { ready } : {};
   return { ...(ready ? { ready } : {}), preparing: building?.of === now ? building.seen / Math.max(1, building.total) : 0 };
@@ -57,9 +57,9 @@ export async function openIndex(
     .where('[generation+block]')
     .between([generation, Dexie.minKey], [generation, Dexie.maxKey])
     .toArray();
-  const columns = joinColumns(rows.map((row) => row.columns));
-  if (columns.count !== programs) {
-    await database.searchState.delete('search');
+  const columns = wholeColumns(rows, programs);
+  if (!columns) {
+    await forgetIndex(database);
     return undefined;
   }
   // What was found a letter ago is mostly found again; forgotten when a program or what this clinic says of it was changed.
@@ -71,8 +71,9 @@ export async function openIndex(
   };
   const readMissing = async (numbers: readonly number[]) => {
     const chunks = await database.searchKeys.bulkGet(numbers.map((at): [number, number] => [generation, Math.floor(at / CHUNK)]));
+    if (!chunks.every((chunk) => Array.isArray(chunk?.keys))) await forgetIndex(database);
     const places = numbers.flatMap((at, i) => {
-      const key = chunks[i]?.keys[at % CHUNK];
+      const key = chunks[i]?.keys?.[at % CHUNK];
       return key ? [{ at, key }] : [];
     });
     const programs = await readPrograms(
@@ -102,6 +103,27 @@ export async function openIndex(
   };
 }
 
+/** Damaged rows of it were met: the next build makes it anew, and until then it answers with what it has. */
+const forgetIndex = (database: Database): Promise<void> => database.searchState.delete('search');
+
+/** Undefined where rows were lost or damaged. */
+function wholeColumns(rows: readonly ColumnsRow[], programs: number): Columns | undefined {
+  try {
+    const columns = joinColumns(rows.map((row) => row.columns));
+    return columns.count === programs ? columns : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function unpackSound(row: WordsRow): ReturnType<typeof unpack> | undefined {
+  try {
+    return unpack(row);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Buckets that are kept in memory, some 30 kB each at 100,000 programs: typing on stays in the same one, and the next family is often asked for in the same words. */
 const BUCKETS = 64;
 
@@ -114,14 +136,16 @@ function wordsOnDisk(generation: number, database: Database, block: number): Wor
       .where('[generation+bucket+block]')
       .between([generation, bucket, Dexie.minKey], [generation, bucket, Dexie.maxKey])
       .toArray();
-    buckets.set(bucket, tableOf(rows.map((row) => ({ base: row.block * block, words: unpack(row) }))));
+    const tables = rows.map((row) => ({ base: row.block * block, words: unpackSound(row) }));
+    if (tables.some(({ words }) => !words)) await forgetIndex(database);
+    buckets.set(bucket, tableOf(tables.flatMap(({ base, words }) => (words ? { base, words } : []))));
   };
   const readVocabulary = async () => {
     const rows = await database.searchVocabulary
       .where('[generation+block]')
       .between([generation, Dexie.minKey], [generation, Dexie.maxKey])
       .toArray();
-    return vocabularyOf(rows.flatMap(({ words }) => words.split(' ')));
+    return vocabularyOf(rows.flatMap(({ words }) => String(words).split(' ')));
   };
 
   return {

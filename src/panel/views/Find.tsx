@@ -60,6 +60,7 @@ export function Find({ catalogue, conditions, defaults, open }: ViewProps) {
     event.preventDefault();
   };
 
+  const skipped = catalogue.state === 'ready' ? catalogue.skipped : 0;
   const preparing = catalogue.state === 'ready' ? catalogue.preparing : undefined;
   const { words, facets } = asked;
   const blank = words.trim() === '' && Object.values(facets).every((value) => value === undefined);
@@ -90,6 +91,11 @@ export function Find({ catalogue, conditions, defaults, open }: ViewProps) {
           <FacetBar facets={facets} counts={shown.answer.counts} conditions={conditions} onChange={(next) => ask({ facets: next })} />
         )}
       </search>
+      {skipped > 0 && (
+        <p class={s.hint} data-skipped={skipped}>
+          {i18n.t('find.skipped', skipped)}
+        </p>
+      )}
       {preparing !== undefined && (
         <p class={s.hint} data-state="preparing">
           {i18n.t('find.preparing', { percent: Math.floor(100 * preparing) })}

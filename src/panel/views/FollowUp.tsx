@@ -5,7 +5,7 @@ import { me as meItem, practice as practiceItem } from '../../browser/practice.t
 import { isMine, type Me, type Practice } from '../../core/practice.ts';
 import { type Change, isDue, type Referral, State } from '../../core/referral.ts';
 import { referralList } from '../../core/referral-list.ts';
-import { type Changed, changeReferral, eraseReferrals, readReferrals, undoChange } from '../../data/referrals.ts';
+import { type Changed, changeReferral, countDamaged, eraseReferrals, readReferrals, undoChange } from '../../data/referrals.ts';
 import { Note } from '../../ui/parts/Note.tsx';
 import { programNames, stateWords } from '../../ui/referral-words.ts';
 import { saveFile } from '../../ui/save-file.ts';
@@ -22,12 +22,18 @@ import s from './FollowUp.module.css';
 /** Whom to come back to, the longest due first; one key a change, and each can be taken back. */
 export function FollowUp(props: ViewProps) {
   const live = useLiveState(() => readReferrals());
+  const damaged = useLiveState(() => countDamaged());
   const me = useItem(meItem);
   const practice = useItem(practiceItem);
   return (
     <>
       <h2 tabIndex={-1}>{i18n.t('followUp.title')}</h2>
       {live.state === 'failed' && <Note tone="warm">{i18n.t('followUp.damaged')}</Note>}
+      {damaged.state === 'ready' && damaged.value > 0 && (
+        <Note tone="warm">
+          <p data-skipped={damaged.value}>{i18n.t('followUp.skipped', damaged.value)}</p>
+        </Note>
+      )}
       {live.state === 'ready' && me && practice && <WorkList {...props} rows={live.value} me={me} practice={practice} />}
     </>
   );
