@@ -191,7 +191,7 @@ test('the browser is closed in the middle of a question and goes on there, with 
     await lessonItem(panel).locator('button').click();
     await expect(panel.locator(`[data-screen="${place}"]`)).toBeVisible();
     expect(await options(panel)).toEqual(order);
-    await expect(panel.getByText(reason)).toBeVisible();
+    await expect(panel.getByText(reason ?? '')).toBeVisible();
 
     const window = await beside.extensionPage('sidepanel.html');
     await learn(window);
