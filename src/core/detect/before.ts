@@ -55,7 +55,7 @@ export function readBefore(words: readonly string[], after: readonly string[]): 
     // What a bracket says stays in it: "LDLT (donor = mother) for BA".
     if (word === ')') endBracket(running, open.pop());
     // "First-trimester screen 1:2400 for trisomy 21".
-    if (/^(?:for|para)$/.test(word) && words.slice(Math.max(0, i - 5), i).some((one) => SCREEN.test(one)))
+    if ((word === 'for' || word === 'para') && words.slice(Math.max(0, i - 5), i).some((one) => SCREEN.test(one)))
       running.set('screening', { end: i + 1, near: false, sticky: false, words: [word] });
     if (word === 'with' && running.get('historical')?.near) running.delete('historical');
     // "Not relieved by rest, with diaphoresis": what comes along after a comma is there.
@@ -67,8 +67,8 @@ export function readBefore(words: readonly string[], after: readonly string[]): 
     if (word === 'absent' && words[i + 1] === ':') running.set('negated', { end: i + 1, near: false, sticky: true, words: [word] });
     // "Newborn screen, normal: PKU, galactosemia": what comes back normal heads the list of what was tested.
     if (
-      /^(?:normal|negative|unremarkable)$/.test(word) &&
       words[i + 1] === ':' &&
+      /^(?:normal|negative|unremarkable)$/.test(word) &&
       words.slice(Math.max(0, i - 4), i).some((one) => TESTED.test(one))
     )
       running.set('negated', { end: i + 1, near: false, sticky: true, words: [word] });

@@ -39,11 +39,10 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
   const [lo, hi] = cell ? [cell.start, cell.end] : [0, text.length];
   const [first, last] = sentenceAround(text, from, to, lo, hi);
   const label = labelOf(block, cell);
-  const before = readBefore(
-    [...(label ? [...wordsOf(label), ':'] : []), ...wordsOf(text.slice(first, from))],
-    wordsOf(text.slice(to, last)),
-  );
-  const after = readAfter(wordsOf(text.slice(to, last)));
+  const wordsBefore = wordsOf(text.slice(first, from));
+  const wordsAfter = wordsOf(text.slice(to, last));
+  const before = readBefore(label ? [...wordsOf(label), ':', ...wordsBefore] : wordsBefore, wordsAfter);
+  const after = readAfter(wordsAfter);
   if (HAD.test(text.slice(Math.max(first, from - 40), from)) && IN_YEAR.test(text.slice(to, Math.min(last, to + 70))))
     after.historical = true;
   const answer = answerFor(block, cell, from, to);

@@ -7,6 +7,9 @@ const REACH = 300;
 const ENTRY =
   /(?<place>\b(?:bed|room|rm|case|slot|pt|patient) ?#?\d{1,3}\b)|(?<hour>\b(?:[01]?\d|2[0-3]):[0-5]\d(?: ?[ap]m)?\s+(?:\p{Lu}\.\s?\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+,? \p{Lu}\b|\p{Lu}\p{Ll}+(?:,| \p{Ll})))/giu;
 
+/** What every one of them holds, sought from its digit: the pattern above costs more than all the rest that is asked about a mention. */
+const MAY_BE_ENTRY = /[0-9](?<=(?:bed|room|rm|ca[sſ]e|[sſ]lot|pt|patient) ?#?.|[0-9]:.)/i;
+
 /** Thresholds of a laboratory: "<30", ">=6.5", "5.7-6.4". */
 const RANGE = /[<>≤≥]\s?=?\s?\d+(?:\.\d+)?|\b\d+(?:\.\d+)?\s?[-–]\s?\d+(?:\.\d+)?\b/g;
 const AFTER_RANGE =
@@ -55,7 +58,7 @@ export function isGeneral(text: string, start: number, end: number, first: numbe
 /** Whether the text near a mention is a list of patients. `near`: the blocks beside it, for lists whose entries are blocks of their own. */
 export function isRoster(text: string, start: number, end: number, near: string): boolean {
   const around = `${text.slice(Math.max(0, start - REACH), Math.min(text.length, end + REACH))}\n${near}`;
-  if (!/[:#]|\d\s/.test(around)) return false;
+  if (!MAY_BE_ENTRY.test(around)) return false;
   const places = new Set<string>();
   let hours = 0;
   for (const { groups } of around.matchAll(ENTRY)) {

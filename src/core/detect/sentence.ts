@@ -107,6 +107,6 @@ export function lineStart(text: string, at: number, lo: number, reach: number): 
 /** Where the line around `at` ends, `hi` or `reach` characters behind at the farthest. */
 export function lineEnd(text: string, at: number, hi: number, reach: number): number {
   const to = Math.min(hi, at + reach);
-  for (let i = at; i < to; i++) if (text.charCodeAt(i) === 10) return i;
-  return to;
+  const end = text.slice(at, to).indexOf('\n');
+  return end < 0 ? to : at + end;
 }

@@ -30,7 +30,10 @@ export function wordsOf(given: string): string[] {
 
 const ARROWS = /[-=]+>|\u2192/g;
 
-const plainAscii = (text: string) => text.toLowerCase().replaceAll('`', "'");
+function plainAscii(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.includes('`') ? lower.replaceAll('`', "'") : lower;
+}
 
 const LETTER = 1;
 /** ASCII character → 0 nothing, 1 part of a word, 2 a word of its own. */
@@ -84,7 +87,9 @@ export function phrases<A extends string>(lists: Readonly<Record<string, string>
 
 /** The longest phrase that stands at a word. Hyphens inside the text's phrase count as spaces. */
 export function phraseAt<A>(known: Phrases<A>, words: readonly string[], at: number): (Phrase<A> & { end: number }) | undefined {
-  for (const phrase of known.get(words[at] ?? '') ?? []) {
+  const same = known.get(words[at] ?? '');
+  if (same === undefined) return undefined;
+  for (const phrase of same) {
     let i = at + 1;
     let matched = true;
     for (let k = 1; k < phrase.words.length; k++, i++) {
