@@ -18,14 +18,12 @@ export function useLiveState<T>(query: () => Promise<T>, deps: readonly unknown[
     const tell = (live: Live<T>) => setAnswer({ question, live });
     const fail = (error: unknown) => tell({ state: 'failed', error });
     // Errors are caught inside: liveQuery keeps silent about a closed database, and ends at any other error.
-    // An async function in its own right: only of such a one does Dexie follow what is read after an `await`.
-    const asked = liveQuery(async (): Promise<Live<T>> => {
-      try {
-        return { state: 'ready', value: await query() };
-      } catch (error) {
-        return { state: 'failed', error };
-      }
-    });
+    const asked = liveQuery(() =>
+      query().then(
+        (value): Live<T> => ({ state: 'ready', value }),
+        (error: unknown): Live<T> => ({ state: 'failed', error }),
+      ),
+    );
     const subscription = asked.subscribe({ next: tell, error: fail });
     return () => subscription.unsubscribe();
   }, [question]);
