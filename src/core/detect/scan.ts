@@ -78,15 +78,17 @@ function findHits(text: string, lexicon: Lexicon, hits: Hit[], one: boolean): vo
     let hash = 0;
     let last = 0;
     for (;;) {
-      if (f >= LETTER) {
+      while (f >= LETTER) {
         hash = (Math.imul(hash, 33) ^ f) | 0;
         last = f;
-      } else if (f === MULTI) {
+        f = ++i < length ? (fold[text.charCodeAt(i)] as number) : BREAK;
+      }
+      if (f === BREAK) break;
+      if (f === MULTI) {
         hash = expand(hash, text.charCodeAt(i));
         last = f;
-      } else if (f === BREAK) break;
-      if (++i >= length) break;
-      f = fold[text.charCodeAt(i)] as number;
+      }
+      f = ++i < length ? (fold[text.charCodeAt(i)] as number) : BREAK;
     }
     if (last === LETTER_S) {
       if (i - start > 1) hash = withoutS(hash);
