@@ -1,5 +1,6 @@
 import { configure, fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { me, practice } from '../../src/browser/practice.ts';
 import { db } from '../../src/data/db.ts';
 import { readGaps } from '../../src/data/gaps.ts';
@@ -314,6 +315,17 @@ test('a search that finds nothing leads there too, with what Beside has a name f
   await waitFor(async () => expect(await readGaps()).toHaveLength(1));
   const [gap] = await readGaps();
   expect(gap).toEqual({ id: gap?.id, month: '2026-11' });
+});
+
+test("safety: a hospital's protocol stands where the practice has none of its own", async () => {
+  Object.assign(fakeBrowser.storage, { managed: { get: async () => ({ protocol: 'Page the team.', protocolPhone: '559-555-0111' }) } });
+  const panel = panelWith();
+  fireEvent.click(panel.one('[data-action="safety"]'));
+  await waitFor(() => expect(panel.one('[data-protocol="policy"]').textContent).toContain('559-555-0111'));
+  expect(panel.one('[data-protocol="policy"]').textContent).toContain('Page the team.');
+  await practice.setValue({ protocol: 'Call the social worker.' });
+  await waitFor(() => expect(panel.one('[data-protocol="own"]').textContent).toContain('Call the social worker.'));
+  Object.assign(fakeBrowser.storage, { managed: { get: async () => ({}) } });
 });
 
 test('safety: one press from every view and page, with numbers, and the practice’s own protocol', async () => {

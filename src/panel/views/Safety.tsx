@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { policy } from '../../browser/policy.ts';
 import { practice as practiceItem } from '../../browser/practice.ts';
 import { OutsideLink } from '../../ui/parts/OutsideLink.tsx';
 import { PeerLimits } from '../../ui/parts/PeerLimits.tsx';
@@ -24,6 +25,9 @@ const SOURCES = [
 /** When someone may not be safe: numbers first, then the practice's own protocol, then what peers are and are not. */
 export function Safety({ actions, catalogue, open }: Pick<ViewProps, 'actions' | 'catalogue' | 'open'>) {
   const practice = useItem(practiceItem);
+  const hospital = useItem(policy);
+  const protocol = practice?.protocol ?? hospital?.protocol;
+  const protocolPhone = practice?.protocolPhone ?? hospital?.protocolPhone;
   return (
     <article class={s.page}>
       <h2 tabIndex={-1}>{i18n.t('safetyPage.title')}</h2>
@@ -32,17 +36,15 @@ export function Safety({ actions, catalogue, open }: Pick<ViewProps, 'actions' |
         <Crisis />
         <p>{i18n.t('safetyPage.spanishToo')}</p>
       </div>
-      <div class={s.block} data-protocol={practice?.protocol ? 'own' : 'none'}>
+      <div class={s.block} data-protocol={practice?.protocol ? 'own' : protocol ? 'policy' : 'none'}>
         <h3>{i18n.t('safetyPage.own')}</h3>
-        {practice?.protocol && <p class={s.text}>{practice.protocol}</p>}
-        {practice?.protocolPhone && (
+        {protocol && <p class={s.text}>{protocol}</p>}
+        {protocolPhone && (
           <p>
-            <a href={`tel:${practice.protocolPhone.replace(' ext. ', ';ext=')}`}>
-              {i18n.t('safetyPage.ownPhone', { number: practice.protocolPhone })}
-            </a>
+            <a href={`tel:${protocolPhone.replace(' ext. ', ';ext=')}`}>{i18n.t('safetyPage.ownPhone', { number: protocolPhone })}</a>
           </p>
         )}
-        {practice && !practice.protocol && !practice.protocolPhone && (
+        {practice && hospital && !protocol && !protocolPhone && (
           <>
             <p class={s.quiet}>{i18n.t('safetyPage.ownMissing')}</p>
             <button type="button" data-look="link" data-action="practice" onClick={() => actions.openOptions()}>

@@ -11,6 +11,12 @@ test.each([
   ['null', null, {}],
   ['a text', 'lrs', {}],
   ['a whole policy, with fields of another version', { lrs, other: 1 }, { lrs }],
+  [
+    "a hospital's protocol",
+    { protocol: 'Call 5-0100.', protocolPhone: '559-555-0100' },
+    { protocol: 'Call 5-0100.', protocolPhone: '559-555-0100' },
+  ],
+  ['a wrong number beside a right text', { protocol: 'Stay.', protocolPhone: 'me' }, { protocol: 'Stay.' }],
   ['no password', { lrs: { ...lrs, secret: undefined } }, {}],
   ['no https', { lrs: { ...lrs, endpoint: 'http://lrs.example/' } }, {}],
   ['a name that only begins like this machine', { lrs: { ...lrs, endpoint: 'http://127.0.0.1.evil.example/' } }, {}],
