@@ -53,7 +53,7 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
     (/^\W*(?:in|en la|en el)\s+$/i.test(text.slice(first, from)) && /^,/.test(text.slice(to, last))) ||
     isGeneral(text, from, to, first, last) ||
     isRoster(text, from, to, place.near);
-  const twin = twinAt(text, from, first);
+  const twin = twinAt(block, from, first);
   if (twin === 'patient') before.other = false;
   if (twin === 'other' || isParents(text, from, first, last)) before.other = true;
   // "Matched sib BMT": the sibling gave. "Infant of 30 weeks": nobody's weeks but its own.

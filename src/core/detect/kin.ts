@@ -1,5 +1,7 @@
 /** Whose a mention is where the words of a child's chart mean someone else: an adult's children, the other twin. */
 
+import type { Block } from './block.ts';
+
 /** Who may say "her son" and mean the patient. */
 const PARENT =
   /(?<!\b(?:a|new|first-time|young|single) )\b(?:mother|mom|mum|mama|father|dad|parents?|grand(?:mother|father|parents?|ma|pa)|foster|guardian|caregiver|aunt|uncle|madre|padre|papás?|abuel[oa])\b/i;
@@ -33,20 +35,34 @@ const TWIN = /\btwin\s*#?(?<letter>[ab12])\b/gi;
 const RELATIVE =
   /\b(?:mother|father|mom|dad|parents?|brother|sister|sib\w*|maternal|paternal|aunt|uncle|grand\p{L}+|family|co-?twin|madre|padre)\b/iu;
 
+type Named = { index: number; letter: string | undefined };
+const NOBODY: readonly Named[] = [];
+const named = new WeakMap<Block, readonly Named[]>();
+
+/** Where a block names one of twins, found once for all its mentions: a block can be megabytes long. */
+function twinsOf(block: Block): readonly Named[] {
+  const known = named.get(block);
+  if (known) return known;
+  const { text } = block;
+  const found = /twin/i.test(text)
+    ? Array.from(text.matchAll(TWIN), ({ index, groups }) => ({ index, letter: groups?.letter?.toLowerCase() }))
+    : NOBODY;
+  named.set(block, found);
+  return found;
+}
+
 /** Of twins told apart by letters, the one whom the chart names first is the patient: whether a mention is the other's, or plainly the patient's. */
-export function twinAt(text: string, start: number, first: number): 'patient' | 'other' | undefined {
-  if (!/twin/i.test(text)) return undefined;
+export function twinAt(block: Block, start: number, first: number): 'patient' | 'other' | undefined {
   let patient: string | undefined;
   let last: string | undefined;
   let behind = first;
-  for (const { groups, index } of text.matchAll(TWIN)) {
+  for (const { index, letter } of twinsOf(block)) {
     if (index >= start) break;
-    const letter = groups?.letter?.toLowerCase();
     patient ??= letter;
     if (index < first) continue;
     last = letter;
     behind = index;
   }
-  if (!last || !patient || RELATIVE.test(text.slice(behind + 4, start))) return undefined;
+  if (!last || !patient || RELATIVE.test(block.text.slice(behind + 4, start))) return undefined;
   return last === patient ? 'patient' : 'other';
 }
