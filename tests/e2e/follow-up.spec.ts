@@ -6,9 +6,11 @@ import { accessibility } from '../support/axe.ts';
 import { type Beside, until } from '../support/browser.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { shown } from '../support/panel.ts';
+import { readPdf } from '../support/read-pdf.ts';
 import type { ChildName } from '../support/site.ts';
 
 type Row = {
+  programs: string[];
   id: string;
   rev: number;
   state: string;
@@ -127,6 +129,18 @@ test('a social worker: hand-over, script, the family connects, recorded; and the
   await panel.locator('[data-view="offer"] [data-action="make-tag"]').click();
   const connecting = await until('the tag is kept', async () => (await rows(panel)).find(({ tag }) => tag));
   expect(connecting).toMatchObject({ state: 'connecting', answer: 'family' });
+
+  // The sheet that the family takes along, printed from a tab of its own.
+  const opened = beside.context.waitForEvent('page');
+  await panel.locator('[data-view="offer"] [data-action="sheet"]').click();
+  const sheet = await opened;
+  const entry = sheet.locator(`[data-entry="${connecting.programs[0]}"]`);
+  await expect(entry).toBeVisible();
+  const name = (await entry.locator('h3').textContent()) ?? '';
+  const [printed] = await readPdf(await sheet.pdf({ format: 'Letter' }));
+  expect(printed?.text.replace(/\s+/g, ' ')).toContain(name);
+  expect(printed?.codes.length).toBeGreaterThan(0);
+  await sheet.close();
 
   // Two weeks on it comes up by itself: a number on the tab, then "could not", "not now".
   const due = connecting.due ?? '';
