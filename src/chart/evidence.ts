@@ -314,7 +314,7 @@ export class Evidence {
   /** The conditions that the page shows, as far as it has been read. */
   found(): Found[] {
     return resolve(
-      this.#shown().map(({ mention }) => mention),
+      this.shown().map(({ mention }) => mention),
       this.#lexicon,
     );
   }
@@ -324,7 +324,7 @@ export class Evidence {
     const deciding = new Map<string, Place[]>(found.map(({ condition }) => [condition, []]));
     const status = new Map(found.map((one) => [one.condition, one.status]));
     const { lifelong, index } = this.#lexicon;
-    for (const place of this.#shown()) {
+    for (const place of this.shown()) {
       const { condition } = place.mention;
       const said = statusOf(place.mention, lifelong[index.get(condition) ?? -1] === true);
       if (said === status.get(condition)) deciding.get(condition)?.push(place);
@@ -332,7 +332,8 @@ export class Evidence {
     return deciding;
   }
 
-  #shown(): Place[] {
+  /** Every mention that is on screen, whatever is said there. */
+  shown(): Place[] {
     const places: Place[] = [];
     const stale = [...this.#changed.keys()];
     for (const { owner, elements, shown } of this.#units.all.values()) {

@@ -218,7 +218,9 @@ export function watchPage({ document, lexicon, signal, say, atOnceMs = AT_ONCE_M
     if (known?.state !== evidence.state) remember(evidence.found());
     const found = known?.found ?? [];
     const told = found.filter(({ status }) => OF_THE_CHILD.has(status)).flatMap(({ condition }) => deciding.get(condition) ?? []);
-    const reason = found.length === 0 ? unreadable(document, evidence.characters) : lists.hold(told) ? 'many-patients' : undefined;
+    // Where a list leaves nothing that is said of one child, what stands in it still says why.
+    const many = lists.hold(found.length === 0 ? evidence.shown() : told);
+    const reason = many ? 'many-patients' : found.length === 0 ? unreadable(document, evidence.characters) : undefined;
     tell(reason ? { state: 'unreadable', reason, found: [] } : { state: 'read', found: [...found], ...proposal() });
   }
 

@@ -85,7 +85,8 @@ test('10,000 programs: the worker is stopped while it prepares the search, goes 
   // The old index answers meanwhile.
   await panel.getByRole('searchbox').fill('cystic fibrosis');
   await expect(results(panel).first()).toBeVisible();
-  expect(await generation(panel, 'starter')).toBe(first);
+  // Read again by a slow machine, it may be a later one of the same catalogue.
+  expect(await generation(panel, 'starter')).toBeGreaterThanOrEqual(first);
   await expect(preparing).toHaveCount(0, { timeout: 60_000 });
 
   const asked = questions(12, all);
@@ -112,7 +113,7 @@ test('by keyboard alone: from the first key to a program and back, with choices 
   await panel.keyboard.press('Enter');
   await expect(panel.locator('[data-view="program"] h2')).toBeFocused();
   await panel.keyboard.press('Escape');
-  expect(await focused(panel)).toBe(before);
+  await expect.poll(() => focused(panel)).toBe(before);
   await panel.keyboard.press('Escape');
   await expect(panel.getByRole('searchbox')).toBeFocused();
 
