@@ -12,19 +12,22 @@ import { inFuture } from './dates.ts';
 
 const programs = readPrograms();
 const each = programs.map((program) => [program.id, program] as const);
+const report = contentReport({ programs, conditions: readConditions() }, '2026-11-23');
 const local = (program: Program) => ('counties' in program.place ? program.place.counties : []);
 const serves = (program: Program, county: string) =>
   'nation' in program.place ||
   ('states' in program.place ? program.place.states.includes(stateOf(county)) : local(program).includes(county));
 
 /** The keeper may add any number; a loss of this size is a mistake. */
-test('there are enough of them', () => expect(programs.length).toBeGreaterThanOrEqual(400));
+test('there are enough of them', () => expect(report.programs).toBeGreaterThanOrEqual(400));
 
 const CALIFORNIA = COUNTIES.filter((county) => stateOf(county) === 'CA');
 
+/** By the report, which leaves out what no longer exists. */
 test.each(CALIFORNIA)('%s has a program of its own, and one of the state', (county) => {
-  expect(programs.filter((program) => local(program).includes(county))).not.toEqual([]);
-  expect(programs.filter(({ place }) => 'states' in place && place.states.includes('CA'))).not.toEqual([]);
+  const of = report.counties.find((one) => one.county === county);
+  expect(of?.local).toBeGreaterThan(0);
+  expect(of?.statewide).toBeGreaterThan(0);
 });
 
 /** Counties whose own listings are hearsay or not peer support. A county leaves this list when somebody confirms a local program. */
@@ -54,10 +57,8 @@ test('some program is for the NICU', () => expect(programs.some(({ stages }) => 
 /** Conditions that so far only programs for any diagnosis reach. An entry leaves this list when its program comes. */
 const NOTHING_OF_ITS_OWN: string[] = [];
 
-test('every condition has a program, of its own or of one above it', () => {
-  const { reach } = contentReport({ programs, conditions: readConditions() }, '2026-11-23');
-  expect(reach.onlyAnyDiagnosis).toEqual(NOTHING_OF_ITS_OWN);
-});
+test('every condition has a program, of its own or of one above it', () =>
+  expect(report.reach.onlyAnyDiagnosis).toEqual(NOTHING_OF_ITS_OWN));
 
 test.each(each)('%s says where it was read', (_, { provenance }) => {
   expect(new URL(provenance.source).hostname).toContain('.');
@@ -101,16 +102,31 @@ test.each(each)('%s of low confidence shows no contact as confirmed, and is no f
   expect(fallback).toBe(false);
 });
 
+const dropped = readFileSync(join(CONTENT, 'dropped-programs.md'), 'utf8');
+const part = (heading: string) => dropped.split(`## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
+const first = (lines: string) => [...lines.matchAll(/^- `([a-z0-9-]+)`/gm)].map(([, id]) => id ?? '');
+const gone = [...first(part('Left out')), ...first(part('Joined with another'))];
+
+test('each of the 409 records that the catalogue began with is a listing, or its file says why not', () => {
+  const records = readFileSync(join(import.meta.dirname, 'first-records.txt'), 'utf8')
+    .trim()
+    .split('\n');
+  expect(records).toHaveLength(409);
+  const explained = new Set([...programs.map(({ id }) => id), ...gone]);
+  expect(records.filter((id) => !explained.has(id))).toEqual([]);
+});
+
+test.each(gone)('%s: the reason is a sentence', (id) => {
+  const [, reason = ''] = new RegExp(`^- \`${id}\`(?: → \`[a-z0-9-]+\`)?: (.+)$`, 'm').exec(dropped) ?? [];
+  expect(reason.split(' ').length).toBeGreaterThan(5);
+});
+
 test('what was left out, joined, split or added is as its file says', () => {
-  const text = readFileSync(join(CONTENT, 'dropped-programs.md'), 'utf8');
   const ids = new Set(programs.map(({ id }) => id));
-  const part = (heading: string) => text.split(`## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
-  const first = (lines: string) => [...lines.matchAll(/^- `([a-z0-9-]+)`/gm)].map(([, id]) => id ?? '');
-  const gone = [...first(part('Left out')), ...first(part('Joined with another'))];
   const there = [
     ...first(part('Split from another')),
     ...first(part('Added for conditions that had none')),
-    ...[...text.matchAll(/(?:→|from) `([a-z0-9-]+)`/g)].map(([, id]) => id ?? ''),
+    ...[...dropped.matchAll(/(?:→|from) `([a-z0-9-]+)`/g)].map(([, id]) => id ?? ''),
   ];
   expect(gone.length).toBeGreaterThan(0);
   expect(gone.filter((id) => ids.has(id))).toEqual([]);
