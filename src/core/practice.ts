@@ -49,9 +49,6 @@ export type Practice = z.infer<typeof Practice>;
 /** Before anybody has decided anything. */
 export const NO_PRACTICE: Practice = Practice.parse({});
 
-/** What a suggestion leads with: a physician makes the offer matter with one sentence and hands over; the others offer. */
-export const leadOf = (role: Role | undefined): 'hand-over' | 'offer' => (role === 'physician' ? 'hand-over' : 'offer');
-
 /** The roles that usually own referrals (evidence as for Role). */
 const OWNERS: readonly Role[] = ['social-worker', 'family-liaison', 'parent-mentor'];
 

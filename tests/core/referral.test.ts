@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ageBandOf, Gap, newGap } from '../../src/core/gap.ts';
-import { isMine, leadOf, NO_PRACTICE, ownerFor, Practice } from '../../src/core/practice.ts';
+import { isMine, NO_PRACTICE, ownerFor, Practice } from '../../src/core/practice.ts';
 import {
   Answer,
   applyChange,
@@ -213,8 +213,7 @@ test('a gap has one condition, an age band and a month', () => {
   ]);
 });
 
-test('who leads, who owns, whose it is', () => {
-  expect([leadOf('physician'), leadOf('social-worker'), leadOf(undefined)]).toEqual(['hand-over', 'offer', 'offer']);
+test('who owns, whose it is', () => {
   const practice = Practice.parse({ owner: { role: 'family-liaison', initials: 'LT' } });
   expect(ownerFor({ role: 'physician', initials: 'AB' }, practice)).toEqual({ role: 'family-liaison', initials: 'LT' });
   expect(ownerFor({ role: 'social-worker', initials: 'MR' }, practice)).toEqual({ role: 'social-worker', initials: 'MR' });

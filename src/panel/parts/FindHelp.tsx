@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { ConditionName } from '../../core/condition-name.ts';
 import { conditionTree } from '../../core/condition-tree.ts';
@@ -21,10 +22,12 @@ type Props = {
   conditions: readonly ConditionName[];
   onAsk(change: Partial<Question>): void;
   onOpen(program: Program): void;
+  /** The button that a result leads with. */
+  leadOf(program: Program): ComponentChildren;
 };
 
 /** Nothing was found: what to give up, with how much that would leave, and what exists for everyone. */
-export function FindHelp({ shown: { question, answer }, source, conditions, onAsk, onOpen }: Props) {
+export function FindHelp({ shown: { question, answer }, source, conditions, onAsk, onOpen, leadOf }: Props) {
   const { words, facets, from } = question;
   const nameOf = nameWith(conditions);
   const chosen = FACETS.filter((facet) => facets[facet] !== undefined);
@@ -73,7 +76,14 @@ export function FindHelp({ shown: { question, answer }, source, conditions, onAs
           <h3>{i18n.t('find.fallback')}</h3>
           <ol class={s.list}>
             {always.map((program) => (
-              <ResultItem key={program.id} program={program} hit={NO_HIT} nameOf={nameOf} onOpen={() => onOpen(program)} />
+              <ResultItem
+                key={program.id}
+                program={program}
+                hit={NO_HIT}
+                lead={leadOf(program)}
+                nameOf={nameOf}
+                onOpen={() => onOpen(program)}
+              />
             ))}
           </ol>
         </>

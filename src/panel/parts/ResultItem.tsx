@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Program } from '../../core/program.ts';
 import type { Hit } from '../../core/search.ts';
@@ -6,10 +7,17 @@ import { comma, formatWords, languageName } from '../../ui/words.ts';
 import { placeWords } from '../reason-words.ts';
 import s from './ResultItem.module.css';
 
-type Props = { program: Program; hit: Hit; nameOf(conditionId: string): string; onOpen(): void };
+type Props = {
+  program: Program;
+  hit: Hit;
+  /** The button that a result leads with, beside its name. */
+  lead: ComponentChildren;
+  nameOf(conditionId: string): string;
+  onOpen(): void;
+};
 
 /** One program in a list, with what led to it. */
-export function ResultItem({ program, hit: { matched, throughCondition, read }, nameOf, onOpen }: Props) {
+export function ResultItem({ program, hit: { matched, throughCondition, read }, lead, nameOf, onOpen }: Props) {
   const through = throughCondition && nameOf(throughCondition);
   const readAs = new Set(read.map((one) => one.as));
   const words = [
@@ -18,9 +26,12 @@ export function ResultItem({ program, hit: { matched, throughCondition, read }, 
   ];
   return (
     <li class={s.item} data-program={program.id}>
-      <button type="button" data-look="link" data-result class={s.name} onClick={onOpen}>
-        {program.name}
-      </button>
+      <div class={s.head}>
+        <button type="button" data-look="link" data-result class={s.name} onClick={onOpen}>
+          {program.name}
+        </button>
+        {lead}
+      </div>
       <Facts
         facts={[
           program.organization === program.name ? undefined : program.organization,

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Reason, Suggestion } from '../../core/suggestion.ts';
@@ -7,17 +8,15 @@ import { freshness } from '../freshness.ts';
 import { reasonWords, some } from '../reason-words.ts';
 import s from './SuggestionCard.module.css';
 
-export type CardAction = 'offer' | 'hand-over';
-
 type Props = {
   suggestion: Suggestion;
   /** The best one, set off by an edge. */
   first: boolean;
   nameOf(conditionId: string): string;
   today: string;
-  /** What the card leads with. */
-  lead: CardAction;
-  onOpen(action: 'program' | CardAction): void;
+  /** The button that the card leads with. */
+  lead: ComponentChildren;
+  onOpen(): void;
   onDismiss(): void;
 };
 
@@ -35,16 +34,8 @@ export function SuggestionCard({ suggestion: { program, reasons }, first, nameOf
       </ul>
       <Facts facts={[freshness(program.provenance)]} />
       <div class={s.acts}>
-        <button
-          type="button"
-          data-look={first ? 'go' : undefined}
-          data-action={lead}
-          aria-label={i18n.t(lead === 'offer' ? 'offer.buttonLabel' : 'handOver.buttonLabel', { name })}
-          onClick={() => onOpen(lead)}
-        >
-          {i18n.t(lead === 'offer' ? 'offer.button' : 'handOver.button')}
-        </button>
-        <button type="button" data-action="open" aria-label={i18n.t('card.openLabel', { name })} onClick={() => onOpen('program')}>
+        {lead}
+        <button type="button" data-action="open" aria-label={i18n.t('card.openLabel', { name })} onClick={onOpen}>
           {i18n.t('card.open')}
         </button>
         <button

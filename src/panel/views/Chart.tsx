@@ -1,19 +1,17 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ChartTab } from '../../browser/chart-tab.ts';
-import { me } from '../../browser/practice.ts';
 import type { CorrectionReason } from '../../core/correction.ts';
 import type { Found } from '../../core/found.ts';
 import type { Needs } from '../../core/needs.ts';
 import { ownTerm } from '../../core/own-term.ts';
-import { leadOf } from '../../core/practice.ts';
 import type { Corrected } from '../../data/corrections.ts';
 import { nameWith } from '../../ui/condition-names.ts';
-import { useItem } from '../../ui/use-item.ts';
 import { FoundList } from '../parts/FoundList.tsx';
 import { NeedsBar } from '../parts/NeedsBar.tsx';
 import { QuietLearn } from '../parts/QuietLearn.tsx';
 import { SetAsideList } from '../parts/SetAsideList.tsx';
+import { useLead } from '../use-lead.ts';
 import { useSuggestions } from '../use-programs.ts';
 import type { Family, ViewProps } from '../view-props.ts';
 import { Suggested } from './Suggested.tsx';
@@ -48,7 +46,7 @@ export function Chart({ tab, catalogue, conditions, memory, search, never, actio
   }, [tab.found, never, corrected]);
   const suggestions = useSuggestions(source, found, needs);
   const nameOf = nameWith(conditions);
-  const lead = leadOf(useItem(me)?.role);
+  const [lead] = useLead().acts;
   const present = found.filter(({ status }) => status === 'present');
   const other = found.filter(isOther);
   const notTheChild = tab.found.filter(({ status }) => status === 'family' || status === 'absent');
@@ -149,7 +147,9 @@ export function Chart({ tab, catalogue, conditions, memory, search, never, actio
           today={today}
           search={search}
           lead={lead}
-          onOpen={(kind, id, condition) => open({ kind, id, chart: tab.chart, family: familyOf(condition) })}
+          chart={tab.chart}
+          familyOf={familyOf}
+          open={open}
           onNothing={() => open({ kind: 'no-program', chart: tab.chart, family: familyOf() })}
           onDismiss={(dismissed) => change({ dismissed })}
         />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { recentPrograms } from '../../browser/settings.ts';
@@ -8,12 +9,14 @@ import { ORDERS, type Order } from '../../core/search-order.ts';
 import { nameWith } from '../../ui/condition-names.ts';
 import { Note } from '../../ui/parts/Note.tsx';
 import { comma, languageName } from '../../ui/words.ts';
+import { ActButton } from '../parts/ActButton.tsx';
 import { FacetBar } from '../parts/FacetBar.tsx';
 import { FindHelp } from '../parts/FindHelp.tsx';
 import { KnownPrograms } from '../parts/KnownPrograms.tsx';
 import { LessonLink } from '../parts/LessonLink.tsx';
 import { ResultItem } from '../parts/ResultItem.tsx';
 import { type Question, type Shown, useFind } from '../use-find.ts';
+import { useLead } from '../use-lead.ts';
 import type { Family, ViewProps } from '../view-props.ts';
 import s from './Find.module.css';
 
@@ -27,13 +30,15 @@ export function Find({ catalogue, conditions, defaults, open }: ViewProps) {
   const question = useMemo((): Question => ({ ...asked, from: defaults.county }), [asked, defaults.county]);
   const source = catalogue.state === 'ready' ? catalogue.source : undefined;
   const shown = useFind(source, question);
+  const [lead] = useLead().acts;
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
 
   const ask = (change: Partial<Question>) => setAsked({ ...asked, most: FIRST, ...change });
+  const remember = (program: Program) => void recentPrograms.add(program.id).catch(() => {}); // a list that cannot be kept is no reason not to open
   const openProgram = (program: Program) => {
-    void recentPrograms.add(program.id).catch(() => {}); // a list that cannot be kept is no reason not to open
+    remember(program);
     open({ kind: 'program', id: program.id });
   };
 
@@ -111,6 +116,7 @@ export function Find({ catalogue, conditions, defaults, open }: ViewProps) {
           orders={ORDERS.filter((order) => order !== 'near' || defaults.county || facets.county)}
           onAsk={ask}
           onOpen={openProgram}
+          leadOf={(program) => <ActButton act={lead} program={program} look="link" named open={open} onPress={() => remember(program)} />}
         />
       )}
       {shown?.answer.total === 0 && (
@@ -148,10 +154,12 @@ type ResultsProps = {
   orders: readonly Order[];
   onAsk(change: Partial<Question>): void;
   onOpen(program: Program): void;
+  /** The button that a result leads with. */
+  leadOf(program: Program): ComponentChildren;
 };
 
 /** How many there are, in which order, and the first of them. */
-function Results({ shown, source, conditions, orders, onAsk, onOpen }: ResultsProps) {
+function Results({ shown, source, conditions, orders, onAsk, onOpen, leadOf }: ResultsProps) {
   const { answer, results, question } = shown;
   const nameOf = nameWith(conditions);
   return (
@@ -176,11 +184,20 @@ function Results({ shown, source, conditions, orders, onAsk, onOpen }: ResultsPr
           <p data-state="unlisted">{i18n.t('find.unlisted', { language: comma(answer.unlisted.map(languageName)) })}</p>
         </Note>
       )}
-      {answer.total === 0 && <FindHelp shown={shown} source={source} conditions={conditions} onAsk={onAsk} onOpen={onOpen} />}
+      {answer.total === 0 && (
+        <FindHelp shown={shown} source={source} conditions={conditions} onAsk={onAsk} onOpen={onOpen} leadOf={leadOf} />
+      )}
       {results.length > 0 && (
         <ol class={s.list} aria-label={i18n.t('find.results')}>
           {results.map(({ program, hit }) => (
-            <ResultItem key={program.id} program={program} hit={hit} nameOf={nameOf} onOpen={() => onOpen(program)} />
+            <ResultItem
+              key={program.id}
+              program={program}
+              hit={hit}
+              lead={leadOf(program)}
+              nameOf={nameOf}
+              onOpen={() => onOpen(program)}
+            />
           ))}
         </ol>
       )}

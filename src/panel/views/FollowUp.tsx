@@ -2,12 +2,13 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { openPage } from '../../browser/pages.ts';
 import { me as meItem, practice as practiceItem } from '../../browser/practice.ts';
+import { inRowOrder, leadOf } from '../../core/lead.ts';
 import { isMine, type Me, type Practice } from '../../core/practice.ts';
 import { type Change, isDue, type Referral, State } from '../../core/referral.ts';
 import { referralList } from '../../core/referral-list.ts';
 import { type Changed, changeReferral, countDamaged, eraseReferrals, readReferrals, undoChange } from '../../data/referrals.ts';
 import { Note } from '../../ui/parts/Note.tsx';
-import { programNames, stateWords } from '../../ui/referral-words.ts';
+import { programNames, roleWords, stateWords } from '../../ui/referral-words.ts';
 import { saveFile } from '../../ui/save-file.ts';
 import { useItem } from '../../ui/use-item.ts';
 import { useLiveState } from '../../ui/use-live.ts';
@@ -65,7 +66,9 @@ function WorkList({ rows, me, practice, catalogue, today, open, go, actions }: P
 
   const mineFirst = me.role !== undefined && rows.some((row) => isMine(me, [row.owner, row.backup]));
   const all = everyone ?? !mineFirst;
-  const shown = rows.filter((row) => isShown(row, show, today) && (all || isMine(me, [row.owner, row.backup])));
+  const lead = leadOf(me.role);
+  const listed = rows.filter((row) => isShown(row, show, today) && (all || isMine(me, [row.owner, row.backup])));
+  const shown = inRowOrder(listed, lead, today);
   const due = rows.filter((row) => isDue(row, today) && (all || isMine(me, [row.owner, row.backup]))).length;
 
   // A change can move its row or take it out of what is shown: the focus goes with the row, or to the way back.
@@ -124,6 +127,11 @@ function WorkList({ rows, me, practice, catalogue, today, open, go, actions }: P
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the rows inside
     <div class={s.page} ref={root} onKeyDown={onKey}>
       <p data-due-count={due}>{i18n.t('followUp.due', due)}</p>
+      {me.role && lead.state && (
+        <p class={s.quiet} data-leads={lead.state}>
+          {i18n.t('lead.state', { role: roleWords(me.role), state: stateWords(lead.state) })}
+        </p>
+      )}
       {!me.role && (
         <p class={s.quiet}>
           <button type="button" data-look="link" data-action="role" onClick={() => actions.openOptions()}>

@@ -1,10 +1,12 @@
 import { i18n } from '#i18n';
+import { inLessonOrder } from '../../core/lead.ts';
 import { type Lesson, lessonMinutes } from '../../core/lesson.ts';
 import { lessonsFor, type Standing, standingOf } from '../../ui/lessons.ts';
 import { locale } from '../../ui/words.ts';
 import { FirstSteps } from '../parts/FirstSteps.tsx';
 import { Retention } from '../parts/Retention.tsx';
 import { useFirstSteps } from '../use-first-steps.ts';
+import { useLead } from '../use-lead.ts';
 import { useLearning } from '../use-learning.ts';
 import type { ViewProps } from '../view-props.ts';
 import s from './Learn.module.css';
@@ -15,8 +17,9 @@ export function Learn(props: ViewProps) {
   const { catalogue, today, actions, open } = props;
   const learning = useLearning();
   const steps = useFirstSteps(props);
+  const lead = useLead();
   if (catalogue.state === 'loading') return <h2 tabIndex={-1}>{i18n.t('app.opening')}</h2>;
-  const lessons = lessonsFor(catalogue.lessons, locale());
+  const lessons = inLessonOrder(lessonsFor(catalogue.lessons, locale()), lead);
   const attempts = learning.state === 'ready' ? learning.attempts : [];
   const standings = new Map(lessons.map((lesson) => [lesson.id, standingOf(lesson, attempts)]));
   const finished = lessons.filter(({ id }) => standings.get(id)?.state === 'finished').length;
@@ -43,6 +46,7 @@ export function Learn(props: ViewProps) {
                 key={lesson.id}
                 lesson={lesson}
                 standing={standings.get(lesson.id)}
+                leads={lesson.id === lead.lesson}
                 onOpen={() => open({ kind: 'lesson', id: lesson.id })}
               />
             ))}
@@ -62,8 +66,10 @@ export function Learn(props: ViewProps) {
   );
 }
 
-const Item = ({ lesson, standing, onOpen }: { lesson: Lesson; standing: Standing | undefined; onOpen(): void }) => (
-  <li class={s.item} data-lesson={lesson.id} data-standing={standing?.state}>
+type ItemProps = { lesson: Lesson; standing: Standing | undefined; leads: boolean; onOpen(): void };
+
+const Item = ({ lesson, standing, leads, onOpen }: ItemProps) => (
+  <li class={s.item} data-lesson={lesson.id} data-standing={standing?.state} data-leads={leads}>
     <span class={s.number} aria-hidden="true">
       {standing?.state === 'finished' ? '✓' : lesson.order}
     </span>
@@ -75,6 +81,7 @@ const Item = ({ lesson, standing, onOpen }: { lesson: Lesson; standing: Standing
         {lesson.behavior}
       </p>
       <p class={s.quiet}>
+        {leads && <strong>{i18n.t('lead.lesson')} </strong>}
         {standing?.state === 'finished' && <strong class={s.done}>{i18n.t('learn.done')} </strong>}
         {standing?.state === 'open' && <strong>{i18n.t('learn.screen', { number: standing.step, of: standing.of })} </strong>}
         {i18n.t('learn.minutes', lessonMinutes(lesson))}

@@ -1,8 +1,10 @@
 import { i18n } from '#i18n';
+import { inLessonOrder } from '../../core/lead.ts';
 import type { LessonView } from '../../core/lesson.ts';
 import { lessonOf, lessonsFor } from '../../ui/lessons.ts';
 import { dateName, locale } from '../../ui/words.ts';
 import { Player } from '../parts/Player.tsx';
+import { useLead } from '../use-lead.ts';
 import { useLearning } from '../use-learning.ts';
 import type { ViewId, ViewProps } from '../view-props.ts';
 import s from './LessonPage.module.css';
@@ -10,10 +12,12 @@ import s from './LessonPage.module.css';
 /** One lesson, played from its blocks. */
 export function LessonPage({ id, catalogue, actions, go, open }: ViewProps & { id: string }) {
   const learning = useLearning();
+  const lead = useLead();
   if (catalogue.state === 'loading') return <h2 tabIndex={-1}>{i18n.t('app.opening')}</h2>;
   const lesson = lessonOf(catalogue.lessons, id, locale());
   if (!lesson) return <h2 tabIndex={-1}>{i18n.t('learn.notFound')}</h2>;
-  const next = lessonsFor(catalogue.lessons, locale()).find(({ order }) => order > lesson.order);
+  const path = inLessonOrder(lessonsFor(catalogue.lessons, locale()), lead);
+  const next = path[path.findIndex((one) => one.id === id) + 1];
   const { reviewed } = lesson;
 
   const view = (to: ViewId) => ({ name: i18n.t(`view.${to}`), open: () => go(to) });

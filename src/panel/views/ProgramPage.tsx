@@ -1,19 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
-import { me } from '../../browser/practice.ts';
-import { leadOf } from '../../core/practice.ts';
 import type { Program } from '../../core/program.ts';
 import { nameWith } from '../../ui/condition-names.ts';
 import { Note } from '../../ui/parts/Note.tsx';
 import { OutsideLink } from '../../ui/parts/OutsideLink.tsx';
-import { useItem } from '../../ui/use-item.ts';
 import { ageName, comma, dateName, formatWords, languageName, placeName, stageWords, whoWords } from '../../ui/words.ts';
+import { ActButton } from '../parts/ActButton.tsx';
 import { Contacts } from '../parts/Contacts.tsx';
 import { LessonLink } from '../parts/LessonLink.tsx';
 import { LocalWork } from '../parts/LocalWork.tsx';
 import { PageTitle } from '../parts/PageTitle.tsx';
 import { Safety } from '../parts/Safety.tsx';
-import { SheetButton } from '../parts/SheetButton.tsx';
+import { useLead } from '../use-lead.ts';
 import { useProgram } from '../use-programs.ts';
 import type { Family, ViewProps } from '../view-props.ts';
 import s from './ProgramPage.module.css';
@@ -22,7 +20,7 @@ export type ProgramPageProps = ViewProps & { id: string; chart?: string | undefi
 
 /** Everything that is known of one program, with where it comes from; what is not known says so. */
 export function ProgramPage({ id, chart, family, catalogue, conditions, today, open }: ProgramPageProps) {
-  const lead = leadOf(useItem(me)?.role);
+  const { acts } = useLead();
   const program = useProgram(catalogue, id);
   if (program === undefined) return <h2 tabIndex={-1}>{i18n.t('app.opening')}</h2>;
   if (!program) return <h2 tabIndex={-1}>{i18n.t('program.notFound')}</h2>;
@@ -35,18 +33,17 @@ export function ProgramPage({ id, chart, family, catalogue, conditions, today, o
       </div>
       <p>{program.summary}</p>
       <div class={s.acts}>
-        {(lead === 'offer' ? ACTS : [...ACTS].reverse()).map((kind, index) => (
-          <button
-            key={kind}
-            type="button"
-            data-look={index === 0 ? 'go' : undefined}
-            data-action={kind}
-            onClick={() => open({ kind, id, ...(chart ? { chart } : {}), ...(family ? { family } : {}) })}
-          >
-            {i18n.t(kind === 'offer' ? 'offer.button' : 'handOver.button')}
-          </button>
+        {acts.map((act, index) => (
+          <ActButton
+            key={act}
+            act={act}
+            program={program}
+            look={index === 0 ? 'go' : undefined}
+            chart={chart}
+            family={family}
+            open={open}
+          />
         ))}
-        <SheetButton programs={[id]} language={family?.needs.language} />
       </div>
       {(status === 'waitlist' || status === 'paused') && <Note tone="warm">{i18n.t(`program.${status}`)}</Note>}
       {!provenance.verified && (
@@ -72,8 +69,6 @@ export function ProgramPage({ id, chart, family, catalogue, conditions, today, o
     </article>
   );
 }
-
-const ACTS = ['offer', 'hand-over'] as const;
 
 type Row = readonly [name: string, words: ComponentChildren];
 

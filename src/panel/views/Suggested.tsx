@@ -1,9 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Act } from '../../core/lead.ts';
 import { misfitless } from '../../core/need-factors.ts';
 import type { Suggestion, Suggestions } from '../../core/suggestion.ts';
 import { Note } from '../../ui/parts/Note.tsx';
-import { type CardAction, SuggestionCard } from '../parts/SuggestionCard.tsx';
+import { ActButton } from '../parts/ActButton.tsx';
+import { SuggestionCard } from '../parts/SuggestionCard.tsx';
+import type { Family, ViewProps } from '../view-props.ts';
 import s from './ThisChart.module.css';
 
 const FIRST = 3;
@@ -16,14 +19,17 @@ type Props = {
   today: string;
   search: preact.ComponentChildren;
   /** What a card leads with: it depends on who sits here. */
-  lead: CardAction;
-  onOpen(action: 'program' | CardAction, programId: string, conditionId: string | undefined): void;
+  lead: Act;
+  chart: string;
+  /** The condition that led to a program, with what this family needs. */
+  familyOf(conditionId: string | undefined): Family;
+  open: ViewProps['open'];
   onNothing(): void;
   onDismiss(ids: readonly string[]): void;
 };
 
 /** Up to three cards, the rest one click away, and what exists for every family. */
-export function Suggested({ suggestions, dismissed, nameOf, today, search, lead, onOpen, onNothing, onDismiss }: Props) {
+export function Suggested({ suggestions, dismissed, nameOf, today, search, lead, chart, familyOf, open, onNothing, onDismiss }: Props) {
   const [all, setAll] = useState(false);
   const undo = useRef<HTMLButtonElement>(null);
   const before = useRef(dismissed.length);
@@ -39,18 +45,23 @@ export function Suggested({ suggestions, dismissed, nameOf, today, search, lead,
   const rest = fitting.length - FIRST;
   const last = [...suggestions.fitting, ...suggestions.fallback].find(({ program }) => program.id === dismissed.at(-1));
   const cards = (list: readonly Suggestion[], first = false) =>
-    list.map((suggestion, index) => (
-      <SuggestionCard
-        key={suggestion.program.id}
-        suggestion={suggestion}
-        first={first && index === 0}
-        nameOf={nameOf}
-        today={today}
-        lead={lead}
-        onOpen={(action) => onOpen(action, suggestion.program.id, suggestion.conditions[0])}
-        onDismiss={() => onDismiss([...dismissed, suggestion.program.id])}
-      />
-    ));
+    list.map((suggestion, index) => {
+      const { program, conditions } = suggestion;
+      const best = first && index === 0;
+      const from = { chart, family: familyOf(conditions[0]) };
+      return (
+        <SuggestionCard
+          key={program.id}
+          suggestion={suggestion}
+          first={best}
+          nameOf={nameOf}
+          today={today}
+          lead={<ActButton act={lead} program={program} look={best ? 'go' : undefined} named {...from} open={open} />}
+          onOpen={() => open({ kind: 'program', id: program.id, ...from })}
+          onDismiss={() => onDismiss([...dismissed, program.id])}
+        />
+      );
+    });
 
   return (
     <>

@@ -1,0 +1,38 @@
+import { i18n } from '#i18n';
+import { openSheet } from '../../browser/sheet-tab.ts';
+import type { Act } from '../../core/lead.ts';
+import type { Family, ViewProps } from '../view-props.ts';
+
+type Props = {
+  act: Act;
+  program: { id: string; name: string };
+  look?: 'go' | 'link' | undefined;
+  /** Names the program for screen readers, where several programs are listed. */
+  named?: boolean;
+  chart?: string | undefined;
+  family?: Family | undefined;
+  open: ViewProps['open'];
+  /** Called before anything opens. */
+  onPress?(): void;
+};
+
+/** One thing that staff do with a program: offer it, hand it over, or print its sheet. */
+export function ActButton({ act, program: { id, name }, look, named = false, chart, family, open, onPress }: Props) {
+  const press = () => {
+    onPress?.();
+    if (act === 'sheet') void openSheet([id], family?.needs.language);
+    else open({ kind: act, id, ...(chart ? { chart } : {}), ...(family ? { family } : {}) });
+  };
+  const { words, label } = WORDS[act];
+  return (
+    <button type="button" data-look={look} data-action={act} aria-label={named ? label(name) : undefined} onClick={press}>
+      {words()}
+    </button>
+  );
+}
+
+const WORDS: Record<Act, { words(): string; label(name: string): string }> = {
+  offer: { words: () => i18n.t('offer.button'), label: (name) => i18n.t('offer.buttonLabel', { name }) },
+  'hand-over': { words: () => i18n.t('handOver.button'), label: (name) => i18n.t('handOver.buttonLabel', { name }) },
+  sheet: { words: () => i18n.t('sheet.button'), label: (name) => i18n.t('lead.sheetLabel', { name }) },
+};
