@@ -6,21 +6,23 @@ import { type Database, db } from './db.ts';
 
 type Key = Pick<Overlay, 'program' | 'field'>;
 type Who = { on: string; by?: string };
+/** What stood in each place, null for nothing, when the user decided. */
+type Seen = { seen?: readonly Value[] };
 
 /**
  * Writes overlays, or takes one away (`value` undefined), and logs each that changes something, in one
  * transaction. Resolves to an undo: it puts back what stood there, and rejects with the UserError
- * `error.changedSince` where another window has changed the same field meanwhile. Rejects if the database
- * cannot be written or an overlay does not fit its schema; then nothing is written.
+ * `error.changedSince` where another window has changed the same field meanwhile. Rejects so too where `seen` is
+ * given and something else stands there, if the database cannot be written, and if an overlay does not fit its schema; then nothing is written.
  */
 export async function changeOverlays(
   changes: readonly (Overlay | (Key & { value?: undefined }))[],
-  who: Who,
+  { seen, ...who }: Who & Seen,
   database: Database = db,
 ): Promise<() => Promise<void>> {
   const wanted = changes.map((change) => ({ key: { program: change.program, field: change.field }, row: rowOf(change) }));
   const before = await write(
-    wanted.map((one) => ({ ...one, expected: undefined })),
+    wanted.map((one, i) => ({ ...one, expected: seen && { value: seen[i] ?? null } })),
     who,
     database,
   );

@@ -1,29 +1,46 @@
 /** Programs of the clinic itself: a pack like any other, written by form instead of by file. */
 import type { Id } from '../core/common.ts';
+import { UserError } from '../core/errors.ts';
+import { sameValue, type Value } from '../core/overlay.ts';
 import { OWN_PACK } from '../core/own-pack.ts';
 import { Program } from '../core/program.ts';
 import { type Database, db } from './db.ts';
 
 /**
- * Writes a program of the clinic, or takes the one with this id away (`program` undefined). Resolves to what
- * stood there before. Rejects if it is no program or the database cannot be written.
+ * Writes a program of the clinic, or takes the one with this id away (`program` undefined). `seen` is what stood
+ * there when the user decided, undefined for nothing. Rejects with the UserError `error.changedSince` where another
+ * window has written something else meanwhile, with a ZodError if it is no program, and if the database cannot be written; then
+ * nothing is written.
  */
-export function putOwnProgram(id: Id, program: Program | undefined, database: Database = db): Promise<Program | undefined> {
+export function putOwnProgram(id: Id, program: Program | undefined, seen: Program | undefined, database: Database = db): Promise<void> {
   return database.transaction('rw', database.packs, database.programs, async () => {
-    const key: [Id, Id] = [OWN_PACK, id];
-    const before = Program.safeParse((await database.programs.get(key))?.entry).data;
-    if (program) await database.programs.put({ pack: OWN_PACK, id, entry: Program.parse(program) });
-    else await database.programs.delete(key);
-    const programs = await database.programs.where({ pack: OWN_PACK }).count();
-    const version = String(Number((await database.packs.get(OWN_PACK))?.version ?? 0) + 1);
-    if (programs > 0) await database.packs.put({ id: OWN_PACK, name: 'Our own programs', version, license: 'local', programs, lessons: 0 });
-    else await database.packs.delete(OWN_PACK);
-    return before;
+    const there = Program.safeParse((await database.programs.get([OWN_PACK, id]))?.entry).data;
+    if (!sameValue(asJson(there), asJson(seen))) throw new UserError('error.changedSince', id);
+    await write(id, program, database);
   });
 }
 
-/** "parents-of-ours", or "parents-of-ours-2" where that is taken by any pack. Rejects if the database cannot be read. */
-export async function freeId(name: string, database: Database = db): Promise<Id> {
+/** Writes a new one, under an id that follows from its name. Rejects if it is no program or the database cannot be written. */
+export function addOwnProgram(program: Program, database: Database = db): Promise<void> {
+  return database.transaction('rw', database.packs, database.programs, async () => {
+    const id = await freeId(program.name, database);
+    await write(id, { ...program, id }, database);
+  });
+}
+
+async function write(id: Id, program: Program | undefined, database: Database): Promise<void> {
+  if (program) await database.programs.put({ pack: OWN_PACK, id, entry: Program.parse(program) });
+  else await database.programs.delete([OWN_PACK, id]);
+  const programs = await database.programs.where({ pack: OWN_PACK }).count();
+  const version = String(Number((await database.packs.get(OWN_PACK))?.version ?? 0) + 1);
+  if (programs > 0) await database.packs.put({ id: OWN_PACK, name: 'Our own programs', version, license: 'local', programs, lessons: 0 });
+  else await database.packs.delete(OWN_PACK);
+}
+
+const asJson = (program: Program | undefined): Value => (program ?? null) as Value; // a parsed Program is JSON
+
+/** "parents-of-ours", or "parents-of-ours-2" where that is taken by any pack. */
+async function freeId(name: string, database: Database): Promise<Id> {
   const stem =
     name
       .normalize('NFKD')

@@ -3,9 +3,9 @@ import { i18n } from '#i18n';
 import page from '../ui/page.module.css';
 import { Field } from './fields.tsx';
 import s from './ProgramForm.module.css';
-import type { DraftContact } from './program-draft.ts';
+import { DraftContact } from './program-draft.ts';
 
-const KINDS = ['phone', 'text', 'relay', 'email', 'web', 'form'] as const;
+const KINDS = DraftContact.shape.kind.options;
 
 type Props = { contacts: readonly DraftContact[]; problem: string | undefined; onChange(contacts: DraftContact[]): void };
 

@@ -1,48 +1,50 @@
 import { i18n } from '#i18n';
 import { dayOf } from '../core/day.ts';
-import { correctionsOf, type Field, type LocalProgram, type Overlay } from '../core/overlay.ts';
-import type { Program } from '../core/program.ts';
+import { correctionsOf, Field, type LocalProgram, type Overlay, sameValue, valueIn } from '../core/overlay.ts';
+import { Program } from '../core/program.ts';
 import { changeOverlays } from '../data/overlays.ts';
 import page from '../ui/page.module.css';
-import type { Save } from '../ui/use-said.ts';
-import { ProgramForm } from './ProgramForm.tsx';
-import { draftOf, typedProgram } from './program-draft.ts';
+import { KeptForm } from './KeptForm.tsx';
+import { type Draft, draftOf, typedProgram } from './program-draft.ts';
 
 type Props = {
+  place: string;
   /** As its pack has it. */
   packed: Program;
+  /** As this clinic has it now. */
   local: LocalProgram;
+  /** The clinic's work on this program, from which `local` was made. */
+  overlays: readonly Overlay[];
   by: string;
-  save: Save;
-  onClose(): void;
+  onSaved(): void;
+  onCancel(): void;
 };
 
 /** Corrects a listing for this clinic. What is typed back to the pack's own words is no correction any more. */
-export function EditListing({ packed, local, by, save, onClose }: Props) {
+export function EditListing({ place, packed, local, overlays, by, onSaved, onCancel }: Props) {
   // Dead contacts were taken out of sight, not out of the listing.
   const shown = { ...local.program, contacts: [...local.program.contacts, ...local.deadContacts], provenance: packed.provenance };
+
+  const write = async (draft: Draft) => {
+    const on = dayOf(new Date());
+    const typed = Program.parse({ ...typedProgram(draft, shown), provenance: packed.provenance });
+    const corrections = new Map(correctionsOf(packed, typed).map((correction) => [correction.field, correction]));
+    // What nobody touched stays as it was, with its day and its initials.
+    const touched = Field.options.filter(
+      (field) => !sameValue(valueIn(typed, field), valueIn(shown, field)) || local.unreadable.includes(field),
+    );
+    const changes = touched.map((field) => {
+      const correction = corrections.get(field);
+      return correction ? ({ program: packed.id, on, by, ...correction } as Overlay) : { program: packed.id, field };
+    });
+    const seen = touched.map((field) => overlays.find((one) => one.field === field)?.value ?? null);
+    await changeOverlays(changes, { on, by, seen });
+  };
   return (
     <section class={page.section} data-section="edit">
       <h2 tabIndex={-1}>{i18n.t('keeper.correct', { name: packed.name })}</h2>
       <p class={page.quiet}>{i18n.t('keeper.correctHow')}</p>
-      <ProgramForm
-        initial={draftOf(shown)}
-        before={shown}
-        saveLabel={i18n.t('keeper.save')}
-        onSave={(draft) => {
-          const on = dayOf(new Date());
-          const { provenance: _, ...typed } = typedProgram(draft, shown);
-          const corrections = correctionsOf(packed, { ...typed, provenance: packed.provenance });
-          const now = new Set<Field>(corrections.map(({ field }) => field));
-          const back = [...local.corrected, ...local.unreadable].filter((field) => !now.has(field));
-          const changes = [
-            ...corrections.map((correction): Overlay => ({ program: packed.id, on, by, ...correction })),
-            ...back.map((field) => ({ program: packed.id, field })),
-          ];
-          save(changeOverlays(changes, { on, by }).then(onClose), i18n.t('keeper.corrected', { name: packed.name }));
-        }}
-        onCancel={onClose}
-      />
+      <KeptForm place={place} now={draftOf(shown)} before={shown} asksSource={false} write={write} onSaved={onSaved} onCancel={onCancel} />
     </section>
   );
 }

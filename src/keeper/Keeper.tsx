@@ -5,30 +5,41 @@ import { me } from '../browser/practice.ts';
 import { defaultCounty } from '../browser/settings.ts';
 import { dayOf } from '../core/day.ts';
 import { dueForCheck } from '../core/due.ts';
-import { readKeeperDesk } from '../data/keeper-desk.ts';
+import { isNewer } from '../data/database-guard.ts';
+import { db } from '../data/db.ts';
+import { type KeeperDesk, readKeeperDesk } from '../data/keeper-desk.ts';
+import { errorWords } from '../ui/error-words.ts';
 import page from '../ui/page.module.css';
 import { Mark } from '../ui/parts/Mark.tsx';
+import { Note } from '../ui/parts/Note.tsx';
 import { ownerWords } from '../ui/referral-words.ts';
 import { useItem } from '../ui/use-item.ts';
-import { useLive } from '../ui/use-live.ts';
+import { useLiveState } from '../ui/use-live.ts';
 import { useSaid } from '../ui/use-said.ts';
 import { Changes } from './Changes.tsx';
 import { EditListing } from './EditListing.tsx';
 import s from './Keeper.module.css';
+import { OwnForm } from './OwnForm.tsx';
 import { OwnPrograms } from './OwnPrograms.tsx';
 import { SITTING, Sitting } from './Sitting.tsx';
+import { Unsaved } from './Unsaved.tsx';
 
 const PLACES = ['due', 'own', 'changes'] as const;
 
 /** The catalogue in the hands of the clinic: what to check, programs of its own, what it changed. */
 export function Keeper() {
-  const { said, save } = useSaid();
+  const { said, failed, save, say } = useSaid();
   const [place, go] = usePlace();
-  const desk = useLive(() => readKeeperDesk());
+  const live = useLiveState(() => readKeeperDesk());
   const who = useItem(me);
   const county = useItem(defaultCounty);
   const main = useRef<HTMLElement>(null);
   useEffect(() => main.current?.querySelector<HTMLElement>('section h2')?.focus(), [place]);
+  // What was read last stays on the desk while the database is away: nobody loses the form that is being typed.
+  const last = useRef<KeeperDesk>(undefined);
+  if (live.state === 'ready') last.current = live.value;
+  if (live.state === 'failed' && !last.current) throw live.error;
+  const desk = last.current;
   if (!desk || !who || county === undefined) return <p>{i18n.t('app.opening')}</p>;
 
   const { role, initials } = who;
@@ -47,13 +58,23 @@ export function Keeper() {
       <header class={page.header}>
         <Mark />
         <h1>{i18n.t('keeper.title')}</h1>
-        <p role="status" class={page.said} data-saved={said !== ''}>
+        <p role="status" class={page.said} data-saved={said !== ''} data-failed={failed}>
           {said}
         </p>
       </header>
+      {live.state === 'failed' && (
+        <Note tone="warm">
+          <p role="alert" data-state="away">
+            {isNewer(db) ? i18n.t('keeper.newer') : errorWords(live.error)}
+          </p>
+          <button type="button" data-action="reload" onClick={() => location.reload()}>
+            {i18n.t('error.reload')}
+          </button>
+        </Note>
+      )}
       <nav class={s.nav} aria-label={i18n.t('app.views')}>
         {PLACES.map((one) => (
-          <a key={one} href={`#${one}`} aria-current={kind === one ? 'page' : undefined}>
+          <a key={one} href={`#${one}`} aria-current={(kind === 'write' ? 'own' : kind) === one ? 'page' : undefined}>
             {i18n.t(`keeper.place.${one}`)}
           </a>
         ))}
@@ -63,10 +84,36 @@ export function Keeper() {
           {i18n.t('keeper.whoAreYou')} <a href="/options.html#practice">{i18n.t('keeper.toPractice')}</a>
         </p>
       )}
+      <Unsaved place={place} onGo={go} />
       {kind === 'edit' && packed && edited ? (
-        <EditListing key={id} packed={packed} local={edited} by={by} save={save} onClose={() => history.back()} />
+        <EditListing
+          key={id}
+          place={place}
+          packed={packed}
+          local={edited}
+          overlays={desk.overlays.filter((one) => one.program === id)}
+          by={by}
+          onSaved={() => {
+            say(i18n.t('keeper.corrected', { name: packed.name }));
+            back();
+          }}
+          onCancel={back}
+        />
+      ) : kind === 'write' || (kind === 'own' && id) ? (
+        <OwnForm
+          key={place}
+          place={place}
+          known={kind === 'own' ? desk.own.find((one) => one.id === id) : undefined}
+          county={county ?? undefined}
+          by={by}
+          onSaved={({ name }) => {
+            say(i18n.t('keeper.ownSaved', { name }));
+            go('own');
+          }}
+          onCancel={() => go('own')}
+        />
       ) : kind === 'own' ? (
-        <OwnPrograms programs={desk.own} county={county ?? undefined} by={by} save={save} />
+        <OwnPrograms programs={desk.own} save={save} onAdd={() => go('write')} onEdit={(program) => go(`own/${program}`)} />
       ) : kind === 'changes' ? (
         <Changes
           packed={desk.packed}
@@ -110,7 +157,10 @@ function Stays({ active, over, children }: { active: boolean; over: boolean; chi
   return begun.current ? <div hidden={!active}>{children}</div> : null;
 }
 
-/** The place in the address, so that a link and the back button lead there: "due", "own", "changes", "sitting", "edit/ID". */
+/** Where one came from; a tab that a link opened begins here and goes to what is due. */
+const back = () => (history.length > 1 ? history.back() : location.assign('#due'));
+
+/** The place in the address, so that a link and the back button lead there: "due", "own", "own/ID", "write" (a new one), "changes", "sitting", "edit/ID". */
 function usePlace(): [string, (to: string) => void] {
   const read = () => location.hash.slice(1) || 'due';
   const [place, setPlace] = useState(read);

@@ -1,4 +1,5 @@
 import conditions from 'virtual:conditions';
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { COUNTIES } from '../core/county.ts';
@@ -17,7 +18,12 @@ type Props = {
   initial: Draft;
   /** What stands behind the form: fields that it does not show are kept. */
   before: z.input<typeof Program>;
-  saveLabel: string;
+  /** Where a listing comes from is not the clinic's to correct. */
+  asksSource: boolean;
+  /** What became of the last save, where it was not kept; said beside the button that was pressed. */
+  said: ComponentChildren;
+  /** Called at every change. */
+  onType(draft: Draft): void;
   /** Called with a draft that is a program. */
   onSave(draft: Draft): void;
   onCancel(): void;
@@ -26,7 +32,7 @@ type Props = {
 const LONG = new Set<keyof Draft>(['summary', 'nextStep']);
 
 /** One listing as a form. What is wrong is said beside its field, in words, and only once "Save" was pressed. */
-export function ProgramForm({ initial, before, saveLabel, onSave, onCancel }: Props) {
+export function ProgramForm({ initial, before, asksSource, said, onType, onSave, onCancel }: Props) {
   const [draft, setDraft] = useState(initial);
   const [tried, setTried] = useState(0);
   const form = useRef<HTMLFormElement>(null);
@@ -35,7 +41,12 @@ export function ProgramForm({ initial, before, saveLabel, onSave, onCancel }: Pr
     if (tried > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-wrong] select, [data-wrong] input')?.focus();
   }, [tried]);
 
-  const set = (change: Partial<Draft>) => setDraft((last) => ({ ...last, ...change }));
+  const latest = useRef(initial); // two changes in one moment are two changes
+  const set = (change: Partial<Draft>) => {
+    latest.current = { ...latest.current, ...change };
+    setDraft(latest.current);
+    onType(latest.current);
+  };
   const nameOf = nameWith(conditions);
   const problem = (field: keyof Draft) => (wrong.includes(field) ? i18n.t(`keeper.wrong.${field as 'name'}`) : undefined);
 
@@ -183,15 +194,16 @@ export function ProgramForm({ initial, before, saveLabel, onSave, onCancel }: Pr
       {text('eligibility')}
       {text('responseTime')}
       {text('accessibility')}
-      {text('source')}
+      {asksSource && text('source')}
       {wrong.length > 0 && (
         <p role="alert" class={s.wrong} data-wrong-count={wrong.length}>
           {i18n.t('keeper.notSaved')}
         </p>
       )}
+      {said}
       <div class={page.acts}>
         <button type="submit" data-look="go" data-action="save-program">
-          {saveLabel}
+          {i18n.t('keeper.save')}
         </button>
         <button type="button" data-action="cancel-program" onClick={onCancel}>
           {i18n.t('keeper.cancel')}

@@ -1,34 +1,61 @@
 /** A program as a form holds it: every field a text or a list, empty where nothing is known. */
-import { type Contact, type Format, Program, type Who } from '../core/program.ts';
-import type { z } from '../core/zod.ts';
+import { type Contact, Format, Program, Who } from '../core/program.ts';
+import { z } from '../core/zod.ts';
 
-export type DraftContact = { kind: Contact['kind']; value: string; label: string; unconfirmed: boolean };
+const Words = z.string();
 
-export type Draft = {
-  name: string;
-  organization: string;
-  summary: string;
-  nextStep: string;
-  anyCondition: boolean;
-  conditions: readonly string[];
-  who: readonly Who[];
-  formats: readonly Format[];
-  reach: 'nation' | 'states' | 'counties';
-  states: string;
-  counties: readonly string[];
-  languages: readonly string[];
-  ageFrom: string;
-  ageTo: string;
-  contacts: readonly DraftContact[];
-  hours: string;
-  cost: string;
-  eligibility: string;
-  responseTime: string;
-  accessibility: string;
-  status: Program['status'];
+export const DraftContact = z.object({
+  kind: z.enum(['phone', 'text', 'relay', 'email', 'web', 'form']),
+  value: Words,
+  label: Words,
+  unconfirmed: z.boolean(),
+});
+export type DraftContact = z.infer<typeof DraftContact>;
+
+/** A schema, since what was left unsaved is read back from disk. */
+export const Draft = z.object({
+  name: Words,
+  organization: Words,
+  summary: Words,
+  nextStep: Words,
+  anyCondition: z.boolean(),
+  conditions: z.array(Words).readonly(),
+  who: z.array(Who).readonly(),
+  formats: z.array(Format).readonly(),
+  reach: z.enum(['nation', 'states', 'counties']),
+  states: Words,
+  counties: z.array(Words).readonly(),
+  languages: z.array(Words).readonly(),
+  ageFrom: Words,
+  ageTo: Words,
+  contacts: z.array(DraftContact).readonly(),
+  hours: Words,
+  cost: Words,
+  eligibility: Words,
+  responseTime: Words,
+  accessibility: Words,
+  status: Program.shape.status.unwrap(),
   /** The page that says so. */
-  source: string;
-};
+  source: Words,
+});
+export type Draft = z.infer<typeof Draft>;
+
+/**
+ * What was typed over `over`, put onto what stands there now: fields that nobody typed in follow the other window.
+ * `both`: the fields that were changed in both places, to different words; they stay as typed.
+ */
+export function rebase(typed: Draft, over: Draft, now: Draft): { draft: Draft; both: (keyof Draft)[] } {
+  const fields = Object.keys(now) as (keyof Draft)[];
+  const same = (a: Draft, b: Draft, field: keyof Draft) => JSON.stringify(a[field]) === JSON.stringify(b[field]);
+  const mine = fields.filter((field) => !same(typed, over, field));
+  return {
+    draft: { ...now, ...Object.fromEntries(mine.map((field) => [field, typed[field]])) },
+    both: mine.filter((field) => !same(now, over, field) && !same(now, typed, field)),
+  };
+}
+
+/** Whether two forms say the same. */
+export const sameDraft = (a: Draft, b: Draft): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** An empty form for a program of the clinic's own. */
 export const emptyDraft = (county: string | undefined): Draft => ({

@@ -17,13 +17,13 @@ import { YourData } from './YourData.tsx';
 
 /** Everything that can be set, in a tab of its own. What is changed is saved at once. */
 export function Options() {
-  const { said, save } = useSaid();
+  const { said, failed, save } = useSaid();
   return (
     <main class={s.page}>
       <header class={s.header}>
         <Mark />
         <h1>{i18n.t('options.title')}</h1>
-        <p role="status" class={s.said} data-saved={said !== ''}>
+        <p role="status" class={s.said} data-saved={said !== ''} data-failed={failed}>
           {said}
         </p>
       </header>

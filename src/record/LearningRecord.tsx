@@ -20,7 +20,7 @@ import { SendingLine } from './SendingLine.tsx';
 export function LearningRecord() {
   const attempts = useLive(() => readAttempts());
   const catalogue = useLive(() => readLessons());
-  const { said, save } = useSaid();
+  const { said, failed, save } = useSaid();
   if (!attempts || !catalogue) return <main class={page.page}>{i18n.t('app.opening')}</main>;
   const lessons = lessonsFor(catalogue.lessons, locale());
   const records = learningRecord(attempts, (moment) => dayOf(new Date(moment)));
@@ -29,7 +29,7 @@ export function LearningRecord() {
       <header class={page.header}>
         <Mark />
         <h1>{i18n.t('record.title')}</h1>
-        <p role="status" class={page.said} data-saved={said !== ''}>
+        <p role="status" class={page.said} data-saved={said !== ''} data-failed={failed}>
           {said}
         </p>
       </header>

@@ -6,14 +6,15 @@ import { notKeptWords } from './error-words.ts';
 export type Save = (write: Promise<unknown>, words?: string) => void;
 
 /** The one line in which a page says what became of the last change; `save` waits for the write, so that it says "Saved" only when it is. */
-export function useSaid(): { said: string; save: Save } {
-  const [said, setSaid] = useState('');
+export function useSaid(): { said: string; failed: boolean; save: Save; say(words: string): void } {
+  const [{ said, failed }, setSaid] = useState({ said: '', failed: false });
+  const say = (said: string) => setSaid({ said, failed: false });
   const save: Save = (write, words = i18n.t('options.saved')) => {
-    setSaid('');
+    say('');
     write.then(
-      () => setSaid(words),
-      (error) => setSaid(notKeptWords(error, i18n.t('options.notSaved'))),
+      () => say(words),
+      (error) => setSaid({ said: notKeptWords(error, i18n.t('options.notSaved')), failed: true }),
     );
   };
-  return { said, save };
+  return { said, failed, save, say };
 }

@@ -10,8 +10,9 @@ import { eraseRows, importRows, planImport, readRows } from '../../src/data/ever
 import { addGap } from '../../src/data/gaps.ts';
 import { changeOverlays } from '../../src/data/overlays.ts';
 import { putOwnProgram } from '../../src/data/own-programs.ts';
+import { addLessonPack, lessonPacks } from '../../src/data/lesson-packs.ts';
 import { addReferral } from '../../src/data/referrals.ts';
-import { aProgram } from '../support/builders.ts';
+import { aLesson, aPack, aProgram } from '../support/builders.ts';
 
 const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const aReferral = (n = 1) =>
@@ -28,10 +29,11 @@ function contentOf(text: string): Everything {
 
 /** A little of everything. */
 async function work(): Promise<void> {
+  await addLessonPack(aPack({ id: 'elsewhere', programs: [], lessons: [aLesson({ id: 'a-lesson' })] }));
   await addReferral(aReferral());
   await addGap({ id: uuid(9), month: '2026-11', language: 'vi' });
   await changeOverlays([{ program: 'a-program', field: 'note', value: 'Answers after 3 pm.', on: '2026-11-02' }], { on: '2026-11-02' });
-  await putOwnProgram('ours', aProgram({ id: 'ours' }));
+  await putOwnProgram('ours', aProgram({ id: 'ours' }), undefined);
   await countCorrection({ month: '2026-11', condition: 'dravet-syndrome', via: ['name'], reason: 'old' }, 1);
   await db.reviews.put({
     lesson: 'a-lesson',

@@ -4,7 +4,7 @@ import { sourceInMemory } from '../../src/core/program-source.ts';
 import { importPack, readPrograms } from '../../src/data/catalogue.ts';
 import { readLocalPrograms } from '../../src/data/local-programs.ts';
 import { changeOverlays, readStarred } from '../../src/data/overlays.ts';
-import { freeId, putOwnProgram } from '../../src/data/own-programs.ts';
+import { addOwnProgram, putOwnProgram } from '../../src/data/own-programs.ts';
 import { openIndex, readIndexNow } from '../../src/data/search-index.ts';
 import { buildSlice } from '../../src/data/search-index-build.ts';
 import { aCondition, aPack, aProgram } from '../support/builders.ts';
@@ -84,13 +84,12 @@ test('stars, notes and checks do not build the index again', async () => {
 });
 
 test("the clinic's own program is found beside the others, and goes without leaving anything", async () => {
-  const id = await freeId('Círcle');
-  expect(id).toBe('circle-2');
-  await putOwnProgram(id, aProgram({ id, name: 'Circle of our own' }));
+  const id = 'circle-2';
+  await addOwnProgram(aProgram({ id: 'any', name: 'Círcle' }));
   await build();
   expect((await found('circle')).sort()).toEqual(['circle', 'circle-2']);
   expect((await readLocalPrograms([id]))[0]?.own).toBe(true);
-  await putOwnProgram(id, undefined);
+  await putOwnProgram(id, undefined, aProgram({ id, name: 'Círcle' }));
   await build();
   expect(await found('circle')).toEqual(['circle']);
 });

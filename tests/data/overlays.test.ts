@@ -45,6 +45,16 @@ test('undo does not overwrite what another window wrote meanwhile', async () => 
   expect(await readOverlays()).toEqual(expect.arrayContaining([star, note('Ask for Bea')]));
 });
 
+test('what a user decided on is what stands there, or nothing is written', async () => {
+  await changeOverlays([note('Ask for Ana'), star], { ...who, seen: [null, null] });
+  await expect(changeOverlays([star, note('Ask for Bea')], { ...who, seen: [true, null] })).rejects.toMatchObject({
+    key: 'error.changedSince',
+  });
+  expect(await readOverlays()).toEqual(expect.arrayContaining([star, note('Ask for Ana')]));
+  await changeOverlays([note('Ask for Bea')], { ...who, seen: ['Ask for Ana'] });
+  expect(await readOverlays()).toContainEqual(note('Ask for Bea'));
+});
+
 test('one wrong change stops all of them', async () => {
   await expect(changeOverlays([star, note('x'.repeat(501))], who)).rejects.toThrow();
   expect([await readOverlays(), await readOverlayLog()]).toEqual([[], []]);
