@@ -29,6 +29,9 @@ export const reviewSettings = {
 
 const learnerStored = storage.defineItem<string>('local:learnerName', { fallback: '' });
 
+/** The learner's name; empty where it has not been needed yet. */
+export const learnerIfAny = (): Promise<string> => learnerStored.getValue();
+
 /** The random name of this browser's learner in statements, made when it is first needed. It names no person. */
 export async function learnerName(): Promise<string> {
   const name = await learnerStored.getValue();

@@ -1,6 +1,7 @@
 /**
  * All that a person and a practice made with Beside, as one file: to keep, and to go on with on another computer.
  * It has what the database has, and the database knows no field for a family; every row passes its schema both ways.
+ * Policy is the hospital's and stays out, and with it the key of a record store.
  */
 import { Attempt } from './attempt.ts';
 import { Day, Id, Language } from './common.ts';
@@ -8,6 +9,8 @@ import { Correction } from './correction.ts';
 import { Gap } from './gap.ts';
 import { LearningEvent } from './learning-event.ts';
 import { Change, Overlay } from './overlay.ts';
+import { KEPT_PACKS } from './own-pack.ts';
+import { Pack } from './pack.ts';
 import { Me, Practice } from './practice.ts';
 import { County, Program } from './program.ts';
 import { Referral } from './referral.ts';
@@ -15,7 +18,8 @@ import { ReviewCard, ReviewSettings } from './review.ts';
 import { z } from './zod.ts';
 
 export const FORMAT = 'beside-everything';
-export const VERSION = 1;
+/** 2: with packs of lessons, and with what is new in `Settings`. A file of version 1 is read as one that has none of them. */
+export const VERSION = 2;
 
 /** Choices, one by one: absent where nothing was chosen. */
 export const Settings = z.strictObject({
@@ -25,9 +29,24 @@ export const Settings = z.strictObject({
   me: Me.optional(),
   practice: Practice.optional(),
   reviews: ReviewSettings.optional(),
+  /** When the first family sheet was made: the tick of a first step. */
+  firstSheet: z.iso.datetime().optional(),
+  firstStepsSkipped: z.boolean().optional(),
+  /** The random name in statements and records, so that one learner stays one. It names no person. */
+  learner: z.uuid().optional(),
+  /** Programs last opened from Find. */
+  recent: z.array(Id).max(10).optional(),
 });
 export type Settings = z.infer<typeof Settings>;
 export type SettingName = keyof Settings;
+
+/** A pack of lessons that came from a file. Its programs stayed out when it came. */
+export const LessonPack = Pack.extend({
+  id: Id.refine((id) => !KEPT_PACKS.includes(id), 'a name of Beside itself'),
+  programs: Pack.shape.programs.max(0),
+  lessons: Pack.shape.lessons.min(1),
+});
+export type LessonPack = z.infer<typeof LessonPack>;
 
 /** Rows by kind. */
 export const Rows = z.strictObject({
@@ -40,6 +59,7 @@ export const Rows = z.strictObject({
   events: z.array(LearningEvent).max(1_000_000),
   reviews: z.array(ReviewCard).max(10_000),
   corrections: z.array(Correction).max(100_000),
+  lessonPacks: z.array(LessonPack).max(1000).default([]),
 });
 export type Rows = z.infer<typeof Rows>;
 export type Kind = keyof Rows;
@@ -47,7 +67,7 @@ export const KINDS = Object.keys(Rows.shape) as Kind[];
 
 export const Everything = z.strictObject({
   format: z.literal(FORMAT),
-  version: z.literal(VERSION),
+  version: z.int().min(1).max(VERSION),
   /** The version of Beside that wrote it. */
   beside: z.string().max(40),
   /** The day on which it was written. */
@@ -100,7 +120,11 @@ export const KEY: { [K in Kind]: (row: Rows[K][number]) => string } = {
   events: ({ id }) => id,
   reviews: ({ lesson }) => lesson,
   corrections: ({ month, condition, via, reason }) => `${month} ${condition} ${via} ${reason}`,
+  lessonPacks: ({ id }) => id,
 };
+
+/** Of these, the one in the file stands: a person chose it who wants what is in it, and nothing tells which is older. */
+const FILE_WINS: readonly Kind[] = ['ownPrograms', 'lessonPacks'];
 
 /** How far a row has come: of two with one name, the one that has come further stays, and mine if neither has. */
 const AGE: { [K in Kind]: (row: Rows[K][number]) => string | number } = {
@@ -108,13 +132,13 @@ const AGE: { [K in Kind]: (row: Rows[K][number]) => string | number } = {
   gaps: () => 0,
   overlays: ({ on }) => on,
   overlayLog: () => 0,
-  // The file was chosen by a person who wants what is in it.
   ownPrograms: () => 0,
   attempts: ({ touched }) => touched,
   events: () => 0,
   reviews: ({ last, reps }) => `${last} ${String(reps).padStart(6, '0')}`,
   // The same count may come twice, so the larger one is taken, never the sum.
   corrections: ({ count }) => count,
+  lessonPacks: () => 0,
 };
 
 /** What an import would do to one kind: rows to write, and how many of them are new, in place of an older one, or left as they are. */
@@ -132,7 +156,7 @@ export function mergeKind<K extends Kind>(kind: K, mine: Rows[K], theirs: Rows[K
     const name = key(row);
     const before = write.get(name) ?? there.get(name);
     if (!before) added++;
-    else if (same(before, row) || (kind === 'ownPrograms' ? false : age(row) <= age(before))) {
+    else if (same(before, row) || (!FILE_WINS.includes(kind) && age(row) <= age(before))) {
       kept++;
       continue;
     } else if (!write.has(name)) replaced++;

@@ -3,6 +3,7 @@
  * pack, in a sentence that says what is wrong; nothing of it is ever run or shown as markup.
  */
 import { UserError } from './errors.ts';
+import { KEPT_PACKS } from './own-pack.ts';
 import { type Pack, readPack } from './pack.ts';
 import { z } from './zod.ts';
 
@@ -54,7 +55,7 @@ export function readPackFile(text: string): Pack {
   if (value.format !== 1) throw new UserError('packFile.otherFormat', typeof value.format === 'number' ? String(value.format) : '');
   try {
     const pack = readPack(value);
-    if (pack.id === 'starter') throw new UserError('packFile.ownName', pack.id);
+    if (KEPT_PACKS.includes(pack.id)) throw new UserError('packFile.ownName', pack.id);
     if (pack.lessons.length === 0) throw new UserError('packFile.noLessons');
     return pack;
   } catch (error) {

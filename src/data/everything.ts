@@ -7,6 +7,7 @@ import { readCorrections } from './corrections.ts';
 import { type Database, db } from './db.ts';
 import { readGaps } from './gaps.ts';
 import { readEvents } from './learning-events.ts';
+import { addLessonPack, readLessonPacks, removeLessonPack } from './lesson-packs.ts';
 import { readOverlayLog, readOverlays } from './overlays.ts';
 import { readAttempts } from './progress.ts';
 import { readReferrals } from './referrals.ts';
@@ -15,7 +16,7 @@ import { readReviews } from './reviews.ts';
 /** Everything but the catalogue. Damaged rows are left out. Rejects if the database cannot be read. */
 export async function readRows(database: Database = db): Promise<Rows> {
   const own = await database.programs.where({ pack: OWN_PACK }).toArray();
-  const [referrals, gaps, overlays, log, attempts, events, reviews, corrections] = await Promise.all([
+  const [referrals, gaps, overlays, log, attempts, events, reviews, corrections, lessonPacks] = await Promise.all([
     readReferrals(database),
     readGaps(database),
     readOverlays(database),
@@ -24,9 +25,10 @@ export async function readRows(database: Database = db): Promise<Rows> {
     readEvents(database),
     readReviews(database),
     readCorrections(database),
+    readLessonPacks(database),
   ]);
   const ownPrograms = own.flatMap(({ entry }) => Program.safeParse(entry).data ?? []);
-  return { referrals, gaps, overlays, overlayLog: log.reverse(), ownPrograms, attempts, events, reviews, corrections };
+  return { referrals, gaps, overlays, overlayLog: log.reverse(), ownPrograms, attempts, events, reviews, corrections, lessonPacks };
 }
 
 /** What an import would do, kind by kind. */
@@ -51,6 +53,10 @@ export function importRows(theirs: Rows, also: () => Promise<void>, database: Da
     await database.events.bulkPut(plan.events.write.map((event) => ({ ...event, sent: 1 as const })));
     await database.reviews.bulkPut(plan.reviews.write);
     await database.corrections.bulkPut(plan.corrections.write);
+    for (const pack of plan.lessonPacks.write) {
+      await removeLessonPack(pack.id, database); // another pack may call itself the same version
+      await addLessonPack(pack, database);
+    }
     if (plan.ownPrograms.write.length > 0) await putOwn(plan.ownPrograms.write, database);
     await Dexie.waitFor(also());
     return plan;

@@ -8,9 +8,9 @@ import { countCorrection } from '../../src/data/corrections.ts';
 import { db } from '../../src/data/db.ts';
 import { eraseRows, importRows, planImport, readRows } from '../../src/data/everything.ts';
 import { addGap } from '../../src/data/gaps.ts';
+import { addLessonPack } from '../../src/data/lesson-packs.ts';
 import { changeOverlays } from '../../src/data/overlays.ts';
 import { putOwnProgram } from '../../src/data/own-programs.ts';
-import { addLessonPack, lessonPacks } from '../../src/data/lesson-packs.ts';
 import { addReferral } from '../../src/data/referrals.ts';
 import { aLesson, aPack, aProgram } from '../support/builders.ts';
 
@@ -122,7 +122,7 @@ test.each([
   ['[]', 'other-file'],
   ['null', 'other-file'],
   ['{"format":"beside-corrections","version":1}', 'other-file'],
-  ['{"format":"beside-everything","version":2}', 'newer'],
+  ['{"format":"beside-everything","version":3}', 'newer'],
   ['{"format":"beside-everything","version":1,"rows":{}}', 'damaged'],
 ])('a broken file is refused with its reason: %s', (text, problem) => expect(readEverything(text)).toMatchObject({ refused: { problem } }));
 
