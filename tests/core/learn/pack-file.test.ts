@@ -30,6 +30,7 @@ test.each([
   ['a format of the future', JSON.stringify({ ...good, format: 2 }), 'packFile.otherFormat', '2'],
   ['a format that is none', JSON.stringify({ ...good, format: { toString: 1 } }), 'packFile.otherFormat', ''],
   ["Beside's own name", JSON.stringify(aPack()), 'packFile.ownName', 'starter'],
+  ["the clinic's own programs", JSON.stringify(aPack({ id: 'in-house' })), 'packFile.ownName', 'in-house'],
   ['no lesson', JSON.stringify({ ...good, lessons: [] }), 'packFile.noLessons', ''],
   [
     'a javascript: link',
