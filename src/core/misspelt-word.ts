@@ -1,10 +1,10 @@
-/** The nearest known words for one that nobody knows. Words of one length at a time, most of them ruled out by a few comparisons. */
+/** The nearest known words for one that nobody knows. Words of about its length, most of them ruled out by their letters alone. */
 
 /** A known word, and by how many letters the typed one differs. */
 export type Guess = { word: string; distance: number };
 
-/** Known words by their length. */
-export type Vocabulary = ReadonlyMap<number, readonly string[]>;
+/** Known words by their length, each with a number that says which letters it has. */
+export type Vocabulary = ReadonlyMap<number, { words: readonly string[]; letters: Uint32Array }>;
 
 /** Numbers and very short words have no neighbors that anybody means. */
 export function vocabularyOf(words: Iterable<string>): Vocabulary {
@@ -15,22 +15,38 @@ export function vocabularyOf(words: Iterable<string>): Vocabulary {
       if (group) group.push(word);
       else byLength.set(word.length, [word]);
     }
-  return byLength;
+  return new Map([...byLength].map(([length, group]) => [length, { words: group, letters: Uint32Array.from(group, lettersOf) }]));
 }
 
 /** All words of the vocabulary within `reach` slips (1 or 2), in no order. */
 export function near(word: string, vocabulary: Vocabulary, reach: 1 | 2): Guess[] {
   const guesses: Guess[] = [];
-  for (let length = word.length - reach; length <= word.length + reach; length++)
-    for (const other of vocabulary.get(length) ?? []) {
-      const distance = isOneSlip(word, other)
-        ? Number(word !== other)
-        : reach === 2 && mayBeTwo(word, other)
-          ? editDistance(word, other)
-          : 3;
+  const own = lettersOf(word);
+  for (let length = word.length - reach; length <= word.length + reach; length++) {
+    const { words = [], letters = NO_LETTERS } = vocabulary.get(length) ?? {};
+    for (let i = 0; i < letters.length; i++) {
+      // A slip brings in one letter at most and takes out one: who differs by more is passed over without reading it.
+      let differing = own ^ (letters[i] ?? 0);
+      for (let allowed = 2 * reach; allowed > 0; allowed--) differing &= differing - 1;
+      if (differing !== 0) continue;
+      const other = words[i] ?? '';
+      const distance = isOneSlip(word, other) ? Number(word !== other) : reach === 2 ? editDistance(word, other) : 3;
       if (distance <= reach) guesses.push({ word: other, distance });
     }
+  }
   return guesses;
+}
+
+const NO_LETTERS = new Uint32Array();
+
+/** One bit for each letter from a to z that stands in the word; all others share what is left. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) {
+    const letter = word.charCodeAt(i) - 97;
+    letters |= 1 << (letter >= 0 && letter < 26 ? letter : 26 + (word.charCodeAt(i) % 6));
+  }
+  return letters;
 }
 
 /** Nearest first; of two as near the one with the same first letter, which few get wrong. */
@@ -61,15 +77,6 @@ function sumOf(word: string): number {
 }
 
 const sorted = (word: string): string => [...word].sort().join('');
-
-/** Two slips leave at most two letters of each word without their like in the other. */
-function mayBeTwo(a: string, b: string): boolean {
-  let alone = 0;
-  for (let i = 0; i < a.length; i++) if (!b.includes(a.charAt(i)) && ++alone > 2) return false;
-  alone = 0;
-  for (let i = 0; i < b.length; i++) if (!a.includes(b.charAt(i)) && ++alone > 2) return false;
-  return true;
-}
 
 /** Insertions, deletions, replacements and swaps of neighbors (optimal string alignment distance). */
 export function editDistance(a: string, b: string): number {

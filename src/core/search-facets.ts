@@ -50,12 +50,26 @@ export function facetTest(columns: Columns, tree: ConditionTree, facets: Facets)
 
 const mark = (names: readonly string[], is: (name: string) => boolean): Uint8Array => Uint8Array.from(names, (name) => Number(is(name)));
 
-/** Counts programs one by one, each for the facets that the rest of the choices leave open to it. */
-export function facetCounter(columns: Columns, tree: ConditionTree) {
+/** Makes a counter for each question. It counts programs one by one, each for the facets that the rest of the choices leave open to it. */
+export function facetCounters(columns: Columns, tree: ConditionTree) {
+  // The conditions under which a program for this one is listed, by number: what is done for every program makes no object.
+  const numbers = new Map(columns.names.conditions.map((id, at) => [id, at]));
+  const numberOf = (id: Id): number => {
+    const number = numbers.get(id) ?? numbers.size;
+    numbers.set(id, number);
+    return number;
+  };
+  const shelves = columns.names.conditions.map((id) => [...new Set([id, ...tree.ancestors(id), ...tree.descendants(id)])].map(numberOf));
+  const ids = [...numbers.keys()];
+  return () => counter(columns, shelves, ids);
+}
+
+function counter(columns: Columns, shelves: readonly (readonly number[])[], ids: readonly Id[]) {
   const { names } = columns;
-  const shelves = names.conditions.map((id) => [id, ...tree.ancestors(id), ...tree.descendants(id)]);
   const alone = new Uint32Array(shelves.length);
-  const together = new Map<Id, number>();
+  const together = new Uint32Array(ids.length);
+  /** Which program was counted there last: one for two conditions of a group is one program of that group. */
+  const last = new Int32Array(ids.length).fill(-1);
   const places = new Uint32Array(names.places.length);
   const languages = new Uint32Array(names.languages.length);
   const formats = new Uint32Array(Format.options.length);
@@ -67,10 +81,13 @@ export function facetCounter(columns: Columns, tree: ConditionTree) {
     const from = starts[at] ?? 0;
     const end = starts[at + 1] ?? 0;
     if (end === from + 1) add(alone, values[from]);
-    else if (end > from) {
-      const all = new Set(Array.from(values.subarray(from, end)).flatMap((value) => shelves[value] ?? []));
-      for (const id of all) together.set(id, (together.get(id) ?? 0) + 1);
-    }
+    else
+      for (let i = from; i < end; i++)
+        for (const condition of shelves[values[i] ?? 0] ?? []) {
+          if (last[condition] === at) continue;
+          last[condition] = at;
+          add(together, condition);
+        }
   };
   const countList = ({ starts, values }: Columns['places'], into: Uint32Array, at: number) => {
     const end = starts[at + 1] ?? 0;
@@ -92,16 +109,15 @@ export function facetCounter(columns: Columns, tree: ConditionTree) {
       if (open & 32) add(kinds, columns.kind[at]);
     },
     counts(): FacetCounts {
-      const conditions = new Map(together);
       shelves.forEach((shelf, at) => {
-        for (const id of new Set(shelf)) if (alone[at]) conditions.set(id, (conditions.get(id) ?? 0) + (alone[at] ?? 0));
+        for (const condition of shelf) together[condition] = (together[condition] ?? 0) + (alone[at] ?? 0);
       });
       const place = named(names.places, places);
       const everywhere = place.get('US') ?? 0;
       const counties = [...COUNTIES, ...names.places.filter((name) => name.includes(','))];
       const inCounty = (county: County) => everywhere + (place.get(stateOf(county)) ?? 0) + (place.get(county) ?? 0);
       return {
-        condition: conditions,
+        condition: named(ids, together),
         county: new Map(counties.map((county): [string, number] => [county, inCounty(county)]).filter(([, sum]) => sum > 0)),
         language: named(names.languages, languages),
         format: named(Format.options, formats),

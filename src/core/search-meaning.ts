@@ -16,7 +16,12 @@ import type { Word } from './word-index.ts';
 export type Why = { matched: string; through?: Id };
 
 /** Of each name or program the best score, and why (a number in `Meanings.whys`). 0: none. */
-export type Best = { score: Float32Array; why: Uint32Array };
+export type Best = {
+  score: Float32Array;
+  why: Uint32Array;
+  /** The ones above 0, where they are few. */
+  few?: readonly number[];
+};
 
 export type Meaning = {
   conditions: Best | undefined;
@@ -39,6 +44,8 @@ const SERVES_GROUP = 2.5;
 const SERVES_ANY = 0.5;
 /** A word that was only begun. */
 const BEGUN_WORD = 0.7;
+/** Few are less than one program in so many. */
+const FEW = 16;
 
 export type Meanings = {
   /** Adds what the programs of a condition, of those below and above it say. `weight` is below 1 for a name that was only begun. */
@@ -48,8 +55,8 @@ export type Meanings = {
   addField(meaning: Meaning, field: FieldWord, name: string, whole: boolean): void;
   addConditionWord(meaning: Meaning, ids: Iterable<Id>, spelled: string, whole: boolean): void;
   addWord(meaning: Meaning, word: Word, whole: boolean): void;
-  /** The best of it for each program. `open`: which programs open to any diagnosis count here. */
-  scores(meaning: Meaning, open: 'all' | Uint8Array): Best;
+  /** The best of it for each program. `open`: which programs open to any diagnosis count here; none when it is undefined. */
+  scores(meaning: Meaning, open: 'all' | Uint8Array | undefined): Best;
   whys: readonly Why[];
 };
 
@@ -137,14 +144,18 @@ export function createMeanings(columns: Columns, tree: ConditionTree, byId: Read
       if (meaning.fallback !== undefined)
         for (let at = 0; at < count; at++) if (columns.fallback[at]) raise(best, at, SERVES_ANY, meaning.fallback);
       if (meaning.any !== undefined)
-        for (let at = 0; at < count; at++) if (columns.any[at] && (open === 'all' || open[at])) raise(best, at, SERVES_ANY, meaning.any);
+        for (let at = 0; at < count; at++) if (columns.any[at] && (open === 'all' || open?.[at])) raise(best, at, SERVES_ANY, meaning.any);
+      const postings = meaning.words.flatMap(({ word }) => word.blocks).reduce((total, block) => total + block.postings.length, 0);
+      const few: number[] | undefined = postings * FEW < count && onlyWords(meaning) ? [] : undefined;
       for (const { word, factor, why } of meaning.words)
         for (const { base, postings } of word.blocks)
           for (let i = 0; i < postings.length; i++) {
             const posting = postings[i] ?? 0;
-            raise(best, base + (posting >> 3), (posting & 7) * factor, why);
+            const at = base + (posting >> 3);
+            if (few && !best.score[at]) few.push(at);
+            raise(best, at, (posting & 7) * factor, why);
           }
-      return best;
+      return few ? { ...best, few } : best;
     },
   };
 }
@@ -171,17 +182,19 @@ function raise(best: Best, at: number, score: number, why: number): void {
   if (score > (best.score[at] ?? Number.POSITIVE_INFINITY)) set(best, at, score, why);
 }
 
-/** Each program has the best of its values; `factor` by how many it has. */
+const onlyWords = ({ conditions, places, languages, bits, kinds, fallback, any }: Meaning): boolean =>
+  !conditions && !places && !languages && bits.length + kinds.length === 0 && fallback === undefined && any === undefined;
+
+/** Each program has the best of its values; `factor` by how many it has. Few values say anything: the program is only sought for those. */
 function layLists(best: Best, { starts, values }: Lists, of: Best | undefined, factor?: (values: number) => number): void {
   if (!of) return;
-  let from = 0;
-  for (let at = 0; at + 1 < starts.length; at++) {
-    const end = starts[at + 1] ?? 0;
-    for (let i = from; i < end; i++) {
-      const value = values[i] ?? 0;
-      const score = of.score[value] ?? 0;
-      if (score > 0) raise(best, at, factor ? score * factor(end - from) : score, of.why[value] ?? 0);
-    }
-    from = end;
+  const { score: scores, why: whys } = of;
+  let at = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? 0;
+    const score = scores[value] ?? 0;
+    if (score === 0) continue;
+    while ((starts[at + 1] ?? 0) <= i) at++;
+    raise(best, at, factor ? score * factor((starts[at + 1] ?? 0) - (starts[at] ?? 0)) : score, whys[value] ?? 0);
   }
 }

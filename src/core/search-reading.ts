@@ -30,6 +30,8 @@ export type Reading = {
   total: Float32Array;
   /** How many have all of them. */
   found: number;
+  /** Where they are among, if these are few. */
+  few: readonly number[] | undefined;
   /** How far the reading is believed. */
   weight: number;
 };
@@ -61,7 +63,7 @@ export function askParts(asked: Asked, tokens: readonly Token[], table: WordTabl
   });
   const counties = new Set(pieces.flatMap((one) => one.counties));
   const local = localTo(columns, counties);
-  const read = (open: 'all' | Uint8Array): Reading => {
+  const read = (open: 'all' | Uint8Array | undefined): Reading => {
     const parts = pieces.map(({ typed, conditions, unlisted, meaning, best }) => {
       const where = meaning.any === undefined ? '' : open === 'all' ? 'all' : [...counties].join();
       const scores = best.get(where) ?? meanings.scores(meaning, open);
@@ -74,29 +76,33 @@ export function askParts(asked: Asked, tokens: readonly Token[], table: WordTabl
   return strict.found > 0 || pieces.every(({ meaning }) => meaning.any === undefined) ? strict : read('all');
 }
 
-function sum(count: number, parts: readonly Part[]): { total: Float32Array; found: number } {
+/** Looks at the programs of the rarest part only, where one is rare: most words are, and a misspelt one is read in several ways. */
+function sum(count: number, parts: readonly Part[]): Pick<Reading, 'total' | 'found' | 'few'> {
+  const [rare] = parts.flatMap(({ best: { few, score } }) => (few ? [{ few, score }] : [])).sort((a, b) => a.few.length - b.few.length);
+  const few = rare?.few;
+  if (rare && (parts.length === 1 || rare.few.length === 0)) return { total: rare.score, found: rare.few.length, few };
+  const [first, ...more] = parts.map(({ best }) => best.score);
   const total = new Float32Array(count);
   let found = 0;
-  for (let at = 0; at < count; at++) {
-    let whole = 0;
-    for (const { best } of parts) {
-      const score = best.score[at] ?? 0;
-      if (score === 0) {
-        whole = 0;
-        break;
-      }
-      whole += score;
+  const looks = few?.length ?? count;
+  for (let look = 0; look < looks; look++) {
+    const at = few ? (few[look] ?? 0) : look;
+    let whole = first?.[at] ?? 0;
+    for (let i = 0; i < more.length && whole > 0; i++) {
+      const score = more[i]?.[at] ?? 0;
+      whole = score > 0 ? whole + score : 0;
     }
-    if (whole > 0) found++;
+    if (whole === 0) continue;
+    found++;
     total[at] = whole;
   }
-  return { total, found };
+  return { total, found, few };
 }
 
-/** 1 for programs that list one of these counties. */
-function localTo({ count, names, places: { starts, values } }: Columns, counties: ReadonlySet<string>): Uint8Array {
+/** 1 for programs that list one of these counties; undefined when there is no county. */
+function localTo({ count, names, places: { starts, values } }: Columns, counties: ReadonlySet<string>): Uint8Array | undefined {
+  if (counties.size === 0) return undefined;
   const local = new Uint8Array(count);
-  if (counties.size === 0) return local;
   const here = names.places.map((place) => counties.has(place));
   for (let at = 0; at < count; at++) for (let i = starts[at] ?? 0; i < (starts[at + 1] ?? 0); i++) if (here[values[i] ?? 0]) local[at] = 1;
   return local;

@@ -13,7 +13,7 @@ import { after, type Maybe } from './maybe.ts';
 import { type Guess, near, nearestFirst } from './misspelt-word.ts';
 import type { County } from './program.ts';
 import type { Columns } from './program-columns.ts';
-import { FACETS, type Facet, type FacetCounts, type Facets, facetCounter, facetTest } from './search-facets.ts';
+import { FACETS, type Facet, type FacetCounts, type Facets, facetCounters, facetTest } from './search-facets.ts';
 import { createLexicon, type Lexicon } from './search-lexicon.ts';
 import { createMeanings, type Meanings } from './search-meaning.ts';
 import { comparing, firstOf, type Order } from './search-order.ts';
@@ -72,6 +72,7 @@ const GUESSES = 6;
 export function createFinder(columns: Columns, conditions: readonly ConditionName[], words: WordSource): Finder {
   const tree = conditionTree(conditions);
   const byId = new Map(conditions.map((condition) => [condition.id, condition]));
+  const newCounter = facetCounters(columns, tree);
   let lexicon: Lexicon | undefined;
 
   /** The question as typed, or with each unknown word read as the nearest known ones. */
@@ -100,7 +101,7 @@ export function createFinder(columns: Columns, conditions: readonly ConditionNam
       return after(found, (all): Answer => {
         const { score, reading } = bestOf(columns.count, all);
         const test = facetTest(columns, tree, facets);
-        const counter = facetCounter(columns, tree);
+        const counter = newCounter();
         const list: number[] = [];
         const missing = new Map<number, number>();
         for (let at = 0; at < columns.count; at++) {
@@ -175,11 +176,15 @@ function readings(asked: Asked, tokens: readonly Token[], guesses: ReadonlyMap<s
 
 /** Of each program its best reading. No reading: everything. */
 function bestOf(count: number, readings: readonly Reading[]): { score: Float32Array; reading: Uint8Array } {
-  const score = new Float32Array(count);
   const reading = new Uint8Array(count);
-  if (readings.length === 0) score.fill(1);
-  readings.forEach(({ total, weight }, number) => {
-    for (let at = 0; at < count; at++) {
+  const [first] = readings;
+  if (!first) return { score: new Float32Array(count).fill(1), reading };
+  if (readings.length === 1 && first.weight === 1) return { score: first.total, reading };
+  const score = new Float32Array(count);
+  readings.forEach(({ total, weight, found, few }, number) => {
+    const looks = found === 0 ? 0 : (few?.length ?? count);
+    for (let look = 0; look < looks; look++) {
+      const at = few ? (few[look] ?? 0) : look;
       const here = (total[at] ?? 0) * weight;
       if (here <= (score[at] ?? 0)) continue;
       score[at] = here;
