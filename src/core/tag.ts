@@ -11,7 +11,11 @@ export type TagProblem = 'email' | 'date' | 'number' | 'name' | 'long' | 'signs'
 
 const WORDS: ReadonlySet<string> = new Set([...Object.values(TAG_COLORS), ...Object.values(TAG_ANIMALS), TAG_WORDS].flat());
 
-const MONTH = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)[a-z]*/i;
+/** The beginning of a month's name, in English and Spanish. */
+export const MONTH = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)[a-z]*/i;
+
+/** 4/9/2015, 04-09-15, 2015.4.9. */
+export const DATE = /(?<!\d)(\d{4}|\d{1,2})\s*[-/.\s]\s*\d{1,2}\s*[-/.\s]\s*(\d{4}|\d{1,2})(?!\d)/;
 
 /** "José Ñandú" as "jose nandu". */
 const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
@@ -30,9 +34,8 @@ export function tagProblem(typed: string): TagProblem | undefined {
   const text = typed.normalize('NFKC').trim();
   const digits = text.replace(/\P{Nd}/gu, '');
   if (/@|\b(www|https?)\b|\.(com|org|net|edu|gov|mx|us)\b/i.test(text)) return 'email';
-  // 4/9/2015, 04-09-15, 2015.4.9, 9 apr 15, and a year alone.
-  if (/(?<!\d)(\d{4}|\d{1,2})\s*[-/.\s]\s*\d{1,2}\s*[-/.\s]\s*(\d{4}|\d{1,2})(?!\d)/.test(text) || /(?<!\d)(19|20)\d\d(?!\d)/.test(text))
-    return 'date';
+  // Also a year alone, and 9 apr 15.
+  if (DATE.test(text) || /(?<!\d)(19|20)\d\d(?!\d)/.test(text)) return 'date';
   if (MONTH.test(text) && digits !== '') return 'date';
   // Record numbers, telephone numbers, social security numbers, however they are spaced.
   if (digits.length >= 5 || /\d{4}/.test(text)) return 'number';

@@ -6,6 +6,7 @@ import { OFFER_LANGUAGES, type OfferLanguage, SCRIPT_PLACES, scriptOf } from '..
 import { Initials, type Me, type Owner, PhoneNumber, Practice as PracticeSettings, Role } from '../core/practice.ts';
 import { unknownPlaces } from '../core/template.ts';
 import s from '../ui/page.module.css';
+import { FamilyWarning } from '../ui/parts/FamilyWarning.tsx';
 import { CHART_NOTE_PLACES, HAND_OVER_PLACES, roleWords } from '../ui/referral-words.ts';
 import { useItem } from '../ui/use-item.ts';
 import type { Save } from '../ui/use-said.ts';
@@ -250,6 +251,7 @@ function Line({ name, label, how, value, rows = 1, wrong, onKeep, children }: Li
           {problem}
         </span>
       )}
+      <FamilyWarning text={value} />
       {children}
     </div>
   );

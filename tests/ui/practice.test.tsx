@@ -74,3 +74,17 @@ test('what stands damaged on disk is as if nothing had been set', async () => {
   expect(await practice.getValue()).toEqual(NO_PRACTICE);
   expect(await me.getValue()).toEqual({});
 });
+
+test('a text that looks as if it were about a family is kept, with a gentle word; the practice’s own phone is no such text', async () => {
+  const field = await open();
+  const warned = () => [...document.querySelectorAll<HTMLElement>('[data-family-clue]')].map(({ dataset }) => dataset.familyClue);
+  set(field('contact-en'), 'Ask for Luz at the desk, 559-555-0100 or desk@clinic.example.');
+  await waitFor(async () => expect((await practice.getValue()).contact.en).toContain('Luz'));
+  expect(warned()).toEqual([]);
+  set(field('hand-over'), 'MRN 00481516: [program]');
+  await waitFor(async () => expect((await practice.getValue()).handOver).toContain('MRN'));
+  await waitFor(() => expect(warned()).toEqual(['number']));
+  expect(field('hand-over').getAttribute('aria-invalid')).toBe('false');
+  set(field('hand-over'), '');
+  await waitFor(() => expect(warned()).toEqual([]));
+});

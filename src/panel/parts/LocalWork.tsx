@@ -6,6 +6,7 @@ import type { Overlay, Verified } from '../../core/overlay.ts';
 import { readLocalPrograms } from '../../data/local-programs.ts';
 import { changeOverlays } from '../../data/overlays.ts';
 import { notKeptWords } from '../../ui/error-words.ts';
+import { FamilyWarning } from '../../ui/parts/FamilyWarning.tsx';
 import { ownerWords } from '../../ui/referral-words.ts';
 import { useItem } from '../../ui/use-item.ts';
 import { useLiveState } from '../../ui/use-live.ts';
@@ -125,6 +126,7 @@ export function LocalWork({ id, today }: Props) {
       {open === 'note' && (
         <NoteForm
           note={note ?? ''}
+          contacts={program.contacts.map(({ value }) => value)}
           onSave={(text) => change(i18n.t('local.noteSaid'), { field: 'note', ...(text ? { value: text } : {}) })}
         />
       )}
@@ -164,7 +166,9 @@ export function LocalWork({ id, today }: Props) {
   );
 }
 
-function NoteForm({ note, onSave }: { note: string; onSave(text: string): void }) {
+type NoteProps = { note: string; contacts: readonly string[]; onSave(text: string): void };
+
+function NoteForm({ note, contacts, onSave }: NoteProps) {
   const [text, setText] = useState(note);
   return (
     <form
@@ -178,6 +182,7 @@ function NoteForm({ note, onSave }: { note: string; onSave(text: string): void }
         <span class={s.quiet}>{i18n.t('local.noteHow')}</span>
         <textarea data-field="note" rows={3} maxLength={500} value={text} onInput={(event) => setText(event.currentTarget.value)} />
       </label>
+      <FamilyWarning text={text} contacts={contacts} />
       <button type="submit" data-action="save-note">
         {i18n.t('keeper.save')}
       </button>
