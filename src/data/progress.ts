@@ -1,5 +1,5 @@
 /** Ways through lessons, what happened in them, and the reviews that follow. One transaction each, so that none is ahead of the others. */
-import { Attempt, lessonVersion, type Screen, scoreOf } from '../core/attempt.ts';
+import { Attempt, lessonVersion, type Screen, scoreOf, startAttempt } from '../core/attempt.ts';
 import { eventsBetween } from '../core/learning-event.ts';
 import { type Lesson, questionsOf } from '../core/lesson.ts';
 import { afterLesson, ReviewCard, type ReviewSettings } from '../core/review.ts';
@@ -48,21 +48,36 @@ type Change = {
  * now, undefined if it is gone.
  */
 export function changeAttempt(id: string, what: Change, database: Database = db): Promise<Attempt | undefined> {
-  const { change, lesson, screens, newId, day, settings } = what;
   return database.transaction('rw', database.attempts, database.events, database.reviews, async () => {
     const before = Attempt.safeParse(await database.attempts.get(id)).data;
-    if (!before) return undefined;
-    const after = change(before);
-    if (after === before) return before;
-    await database.attempts.put(after);
-    const events = eventsBetween(before, after, screens, newId);
-    await database.events.bulkAdd(events.map((event) => ({ ...event, sent: 0 as const })));
-    if (after.finished && !before.finished) {
-      const { right, of } = scoreOf(after);
-      const card = ReviewCard.safeParse(await database.reviews.get(lesson.id)).data;
-      const asked = questionsOf(lesson, 'lesson').map((question) => question.id);
-      await database.reviews.put(afterLesson(card, { lesson: lesson.id, right: right === of, asked, day }, settings));
-    }
+    const after = before && what.change(before);
+    if (before && after && after !== before) await write(before, after, what, database);
     return after;
   });
+}
+
+/** Writes an attempt that went on while nothing could be kept, with all that happened in it since. Rejects if the database cannot be written. */
+export function keepAttempt(attempt: Attempt, what: Omit<Change, 'change'>, database: Database = db): Promise<void> {
+  const { lesson, newId } = what;
+  return database.transaction('rw', database.attempts, database.events, database.reviews, async () => {
+    let before = Attempt.safeParse(await database.attempts.get(attempt.id)).data;
+    if (!before) {
+      const { id, seed, started } = attempt;
+      before = startAttempt(lesson, { id, seed, now: started });
+      await database.events.bulkAdd(eventsBetween(undefined, before, [], newId).map((event) => ({ ...event, sent: 0 as const })));
+    }
+    await write(before, attempt, what, database);
+  });
+}
+
+async function write(before: Attempt, after: Attempt, what: Omit<Change, 'change'>, database: Database): Promise<void> {
+  const { lesson, screens, newId, day, settings } = what;
+  await database.attempts.put(after);
+  const events = eventsBetween(before, after, screens, newId);
+  await database.events.bulkAdd(events.map((event) => ({ ...event, sent: 0 as const })));
+  if (!after.finished || before.finished) return;
+  const { right, of } = scoreOf(after);
+  const card = ReviewCard.safeParse(await database.reviews.get(lesson.id)).data;
+  const asked = questionsOf(lesson, 'lesson').map((question) => question.id);
+  await database.reviews.put(afterLesson(card, { lesson: lesson.id, right: right === of, asked, day }, settings));
 }

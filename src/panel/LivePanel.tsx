@@ -1,5 +1,5 @@
 import conditions from 'virtual:conditions';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { type ChartTab, show, watchChartTab } from '../browser/chart-tab.ts';
 import { keepForGood } from '../browser/durability.ts';
@@ -18,7 +18,7 @@ const actions: Actions = {
   allowSite,
   forgetSite,
   show,
-  countCorrection: (corrected, by) => void countCorrection(corrected, by).catch(() => {}), // the database is away; the panel says so
+  countCorrection,
   setNever: neverSuggest.set,
   openOptions: () => void browser.runtime.openOptionsPage(),
   openRecord: () => openPage('record.html'),
@@ -29,7 +29,7 @@ export function LivePanel() {
   const [tab, setTab] = useState<ChartTab>();
   const [sites, setSites] = useState<readonly string[]>();
   useEffect(() => void keepForGood().catch(() => {}), []); // settings say what came of it
-  useEffect(() => {
+  useLayoutEffect(() => {
     const watching = new AbortController();
     watchChartTab(setTab, watching.signal);
     watchSites(setSites, watching.signal);

@@ -30,8 +30,8 @@ export type Actions = {
   forgetSite(origin: string): Promise<unknown>;
   /** Marks the next mention in the chart; resolves to which of how many it is, and why they count. */
   show(tabId: number, conditionId: string): Promise<Explanation>;
-  /** Counts a correction, or takes its count back. It is no loss for the chart if that cannot be kept. */
-  countCorrection(corrected: Corrected, by: 1 | -1): void;
+  /** Counts a correction, or takes its count back. Rejects if that cannot be kept, which is no loss for the chart. */
+  countCorrection(corrected: Corrected, by: 1 | -1): Promise<void>;
   /** Suggest for this condition on no chart, or again. Rejects if that cannot be kept. */
   setNever(conditionId: string, never: boolean): Promise<void>;
   openOptions(): void;

@@ -91,8 +91,8 @@ describe('"not this child"', () => {
     fireEvent.click(panel.one(`[data-condition="${condition}"] [data-reason="${reason}"]`));
   };
 
-  test('takes the condition and its suggestions away at once, and counts ids only', () => {
-    const countCorrection = vi.fn();
+  test('takes the condition and its suggestions away at once, and counts ids only', async () => {
+    const countCorrection = vi.fn(async () => {});
     const found = [{ ...aFound('dravet-syndrome'), via: ['code' as const, 'name' as const] }, aFound('cystic-fibrosis')];
     const panel = renderPanel({ tab: { found }, actions: { countCorrection } });
     correct(panel, 'dravet-syndrome');
@@ -108,7 +108,33 @@ describe('"not this child"', () => {
     fireEvent.click(panel.one('[data-action="undo-correction"]'));
     expect(panel.programs()).toContain('dravet-parents');
     expect(document.activeElement).toBe(panel.one('[data-condition="dravet-syndrome"] [data-action="correct"]'));
-    expect(countCorrection.mock.calls.at(-1)).toEqual([correction, -1]);
+    await waitFor(() => expect(countCorrection.mock.calls.at(-1)).toEqual([correction, -1]));
+  });
+
+  test('holds for the chart where it cannot be counted, says so quietly, and counts nothing back that was not counted', async () => {
+    const countCorrection = vi.fn(async () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    const panel = renderPanel({ actions: { countCorrection } });
+    correct(panel, 'dravet-syndrome');
+    await waitFor(() => expect(panel.one('[data-uncounted="notCounted"]').textContent).toContain('Only the count of it could not be kept'));
+    expect(panel.all('[data-condition="dravet-syndrome"]')).toEqual([]);
+    expect(panel.programs()).not.toContain('dravet-parents');
+    fireEvent.click(panel.one('[data-action="undo-correction"]'));
+    await waitFor(() => expect(panel.one('[data-uncounted]').textContent).toBe(''));
+    expect(panel.programs()).toContain('dravet-parents');
+    expect(countCorrection).toHaveBeenCalledTimes(1);
+  });
+
+  test('is taken back for the chart also where its count cannot be', async () => {
+    const countCorrection = vi.fn(async (_: unknown, by: number) => {
+      if (by < 0) throw new Error('away');
+    });
+    const panel = renderPanel({ actions: { countCorrection } });
+    correct(panel, 'dravet-syndrome');
+    fireEvent.click(panel.one('[data-action="undo-correction"]'));
+    await waitFor(() => expect(panel.one('[data-uncounted="notCountedBack"]').textContent).toContain('could not be taken back'));
+    expect(panel.programs()).toContain('dravet-parents');
   });
 
   test('belongs to this chart: not to the next, and still to this one on coming back', () => {
@@ -187,7 +213,7 @@ describe('"never suggest for"', () => {
 
   test('is set from the correction and taken back from the list', async () => {
     const setNever = vi.fn(async () => {});
-    const countCorrection = vi.fn();
+    const countCorrection = vi.fn(async () => {});
     const panel = renderPanel({ actions: { setNever, countCorrection } });
     fireEvent.click(panel.one('[data-action="correct"]'));
     fireEvent.click(panel.one('[data-action="never"]'));

@@ -1,10 +1,12 @@
 import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Lesson } from '../../src/core/lesson.ts';
+import { db } from '../../src/data/db.ts';
 import { readEvents } from '../../src/data/learning-events.ts';
 import { readAttempts } from '../../src/data/progress.ts';
 import { readReviews } from '../../src/data/reviews.ts';
 import { aLesson, aQuestion } from '../support/builders.ts';
+import { fillDisk } from '../support/full-disk.ts';
 import { aCatalogue, renderPanel } from './render-panel.tsx';
 
 afterEach(() => vi.restoreAllMocks());
@@ -190,3 +192,53 @@ test('markup in a lesson is shown as it is written', async () => {
 });
 
 test('no lesson yet', () => expect(renderLearn([]).text()).toContain('No lesson is in the catalogue yet'));
+
+test('a full disk at the end of a lesson: what happened stays on screen and is kept, with its review, by one more press', async () => {
+  const panel = await openLesson();
+  await waitFor(async () => expect(await readAttempts()).toHaveLength(1));
+  await panel.next();
+  await panel.screen(1);
+  await panel.choose('Ask the family.');
+  await waitFor(async () => expect((await readAttempts())[0]?.answers).toHaveLength(1));
+  const free = fillDisk();
+  await panel.next();
+  await waitFor(() => expect(panel.one('[data-state="not-kept"]').textContent).toContain('no room left'));
+  expect(panel.one('[data-score]').dataset.score).toBe('1/1');
+  expect([(await readAttempts())[0]?.finished, await readReviews()]).toEqual([undefined, []]);
+  await panel.press('[data-action="keep-attempt"]');
+  await waitFor(() => panel.one('[data-state="not-kept"]'));
+  free();
+  await panel.press('[data-action="keep-attempt"]');
+  await waitFor(() => expect(panel.all('[data-state="not-kept"]')).toEqual([]));
+  expect(panel.one('[data-score]').dataset.score).toBe('1/1');
+  expect([(await readAttempts())[0]?.finished !== undefined, await readReviews()]).toEqual([
+    true,
+    [expect.objectContaining({ lesson: 'one' })],
+  ]);
+  expect((await readEvents()).map(({ verb }) => verb).sort()).toEqual(['answered', 'completed', 'initialized', 'passed', 'progressed']);
+});
+
+test('a disk that is full from the first screen on and has room later: every step tries again, and nothing is missing', async () => {
+  const free = fillDisk();
+  const panel = await openLesson();
+  await panel.next();
+  await panel.screen(1);
+  await panel.choose('Ask the family.');
+  expect(await readAttempts()).toEqual([]);
+  free();
+  await panel.next();
+  await waitFor(() => panel.one('[data-finished]'));
+  await waitFor(async () => expect(await readReviews()).toHaveLength(1));
+  expect(panel.all('[data-state="not-kept"]')).toEqual([]);
+  expect(await readAttempts()).toMatchObject([{ answers: [{ right: true }] }]);
+  expect((await readEvents()).filter(({ verb }) => verb === 'initialized')).toHaveLength(1);
+});
+
+test('everything was erased while a lesson is open: it begins anew instead of waiting for ever', async () => {
+  const panel = await openLesson();
+  await waitFor(async () => expect(await readAttempts()).toHaveLength(1));
+  await panel.next();
+  await panel.screen(1);
+  await db.attempts.clear();
+  await panel.screen(0);
+});

@@ -6,6 +6,7 @@ import { db } from '../../src/data/db.ts';
 import { readGaps } from '../../src/data/gaps.ts';
 import { changeReferral, eraseReferrals, readReferrals } from '../../src/data/referrals.ts';
 import { aLesson, aProgram } from '../support/builders.ts';
+import { fillDisk } from '../support/full-disk.ts';
 import { aCatalogue, aTab, renderPanel } from './render-panel.tsx';
 
 // The database answers when it can, and other work may share the processor.
@@ -352,4 +353,66 @@ test('safety: one press from every view and page, with numbers, and the practice
     fireEvent.click(panel.one('[data-action="back"]'));
     fireEvent.click(panel.one('[data-action="back"]'));
   }
+});
+
+test('a full disk at a new offer: nothing is noted, the words say what to do, and the same press keeps it once there is room', async () => {
+  const panel = panelWith({ language: 'es' });
+  await offer(panel);
+  const free = fillDisk();
+  await press(panel, '[data-answer="family"]');
+  await waitFor(() => expect(panel.one('[data-news="failed"]').textContent).toContain('no room left'));
+  expect(panel.one('[data-answer="family"]').getAttribute('aria-pressed')).toBe('false');
+  expect(panel.all('[data-connect]')).toEqual([]);
+  free();
+  await press(panel, '[data-answer="family"]');
+  expect(await one()).toMatchObject({ answer: 'family', language: 'es' });
+  await waitFor(() => expect(panel.one('[data-noted]').dataset.news).toBe(''));
+});
+
+test('a full disk at "not now": the day that was chosen comes back', async () => {
+  const panel = panelWith();
+  await offer(panel);
+  await press(panel, '[data-answer="not-now"]');
+  fireEvent.change(panel.one('[data-answers] [data-revisit]'), { target: { value: '3-months' } });
+  const free = fillDisk();
+  await press(panel, '[data-action="later"]');
+  await waitFor(() => expect(panel.one('[data-news="failed"]').textContent).toContain('try once more'));
+  await waitFor(() => expect(panel.one('[data-action="later"]').closest('[hidden]')).toBeNull());
+  expect((panel.one('[data-answers] [data-revisit]') as HTMLSelectElement).value).toBe('3-months');
+  free();
+  await press(panel, '[data-action="later"]');
+  expect(await one()).toMatchObject({ answer: 'not-now', occasion: '3-months' });
+});
+
+test('a full disk at a tag, at an owner and at a hand-over: the tag stays typed, the row as it was, and the message is in the clipboard', async () => {
+  const panel = panelWith();
+  await offer(panel);
+  await press(panel, '[data-answer="family"]');
+  await one();
+  await waitFor(() => panel.one('[data-action="undo"]'));
+  const free = fillDisk();
+  const field = panel.one('[data-tag-field]') as HTMLInputElement;
+  fireEvent.input(field, { target: { value: 'blue otter 12' } });
+  await press(panel, '[data-action="save-tag"]');
+  await waitFor(() => expect(panel.one('[data-news="failed"]').textContent).toContain('no room left'));
+  expect(field.value).toBe('blue otter 12');
+  const before = (panel.one('[data-owner]') as HTMLSelectElement).value;
+  fireEvent.change(panel.one('[data-owner]'), { target: { value: String(Number(before) + 1) } });
+  await waitFor(() => expect((panel.one('[data-owner]') as HTMLSelectElement).value).toBe(before));
+  free();
+  await press(panel, '[data-action="save-tag"]');
+  await waitFor(async () => expect((await one()).tag).toBe('blue-otter-12'));
+
+  const other = panelWith();
+  await press(other, '[data-program="resource-center"] [data-action="open"]');
+  await press(other, '[data-action="hand-over"]');
+  await waitFor(() => other.one('[data-hand-over="yes"]'));
+  const freeAgain = fillDisk();
+  await press(other, '[data-hand-over="yes"]');
+  await waitFor(() => expect(other.one('[data-news="failed"]').textContent).toContain('no room left'));
+  expect(copied.at(-1)).toContain('Family resource center');
+  expect(await readReferrals()).toHaveLength(1);
+  freeAgain();
+  await press(other, '[data-hand-over="yes"]');
+  await waitFor(async () => expect(await readReferrals()).toHaveLength(2));
 });

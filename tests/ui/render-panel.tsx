@@ -66,7 +66,7 @@ const quiet: PanelProps['actions'] = {
   allowSite: async () => true,
   forgetSite: async () => true,
   show: async () => anExplanation([{}]),
-  countCorrection() {},
+  countCorrection: async () => {},
   setNever: async () => {},
   openOptions() {},
   openRecord() {},

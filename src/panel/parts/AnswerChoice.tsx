@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Answer, Revisit } from '../../core/referral.ts';
 import { asKey } from '../../ui/words.ts';
@@ -13,17 +13,27 @@ type Props = {
   chosen: Answer | undefined;
   /** Whether the offer is noted without an answer. */
   waiting: boolean;
+  /** Why the last press could not be kept. */
+  failed: unknown;
   today: string;
   onAnswer(answer: Answer, revisit?: Revisit): void;
   onNoAnswer(): void;
 };
 
 /** What the family said: one press notes it, and another press changes it. */
-export function AnswerChoice({ chosen, waiting, today, onAnswer, onNoAnswer }: Props) {
+export function AnswerChoice({ chosen, waiting, failed, today, onAnswer, onNoAnswer }: Props) {
   const [later, setLater] = useState(false);
+  const [opened, setOpened] = useState(false);
+  const sent = useRef(false);
+  // What chose the day is only out of sight: where that was not kept it comes back as it was.
+  useEffect(() => {
+    if (failed && sent.current) setLater(true);
+  }, [failed]);
   const [revisit, setRevisit] = useState<Revisit | undefined>({ occasion: 'next-visit' });
   const press = (answer: Answer) => {
+    sent.current = false;
     setLater(answer === 'not-now');
+    setOpened(opened || answer === 'not-now');
     if (answer !== 'not-now') onAnswer(answer);
   };
   return (
@@ -47,8 +57,8 @@ export function AnswerChoice({ chosen, waiting, today, onAnswer, onNoAnswer }: P
               <small>{i18n.t(`offer.answer.${asKey(answer)}How`)}</small>
             </span>
           </button>
-          {answer === 'not-now' && later && (
-            <div class={s.line}>
+          {answer === 'not-now' && opened && (
+            <div class={s.line} hidden={!later}>
               <RevisitPick label={i18n.t('offer.laterTitle')} today={today} onChange={setRevisit} />
               <button
                 type="button"
@@ -57,6 +67,7 @@ export function AnswerChoice({ chosen, waiting, today, onAnswer, onNoAnswer }: P
                 disabled={!revisit}
                 onClick={() => {
                   setLater(false);
+                  sent.current = true;
                   onAnswer('not-now', revisit);
                 }}
               >

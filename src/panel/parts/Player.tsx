@@ -22,7 +22,7 @@ type Props = {
 /** A lesson, one screen at a time. Where one stands is kept at every step. */
 export function Player({ lesson, learning, places, after }: Props) {
   const screens = useMemo(() => screensOf(lesson), [lesson]);
-  const { attempt, lost, change, again } = useAttempt(lesson, screens, learning);
+  const { attempt, lost, change, keep, again } = useAttempt(lesson, screens, learning);
   const screen = useRef<HTMLDivElement>(null);
   const place = attempt && (attempt.finished ? 'finished' : attempt.step);
   const shown = useRef(place);
@@ -65,7 +65,7 @@ export function Player({ lesson, learning, places, after }: Props) {
   if (attempt.finished)
     return (
       <div class={s.player} ref={screen} tabIndex={-1} data-finished>
-        <Finished attempt={attempt} lost={lost} />
+        <Finished attempt={attempt} lost={lost} onKeep={keep} />
         {after}
         <div>
           <button type="button" data-action="again" onClick={again}>
@@ -122,7 +122,9 @@ export function Player({ lesson, learning, places, after }: Props) {
   );
 }
 
-function Finished({ attempt, lost }: { attempt: Attempt; lost: { why: unknown } | undefined }) {
+type FinishedProps = { attempt: Attempt; lost: { why: unknown } | undefined; onKeep(): void };
+
+function Finished({ attempt, lost, onKeep }: FinishedProps) {
   const { right, of } = scoreOf(attempt);
   return (
     <>
@@ -130,7 +132,12 @@ function Finished({ attempt, lost }: { attempt: Attempt; lost: { why: unknown } 
       {of > 0 && <p data-score={`${right}/${of}`}>{i18n.t('learn.score', { right, of })}</p>}
       {lost ? (
         <Note tone="warm">
-          <p data-state="not-kept">{notKeptWords(lost.why, i18n.t('learn.notKept'))}</p>
+          <p role="alert" data-state="not-kept">
+            {notKeptWords(lost.why, i18n.t('learn.notKept'))}
+          </p>
+          <button type="button" data-action="keep-attempt" onClick={onKeep}>
+            {i18n.t('error.again')}
+          </button>
         </Note>
       ) : (
         <p class={s.quiet} lang={locale()}>

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { makeTag, type TagProblem, tagProblem, tidyTag } from '../../core/tag.ts';
 import { asKey, locale } from '../../ui/words.ts';
@@ -12,12 +12,14 @@ export function TagField({ tag, onChange }: Props) {
   const [problem, setProblem] = useState<TagProblem>();
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
+  useEffect(() => setTyped(undefined), [tag]); // not before: what was typed stays until it is kept
   const save = (text: string) => {
     const wrong = text.trim() === '' ? undefined : tagProblem(text);
     setProblem(wrong);
     if (wrong) return;
-    setTyped(undefined);
-    onChange(tidyTag(text) || undefined);
+    const next = tidyTag(text) || undefined;
+    if (next === tag) setTyped(undefined);
+    else onChange(next);
   };
   return (
     <form

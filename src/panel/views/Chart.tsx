@@ -28,6 +28,9 @@ export type ChartMemory = {
   corrected: readonly Corrected[];
 };
 
+/** Whether a correction was counted: only then does an undo count it back. */
+const counted = new WeakMap<Corrected, Promise<boolean>>();
+
 type Props = ViewProps & {
   tab: ChartTab;
   memory: ChartMemory;
@@ -55,6 +58,8 @@ export function Chart({ tab, catalogue, conditions, memory, search, never, actio
   const state = present.length > 0 ? 'found' : other.length > 0 ? 'uncertain' : 'nothing';
   const nothingLeft = state === 'nothing' && corrected.length + silent.length > 0;
 
+  /** What was set aside holds for this chart all the same; only the count of it could not be kept. */
+  const [uncounted, setUncounted] = useState<'notCounted' | 'notCountedBack'>();
   const root = useRef<HTMLDivElement>(null);
   const next = useRef<string>(undefined);
   // A press here often takes its own button away: the next place to be is the one that takes it back.
@@ -70,13 +75,29 @@ export function Chart({ tab, catalogue, conditions, memory, search, never, actio
   /** The condition that led to a program, or the first on the chart. */
   const familyOf = (condition = present[0]?.condition): Family => ({ needs, ...(condition ? { condition } : {}) });
   const setAside = ({ condition, via }: Found, reason: CorrectionReason) => {
+    setUncounted(undefined);
     const correction: Corrected = { condition, via, reason, month: today.slice(0, 7) };
-    actions.countCorrection(correction, 1);
+    counted.set(
+      correction,
+      actions.countCorrection(correction, 1).then(
+        () => true,
+        () => {
+          setUncounted('notCounted');
+          return false;
+        },
+      ),
+    );
     next.current = `[data-set-aside="${condition}"] button`;
     change({ corrected: [...corrected, correction] });
   };
   const undo = (condition: string) => {
-    for (const one of corrected) if (one.condition === condition) actions.countCorrection(one, -1);
+    setUncounted(undefined);
+    for (const one of corrected)
+      if (one.condition === condition)
+        counted
+          .get(one)
+          ?.then((was) => (was ? actions.countCorrection(one, -1) : undefined))
+          .catch(() => setUncounted('notCountedBack'));
     next.current = `[data-condition="${condition}"] [data-action="correct"]`;
     change({ corrected: corrected.filter((one) => one.condition !== condition) });
   };
@@ -127,6 +148,9 @@ export function Chart({ tab, catalogue, conditions, memory, search, never, actio
           onUndo={undo}
           onSuggestAgain={(id) => void setNever(id, false).catch(() => {})} // then it stays in the list, as it is
         />
+        <p role="status" class={uncounted ? s.quiet : 'visually-hidden'} data-uncounted={uncounted ?? ''}>
+          {uncounted && i18n.t(`correct.${uncounted}`)}
+        </p>
       </div>
       {state === 'uncertain' && <p>{i18n.t('chart.onlyOther')}</p>}
       {nothingLeft && <p>{i18n.t('chart.onlySetAside')}</p>}

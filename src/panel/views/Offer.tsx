@@ -85,6 +85,7 @@ function OfferOf({ program, chart, family, referral: known, catalogue, today, op
       <AnswerChoice
         chosen={referral?.answer}
         waiting={referral?.state === 'offered'}
+        failed={typeof kept.news === 'object' ? kept.news.failed : undefined}
         today={today}
         onAnswer={note}
         onNoAnswer={() => note()}
