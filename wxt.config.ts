@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { contentHooks } from './src/build/content-hooks.ts';
 import { contentPlugin } from './src/build/content-plugin.ts';
+import { pageChunks } from './src/build/page-chunks.ts';
 
 export default defineConfig({
   imports: false,
@@ -11,7 +12,7 @@ export default defineConfig({
   i18n: { localesDir: 'src/locales' },
   zip: { name: 'beside' },
   vite: () => ({ plugins: [contentPlugin()], oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } }),
-  hooks: contentHooks,
+  hooks: { ...contentHooks, ...pageChunks },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

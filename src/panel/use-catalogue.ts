@@ -1,5 +1,5 @@
 /** The catalogue for every view: the database and its search index, live; the package when they cannot answer (promise 8). */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../browser/messages.ts';
 import type { ConditionName } from '../core/condition-name.ts';
@@ -57,7 +57,7 @@ export function useCatalogue(conditions: readonly ConditionName[]): CatalogueSta
   // Columns are read once per generation; the old ones answer until the new ones are there.
   const [opened, setOpened] = useState<{ of: string; source: ProgramSource; skipped: number }>();
   const [failed, setFailed] = useState(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { ready } = now ?? {};
     if (!ready || !of || opened?.of === of) return;
     let wanted = true;

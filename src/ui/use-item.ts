@@ -1,5 +1,5 @@
 /** One WXT storage item, read live. Writing is `item.setValue`: whoever looks, sees. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** The part of a WXT storage item that reading needs. */
 type Item<T> = {
@@ -11,7 +11,7 @@ type Item<T> = {
 /** Undefined until storage answered; the item's fallback when storage cannot be read. */
 export function useItem<T>(item: Item<T>): T | undefined {
   const [held, setHeld] = useState<{ item: Item<T>; value: T }>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     let watched = true;
     let changed = false;
     const hold = (value: T) => watched && setHeld({ item, value });

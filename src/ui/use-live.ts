@@ -1,6 +1,6 @@
 /** The database is the store: write anywhere, and whoever looks, sees. */
 import { liveQuery } from 'dexie';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 
 export type Live<T> = { state: 'loading' } | { state: 'ready'; value: T } | { state: 'failed'; error: unknown };
 
@@ -14,7 +14,7 @@ const LOADING = { state: 'loading' } as const;
 export function useLiveState<T>(query: () => Promise<T>, deps: readonly unknown[] = []): Live<T> {
   const question = useMemo(() => ({}), deps);
   const [answer, setAnswer] = useState<{ question: object; live: Live<T> }>({ question, live: LOADING });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const tell = (live: Live<T>) => setAnswer({ question, live });
     const fail = (error: unknown) => tell({ state: 'failed', error });
     // Errors are caught inside: liveQuery keeps silent about a closed database, and ends at any other error.

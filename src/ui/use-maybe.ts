@@ -1,5 +1,5 @@
 /** An answer that is there at once, or comes later: drawn without a blink in the first case. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { isLater, type Maybe } from '../core/maybe.ts';
 
 /**
@@ -10,7 +10,7 @@ export function useMaybe<T>(ask: () => Maybe<T>, deps: readonly unknown[], keep 
   const asked = useMemo(() => ({ answer: ask() }), deps);
   const later = isLater(asked.answer);
   const [held, setHeld] = useState<{ asked: object; value: T }>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { answer } = asked;
     if (!isLater(answer)) return;
     let wanted = true;
