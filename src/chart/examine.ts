@@ -142,10 +142,12 @@ export class Units {
   #detect(read: Read, unit: Unit): Mention[] {
     const place = () => {
       const { headings } = read.place();
+      let near: string | undefined;
       return {
         headings,
         get near() {
-          const { near } = read.place();
+          if (near !== undefined) return near;
+          near = read.place().near;
           unit.asked.push({ element: read.element, near });
           return near;
         },

@@ -85,8 +85,9 @@ function gestationAt(text: string, start: number, end: number, lexicon: Lexicon)
       : undefined;
   }
   // Most numbers are bare ("27 minutes"): then only a label right before them makes them weeks, and that is quickly seen.
-  if (c === 32 && !isWeeksSign(text.charCodeAt(start + 3)) && !WEEKS_LABEL.test(text.slice(Math.max(0, start - LONGEST_LABEL), start)))
-    return undefined;
+  if (c === 32 && !isWeeksSign(text.charCodeAt(start + 3))) {
+    if (!mayBeLabelled(text, start) || !WEEKS_LABEL.test(text.slice(Math.max(0, start - LONGEST_LABEL), start))) return undefined;
+  }
   const found = WEEKS.exec(text.slice(start, start + AFTER));
   if (!found) return undefined;
   const { days, unit = '', kind = '' } = found.groups ?? {};
@@ -110,3 +111,14 @@ const mayGoOn = (c: number): boolean => c === 32 || c === 43 || c === 45 || c ==
 /** + & 0-6 a w s: what days or a unit of weeks may begin with behind a space; a long s is an s to the patterns. */
 const isWeeksSign = (c: number): boolean =>
   c === 43 || c === 38 || (c > 47 && c < 55) || (c | 32) === 97 || (c | 32) === 119 || (c | 32) === 115 || c === 0x17f;
+
+/** Whether the letter before " : " is one that a label of weeks ends with: GA, gestational age, EG. */
+function mayBeLabelled(text: string, start: number): boolean {
+  let i = start - 1;
+  if (text.charCodeAt(i) === 32) i--;
+  const sign = text.charCodeAt(i);
+  if (sign === 58 || sign === 61) i--;
+  if (text.charCodeAt(i) === 32) i--;
+  const last = text.charCodeAt(i) | 32;
+  return last === 97 || last === 101 || last === 103;
+}
