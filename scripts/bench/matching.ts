@@ -121,5 +121,7 @@ const anyOf = (terms: readonly string[]): Condition => ({
   notWhen: [],
   confusable: [],
   lifelong: false,
+  together: [],
+  chronic: false,
   sources: ['generated'],
 });

@@ -33,6 +33,8 @@ export const Condition = z.strictObject({
     .prefault({}),
   /** Names as charts print them; case, accents, plural s, hyphen or space, and straight or curly apostrophes do not matter. */
   terms: z.array(Text).default([]),
+  /** Names that mean this condition and another one at once, which lists them too: "lupus nephritis". */
+  together: z.array(Text).default([]),
   abbreviations: z.array(Abbreviation).default([]),
   /** Phrases that contain a term and do not mean that the patient has it: "celiac artery". */
   notWhen: z.array(Text).default([]),
@@ -40,6 +42,8 @@ export const Condition = z.strictObject({
   confusable: z.array(Text).default([]),
   /** "History of" it still means that the patient has it (epilepsy, cystic fibrosis), and so does "s/p repair". */
   lifelong: z.boolean().default(false),
+  /** It may pass, but "with a history of" it nearly always means that the patient has it (asthma, depression). */
+  chronic: z.boolean().default(false),
   /** For the keeper of this file; not shown. */
   note: Text.optional(),
   /** Where names and codes come from. */

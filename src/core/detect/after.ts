@@ -28,7 +28,7 @@ export function readAfter(words: readonly string[]): Effects {
   if (/^(?:has |had |is |was )?(?:now )?closed (?:by|before) (?:age |the age of )?\d/.test(words.slice(0, 7).join(' ')))
     effects.resolved = true;
   if (inRelative(words)) effects.other = true;
-  if (/^(?:is|are|es|son)$/.test(words[0] ?? '') && DEFINES.test(words.slice(0, 9).join(' '))) effects.screening = true;
+  if (/^(?:is|are|means|es|son|significa)$/.test(words[0] ?? '') && DEFINES.test(words.slice(0, 9).join(' '))) effects.screening = true;
   return effects;
 }
 
@@ -36,7 +36,7 @@ const MAY_BE_OUT = /^(?:tube|is|was|came|now|taken|out)$/;
 
 /** "Epilepsy is a brain disorder that causes seizures": of the disease, not of the child. */
 const DEFINES =
-  /^(?:is|are|es|son) (?:an?|una?|the|la) (?:[\p{L}-]+ ){0,4}?(?:disease|disorder|condition|illness|infection|enfermedad|trastorno|afeccion)s? (?:of|that|in|where|when|which|caused|affecting|characterized|passed|que|del?|con|en)\b/u;
+  /^(?:means|significa) (?:that|que)\b|^(?:is|are|es|son) (?:an?|una?|the|la) (?:[\p{L}-]+ ){0,4}?(?:disease|disorder|condition|illness|infection|enfermedad|trastorno|afeccion)s? (?:of|that|in|where|when|which|caused|affecting|characterized|passed|que|del?|con|en)\b/u;
 
 function close(words: readonly string[], effects: Effects): void {
   const prompt = promptEnd(words);
@@ -84,12 +84,14 @@ function close(words: readonly string[], effects: Effects): void {
       i = end;
       continue;
     }
-    // "Anxiety 2019 resolved": a year is the row's date.
-    if (!FILLER.has(word) && !/^(?:19|20)\d\d$/.test(word)) return;
+    // "Anxiety 2019 resolved", "NEC 04/01 (resolved)": a year or a day is the row's date.
+    if (!FILLER.has(word) && !DATE.test(word) && !(word === '/' && DATE.test(words[i + 1] ?? ''))) return;
     comma ||= word === ',' || word === '(';
     i++;
   }
 }
+
+const DATE = /^(?:(?:19|20)\d\d|\d\d?|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)$/;
 
 /** "Long QT: QTc 410, no.", "plagiocephaly treated with a helmet, resolved.": the last word of the sentence, after a comma or dash. */
 function last(words: readonly string[], effects: Effects): void {
@@ -137,9 +139,12 @@ function far(words: readonly string[], effects: Effects): void {
     }
     if (PREDICATES.has(word) && !/^(?:is|since|on)$/.test(word)) return;
     // What follows a label is said of it, and so is what a pair of commas sets apart: "epilepsy, was an error".
-    listed ||= words[0] !== ':' && ((word === ',' && i > 0) || word === 'and' || word === 'or' || word === 'y');
+    listed ||= words[0] !== ':' && ((word === ',' && (i > 0 || !setApart(words))) || word === 'and' || word === 'or' || word === 'y');
   }
 }
+
+/** "Epilepsy, was an error", "prematurity, TPN weaned off": whether what a comma sets apart is said of the name itself and not of a noun of its own. */
+const setApart = (words: readonly string[]): boolean => phraseAt(FAR, words, 1) !== undefined || words.slice(2, REACH + 4).includes(',');
 
 const OF_TESTS = /^(?:screens|tests|labs|serologies|studies|panels|came|returned|pruebas|tamices)$/;
 

@@ -62,7 +62,7 @@ function readRow(block: Block, cells: readonly Cell[], own: Cell, answer: Answer
     const header = headers[i] ?? '';
     const marked = MARK.test(text);
     if (isRelative(header)) theirs ||= marked || (text !== '' && !NO.test(text));
-    else if (/^(?:patient|self|child|paciente)$/.test(header)) {
+    else if (/^(?:patient|self|child|proband|index(?: case)?|paciente|propósito)$/.test(header)) {
       mine ||= marked;
       if (NO.test(text)) answer.negated = true;
     } else if (/^(?:yes|si|y)$/.test(header)) {

@@ -35,16 +35,19 @@ type Running = {
 
 const OPENS_CLAUSE = /^(?:that|think|believe|feel|suspect|convinced|sure|felt|thought|he|she|creo|cree|creemos|que)$/;
 
-/** The effects on what follows these words, whether they name the patient, and whether they head a list of the past history; `after` are the words behind it, which may end a negation. */
-export function readBefore(words: readonly string[], after: readonly string[]): Effects & { patient: boolean; listed: boolean } {
+/** The effects on what follows these words, whether they name the patient, whether they head a list of the past history, and whether they only say that there is a history; `after` are the words behind it, which may end a negation. */
+export function readBefore(
+  words: readonly string[],
+  after: readonly string[],
+): Effects & { patient: boolean; listed: boolean; told: boolean } {
   const running = new Map<Effect, Running>();
   let patient = false;
   const open: number[] = [];
   // "Inactive,Asthma,2018": rows of a file whose values commas keep apart.
   const row = words[1] === ',' && words.length === 2 ? words[0] : words[2] === ',' && words.length === 3 ? words.slice(0, 2).join(' ') : '';
-  if (/^(?:inactive|resolved|closed)$/.test(row ?? '')) return { ...NO_EFFECT, resolved: true, patient: false, listed: false };
+  if (/^(?:inactive|resolved|closed)$/.test(row ?? '')) return { ...NO_EFFECT, resolved: true, patient: false, listed: false, told: false };
   if (/^(?:ruled out|refuted|excluded|entered in error)$/.test(row ?? ''))
-    return { ...NO_EFFECT, negated: true, patient: false, listed: false };
+    return { ...NO_EFFECT, negated: true, patient: false, listed: false, told: false };
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? '';
     if (word === ',' || word === ')') endAtComma(running);
@@ -57,6 +60,12 @@ export function readBefore(words: readonly string[], after: readonly string[]): 
     // "First-trimester screen 1:2400 for trisomy 21".
     if ((word === 'for' || word === 'para') && words.slice(Math.max(0, i - 5), i).some((one) => SCREEN.test(one)))
       running.set('screening', { end: i + 1, near: false, sticky: false, words: [word] });
+    // "Listed status 1A for heart transplant": it is still to come.
+    if (word === 'for' && words.slice(Math.max(0, i - 4), i).includes('listed'))
+      running.set('hypothetical', { end: i + 1, near: true, sticky: false, words: [word] });
+    // "NBS positive and sequencing pathogenic: baby has …".
+    if (word === 'has' && /^(?:baby|infant|patient|child|he|she|son|daughter|boy|girl)$/.test(words[i - 1] ?? ''))
+      running.delete('screening');
     if (word === 'with' && running.get('historical')?.near) running.delete('historical');
     // "Not relieved by rest, with diaphoresis": what comes along after a comma is there.
     if (word === 'with' && words[i - 1] === ',') running.delete('negated');
@@ -114,13 +123,30 @@ export function readBefore(words: readonly string[], after: readonly string[]): 
     effects.possible = true;
   if (effects.negated && EVENT_NOUNS.has(after[0] ?? '')) {
     // "No recent asthma exacerbations": the child has asthma; "no asthma attacks": probably.
-    const weak = running.get('negated')?.near === true;
+    // "Denies asthma attacks since he started the controller": he has had them.
+    const weak = running.get('negated')?.near === true || EPISODES.test(after[0] ?? '') || SINCE.test(after.slice(1, 9).join(' '));
     effects.negated = false;
     effects.possible ||= !weak;
   }
-  const history = running.get('historical')?.words ?? [];
-  return { ...effects, patient: patient && !effects.other, listed: /^pmhx?$/.test(history[0] ?? '') || history.includes('medical') };
+  const past = running.get('historical');
+  const history = past?.words ?? [];
+  // "Hx: asthma, eczema": the label of the whole line.
+  const label = history[0] === 'hx' && history[1] === ':' && past?.end === 2;
+  return {
+    ...effects,
+    patient: patient && !effects.other,
+    listed: /^pmhx?$/.test(history[0] ?? '') || history.includes('medical') || label,
+    told: TOLD.test(history.join(' ')),
+  };
 }
+
+/** "With a history of": what an introduction says, not that it is over. */
+const TOLD = /^(?:(?:with|con|medical|past|personal|known) )*(?:a )?(?:history|h\/o|hx|pmhx?|antecedentes?|historia)\b/;
+
+/** What only somebody with the disease can have none of. */
+const EPISODES = /^(?:exacerbations?|flares?|relapses?|recurrences?|crises|crisis|medications?|meds|hospitalizations?|admissions?)$/;
+const SINCE =
+  /^(?:since|(?:in|for|over|during|so far) (?:the |this )?(?:last |past )?(?:\S+ )?(?:days?|weeks?|months?|years?|summer|winter|season)|this|lately|recently)\b/;
 
 /** "Has had | no further bleeding", "is | not clear whether": the phrase that begins with the "no" or "not" at the end of another says more. */
 function longerFromLast(words: readonly string[], phrase: Found): Found {
@@ -250,7 +276,9 @@ function endBracket(running: Map<Effect, Running>, from: number | undefined): vo
 
 function endAtComma(running: Map<Effect, Running>): void {
   for (const [effect, cue] of running) {
-    const instrument = effect === 'screening' && !/^(?:for|of|on|about|regarding|with|de|para|sobre|con)$/.test(cue.words.at(-1) ?? '');
+    const instrument =
+      effect === 'screening' &&
+      !/^(?:for|of|on|about|regarding|with|as|like|include\w*|including|de|para|sobre|con)$/.test(cue.words.at(-1) ?? '');
     if ((cue.near || instrument) && !cue.sticky) running.delete(effect);
   }
 }

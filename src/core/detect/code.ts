@@ -30,7 +30,7 @@ export function conceptAt(text: string, start: number, end: number, lexicon: Lex
 }
 
 const LABEL =
-  /(?:\bicd(?:[\s-]?(?:9|10))?(?:[\s-]?cm)?|\bcode[sd]?|\bdx|\bdiag(?:nosis|noses|nostic)?|\bc[oó]digo|\bcie(?:[\s-]?10)?)(?:\s*(?:codes?|dx|#|no\.?))?\s*[:=#-]?\s*[([]?\s*$/i;
+  /(?:\bicd(?:[\s-]?(?:9|10))?(?:[\s-]?cm)?|\bcode[sd]?|\bdx\d{0,2}|\bdiag(?:nosis|noses|nostic)?|\bc[oó]digo|\bcie(?:[\s-]?10)?)(?:\s*(?:codes?|dx|#|no\.?))?\s*[:=#-]?\s*[([]?\s*$/i;
 /** A list of codes goes on after the first: "ICD-10: J45.40, G40.909". */
 const LISTED = /[A-TV-Z]\d[0-9AB](?:\.?[0-9A-Z]{1,4})?\s*(?:[,;/&+]|and)\s*$/i;
 const CODE_HEADER = /\b(?:icd|codes?|dx|diagnos[ei]s|snomed|c[oó]digo|cie)\b/i;
@@ -39,7 +39,7 @@ const CONCEPT_HEADER = /\b(?:snomed|sct|codes?|concept)\b/i;
 
 /** What a letter and two digits are when they are no code: places, things, versions, measures. */
 const NOT_A_CODE =
-  /(?:\b(?:room|rm|bed|bay|ward|floor|unit|suite|ste|apt|desk|seat|pod|gate|exit|zone|row|grid|level|lot|batch|model|part|item|serial|sn|version|ver|v|rev|release|build|figure|fig|table|tbl|section|sec|page|pg|chapter|appendix|question|step|form|order|accession|acct|account|mrn|id|ref|ticket|claim|route|highway|hwy|bus|flight|locker|box|slot|extension|ext|pager|phone|tel|fax|band|chromosome|allele|haplotype|vitamin|vit|additive|fuel|gasoline|ethanol|percentile|centile|rating|grade|exon|codon|electrode|lead|channel|tooth|vertebra|vial|rack|well|plate|position|pos|key|cell|port)s?[\s:#.]*|[#$@=&?%\\/_+~^*])$/i;
+  /(?:\b(?:room|rm|bed|bay|ward|floor|unit|suite|ste|apt|desk|seat|pod|gate|exit|zone|row|grid|level|lot|batch|model|part|item|serial|sn|version|ver|v|rev|release|build|figure|fig|table|tbl|section|sec|page|pg|chapter|appendix|question|step|form|order|accession|acct|account|mrn|id|ref|ticket|claim|invoice|receipt|route|highway|hwy|bus|flight|locker|box|slot|extension|ext|pager|phone|tel|fax|band|chromosome|allele|haplotype|vitamin|vit|additive|fuel|gasoline|ethanol|percentile|centile|rating|grade|exon|codon|electrode|lead|channel|tooth|vertebra|vial|rack|well|plate|position|pos|key|cell|port)s?[\s:#.]*|[#$@=&?%\\/_+~^*])$/i;
 const NOT_A_CODE_AFTER =
   /^(?:\s*(?:°|º|percentile|centile|mg|mcg|ml|mm|cm|kg|fuel|gasoline|bus|bed|room)\b|[@=\\_~^%]|[-.]\d|-[A-Za-z]\d|\/\d|\s*°)/i;
 const DENYING_HEADER =

@@ -37,8 +37,10 @@ export function compileLexicon(conditions: readonly Condition[]): LexiconData {
   return {
     ids,
     parents: found.map(({ parent }) => (parent === undefined ? -1 : (index.get(parent) ?? -1))),
-    lifelong: found.map(({ lifelong }) => (lifelong ? '1' : '0')).join(''),
-    names: found.map(({ id }, i) => names[i]?.map((name) => written(name, id)).join('|') ?? ''),
+    lifelong: found.map(({ lifelong, chronic }) => (lifelong ? '1' : chronic ? '2' : '0')).join(''),
+    names: found.map(({ id, together }, i) =>
+      [...(names[i]?.map((name) => written(name, id)) ?? []), ...together.map((name) => `&${foldTerm(name)}`)].join('|'),
+    ),
     shorts: found.map((c) => c.abbreviations.map(short).join('^')),
     notWhen: found.map((c) => [...new Set(c.notWhen.map(foldTerm))].filter(Boolean).join('|')),
     codes: codes.map((list) => list.join('|')),

@@ -28,6 +28,8 @@ export type Assertion = {
   screening: boolean;
   /** Said to be past in so many words, not only by its place under a past history. */
   past: boolean;
+  /** Past in no other words than "history of". */
+  told: boolean;
 };
 
 /** The assertion of the text from `start` to `end` of a block. Offsets out of range are moved into it. */
@@ -50,7 +52,7 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
   const sign = signBefore(text, first, from);
   // "In neurofibromatosis type 1, spots appear …": a sentence about the disease.
   const general =
-    (/^\W*(?:in|en la|en el)\s+$/i.test(text.slice(first, from)) && /^,/.test(text.slice(to, last))) ||
+    (/^\W*(?:in|en la|en el)\s+$/i.test(text.slice(first, from)) && /^(?: types? \w+)?,/.test(text.slice(to, last))) ||
     isGeneral(text, from, to, first, last) ||
     isRoster(text, from, to, place.near);
   const twin = twinAt(block, from, first);
@@ -60,6 +62,9 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
   const [left, own] = [text.slice(Math.max(first, from - 24), from), text.slice(from, to)];
   if (GRAFT.test(own) && GIVER.test(left)) before.other = false;
   if (/^\d/.test(own) && /\binfant of (?:a |an )?$/i.test(left)) before.other = false;
+  // "Ileostomy after perforation, taken down 2022".
+  const behind = text.slice(to, last);
+  if (OPENING.test(own) && CLOSED.test(behind) && !NOT_YET.test(behind)) after.resolved = true;
   const attends = ATTENDS.test(text.slice(first, from)) && /^\s*clinic\b/i.test(text.slice(to, last));
   if (attends || VISIT.test(text.slice(to, last))) after.screening = false;
   // "H/o stroke, asthma on Flovent": what is treated goes on.
@@ -82,6 +87,7 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
     // A report that says "consistent with a diagnosis of" concludes, and is no longer a bare result.
     section: section?.kind === 'results' && CONCLUDES.test(text.slice(first, from)) ? 'diagnoses' : (section?.kind ?? 'none'),
     resolved,
+    told: before.historical && before.told && !resolved && !after.historical && !answer.historical,
     past: resolved || after.historical || answer.historical || (before.historical && !before.listed),
     screening:
       general || has('screening') || section?.kind === 'screening' || section?.kind === 'education' || section?.kind === 'administrative',
@@ -93,6 +99,9 @@ const SAYS_YES = /^\s*[:=–-]?\s*(?:yes|s[ií]|positive)\s*(?:[,;.)]|$)/i;
 const CONCLUDES =
   /\b(?:consistent with (?:an? |the )?(?:clinical |molecular )?diagnosis of|diagnostic of|(?:confirms?|confirmed|confirming|establish\w*)(?: the| a)?(?: \w+)? diagnosis of)\s(?:\w+\s){0,2}$/i;
 
+const OPENING = /ostom(?:y|ies|ía)$|^stomas?$|fistula$/i;
+const CLOSED = /^[^.;]{0,50}?(?:\bclosed\b|\breversed|\btaken down|\btakedown|;? ?re-?anastomos)/i;
+const NOT_YET = /\b(?:plan\w*|schedul\w*|will|to be|before|awaiting|until|await\w*|in \d+ (?:weeks?|months?)|pending|not)\b/i;
 const GRAFT = /\b(?:BMT|HSCT|HCT|SCT|transplant|transplantation|graft)\b/i;
 const GIVER = /\b(?:sib|sibling|sister|brother|mother|father|maternal|paternal|mom|dad|parent|parental|donor)(?:'s)?[ -](?:donor )?$/i;
 /** "Seen in CF clinic", "spina bifida clinic annual visit": the patient is one of those whom the clinic is for. */

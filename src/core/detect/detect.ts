@@ -16,7 +16,10 @@ export function detect(block: Block, place: () => Place, lexicon: Lexicon): Ment
     return known;
   };
   const matches = scan(block.text, lexicon, { ...(block.cells ? { cells: block.cells } : {}), near: () => ask().near });
-  const mentions = matches.map((match) => ({ ...match, ...assertSpan(block, match.start, match.end, ask()) }));
+  const mentions = matches.map((match) => {
+    const said = assertSpan(block, match.start, match.end, ask());
+    return { ...match, ...said, past: said.past && !(said.told && lexicon.chronic[lexicon.index.get(match.condition) ?? -1]) };
+  });
   if (mentions.length < 2 || !mentions.some(({ via }) => via === 'code')) return mentions;
   return mentions.map((mention, i) => {
     const title =

@@ -24,7 +24,7 @@ const BENEFIT =
 
 /** "A concussion is a mild traumatic brain injury", "Scoliosis is a sideways curve". */
 const DEFINED_BY =
-  /^\W*(?:an?|una?|la|el)\s+[\p{L} -]{3,40}\s(?:is|es)\s(?:an?\s|una?\s)?(?:(?:mild|common|rare|chronic|serious|genetic|(?:type|kind|form) of)\s)?$/iu;
+  /(?:^|[:;])\W*(?:an?|una?|la|el)\s+[\p{L} -]{3,40}\s(?:is|es)\s(?:an?\s|una?\s)?(?:(?:mild|common|rare|chronic|serious|genetic|(?:type|kind|form) of)\s)?$/iu;
 const DEFINED =
   /^\s+(?:is|are|es)\s(?:an?|una?|the name|when|what)\s(?!(?:known|new|concern|problem|possib|consideration|recent|major|significant|big|current|long))/i;
 
@@ -32,6 +32,9 @@ const DEFINED =
 const GENE = /^[A-Z]{2,6}\d{1,2}[A-Z]{0,2}\d?$/;
 const ASSAY = /\b(?:panel|assay|detects?|genes|sequencing|exons?|copies)\b/i;
 const IN_PANEL = /\b(?:panel|test|array|exome|screen) ?\([^)]*$/i;
+
+/** "{asthma/eczema/none:17453}": a list to choose from is looked for in braces. */
+const CHOICE = /\{[^}\n]{0,160}$/;
 
 /** "Read "The Boy with Diabetes" in class". */
 const TITLED = /\b(?:read|reads|reading|book|movie|film|watched|titled|called|song|game)\W{1,3}["“'][^"”\n]{0,60}$/i;
@@ -46,9 +49,9 @@ export function isGeneral(text: string, start: number, end: number, first: numbe
   const after = text.slice(end, last);
   if (/^\p{Lu}/u.test(text.charAt(start)) && NAMED.test(after)) return true;
   if (GENE.test(text.slice(start, end)) && ASSAY.test(text.slice(first, last))) return true;
-  if (IN_PANEL.test(sentence) || TITLED.test(sentence)) return true;
+  if (CHOICE.test(sentence) || IN_PANEL.test(sentence) || TITLED.test(sentence)) return true;
   if (DEFINED_BY.test(sentence)) return true;
-  if (/^\W*(?:(?:an?|una?|la|el)\s+)?$/i.test(sentence) && DEFINED.test(after)) return true;
+  if (/(?:^|: (?:an? |una? ))\W*(?:(?:an?|una?|la|el)\s+)?$/i.test(sentence) && DEFINED.test(after)) return true;
   if (BENEFIT.test(sentence) && !/\b(?:he|she|his|her|patient|pt|because|has|child's)\b/i.test(sentence)) return true;
   const before = text.slice(Math.max(0, start - REACH), start);
   if (AFTER_RANGE.test(before.slice(-40)) && (before.match(RANGE)?.length ?? 0) > 1) return true;

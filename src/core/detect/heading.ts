@@ -28,7 +28,10 @@ const KINDS: readonly (readonly [RegExp, Section])[] = [
     /\b(?:diagnostic|lab|laboratory|test|imaging|radiology|genetic|pathology|microbiology) (?:results?|studies|tests?|testing|data|findings|reports?|imaging|evaluation)\b|^(?:labs?|laboratory|laboratories|imaging|studies|findings|technique|comparison|microbiology|genetics|genetic testing|results?|eeg|mri|echo|echocardiogram|radiology|pathology|data|laboratorios?|resultados|imagenes|estudios)$/,
     { kind: 'results' },
   ],
-  [/^(?:(?:pertinent )?negatives|denies|niega)$/, { kind: 'review-of-systems', negated: true }],
+  [
+    /^(?:(?:pertinent )?negatives|denies|niega|(?:diagnoses |conditions )?(?:ruled out|excluded)|descartados?)$/,
+    { kind: 'review-of-systems', negated: true },
+  ],
   [
     /^(?:ros|review of (?:systems|symptoms)|pertinent positives|system review|systems review|revision por (?:aparatos y )?sistemas|interrogatorio por aparatos y sistemas)$|^review of systems\b/,
     { kind: 'review-of-systems' },
@@ -43,11 +46,11 @@ const KINDS: readonly (readonly [RegExp, Section])[] = [
   ],
   [/^(?:psychosocial)\b/, { kind: 'social' }],
   [
-    /^(?:health maintenance|screenings?|well ?child.*|immunizations?|vaccines?|vaccinations?|questionnaires?|newborn screen(?:ing)?|(?:\w+ )?carrier screen(?:ing)?(?: mother| father| parents)?|preventive care|care gaps|mantenimiento de la salud|tamizaje|cribado|vacunas|inmunizaciones)$|\bscreen(?:ing)? (?:tools?|results?|tests?|questionnaires?)\b/,
+    /^(?:health maintenance|screens?|screenings?|well ?child.*|immunizations?|vaccines?|vaccinations?|questionnaires?|newborn screen(?:ing)?|(?:\w+ )?carrier screen(?:ing)?(?: mother| father| parents)?|preventive care|care gaps|mantenimiento de la salud|tamizaje|cribado|vacunas|inmunizaciones)$|\bscreen(?:ing)? (?:tools?|results?|tests?|questionnaires?)\b/,
     { kind: 'screening' },
   ],
   [
-    /\binstructions?\b|\beducation(?:al)?\b|\banticipatory guidance\b|\breturn precautions\b|^precautions$|^consent\b|\bhandouts?\b|\binstrucciones\b|^educacion\b|\bwhat (?:is|are)\b|^learn (?:more|about)\b|\babout (?:this|your) condition\b|\bsigns to watch\b|\bresources\b|^(?:references?|bibliography|further reading|literature|methodology|methods?|limitations|disclaimer|background information|faqs?|did you know|tips)$|^(?:understanding|living with|caring for|all about|about)\b|^(?:your|you and your|for your) (?:child|baby|teen|son|daughter|kid)\b|\bfact ?sheets?\b|\bwhat you (?:need|should) (?:to )?know\b|\bquestions and answers\b|\bfrequently asked\b|^(?:su hijo|sobre su|acerca de|que es)\b|\brisks?\b.*\b(?:discussed|reviewed|benefits)\b|^risks$/,
+    /\binstructions?\b|\beducation(?:al)?\b|\banticipatory guidance\b|\breturn precautions\b|^precautions$|^consent\b|\bhandouts?\b|\binstrucciones\b|^educacion\b|\bwhat (?:is|are)\b|^learn (?:more|about)\b|\babout (?:this|your) condition\b|\bsigns to watch\b|\bresources\b|^(?:references?|bibliography|further reading|literature|methodology|methods?|limitations|disclaimer|background information|faqs?|did you know|tips)$|^(?:understanding|living with|caring for|all about|about)\b|^(?:your|you and your|for your) (?:child|baby|teen|son|daughter|kid)\b|\bfact ?sheets?\b|\bwhat you (?:need|should) (?:to )?know\b|\bquestions and answers\b|\bfrequently asked\b|^(?:su hijo|sobre su|acerca de|que es)\b|\brisks?\b.*\b(?:discussed|reviewed|benefits)\b|^risks$|^(?:return|call|come back|seek care|go to the ed|when to (?:call|return|seek))\b.*\b(?:if|for|call|return|seek)\b/,
     { kind: 'education' },
   ],
   [

@@ -14,9 +14,9 @@ export type LexiconData = {
   ids: readonly string[];
   /** Index of the parent in `ids`, -1 for none (groups are left out). */
   parents: readonly number[];
-  /** One digit for each; 1: "history of" it still means that the patient has it. */
+  /** One digit for each; 1: whatever is past of it, the patient has it; 2: "history of" it means that the patient has it. */
   lifelong: string;
-  /** Folded names, `foldTerm` form; "=" is the id's own words. A leading "^" marks a bare eponym that is also a surname. */
+  /** Folded names, `foldTerm` form; "=" is the id's own words. A leading "^" marks a bare eponym that is also a surname, "&" a name that means another condition too. */
   names: readonly string[];
   /** Abbreviations joined by "^", each "text", or "text~cues~against" when it is ambiguous. */
   shorts: readonly string[];
@@ -39,6 +39,8 @@ export type Entry = {
   /** First letter of the word after those of the key, 0 for none: what nearly every comparison ends with. */
   next: number;
   surname: boolean;
+  /** Means another condition as well. */
+  together: boolean;
   /** Of an abbreviation. */
   short: Short | undefined;
 };
@@ -47,6 +49,7 @@ export type Lexicon = {
   ids: readonly string[];
   parents: readonly number[];
   lifelong: readonly boolean[];
+  chronic: readonly boolean[];
   index: ReadonlyMap<string, number>;
   /** Two bits for each key in one of 4,096 words: 16 kB, so that it stays in the nearest cache; 1 in 200 other keys passes. */
   filter: Int32Array;
@@ -70,13 +73,21 @@ export function loadLexicon(data: LexiconData): Lexicon {
   const longWords = noLongWords();
   const codes = new Map<string, number>();
   const snomed = new Map<string, number>();
-  const add = (kind: Entry['kind'], condition: number, words: string, surname: boolean, short?: Short) => {
+  const add = (kind: Entry['kind'], condition: number, words: string, sign: string, short?: Short) => {
     const alone = short !== undefined || kind === 'end';
     const key = alone ? wordHash(words, 0, wordEnd(words, 0)) : keyOfTerm(words);
     const mixed = mix(key);
     filter[mixed >>> 20] = (filter[mixed >>> 20] ?? 0) | bitsOf(mixed);
     const slot = findSlot(slots, keys, key);
-    const entry = { kind, condition, words, next: alone ? 0 : words.charCodeAt(afterKey(words)) || 0, surname, short };
+    const entry = {
+      kind,
+      condition,
+      words,
+      next: alone ? 0 : words.charCodeAt(afterKey(words)) || 0,
+      surname: sign === '^',
+      together: sign === '&',
+      short,
+    };
     const same = groups[slots[slot] ?? 0];
     if (same && same !== groups[0]) same.push(entry);
     else {
@@ -87,9 +98,9 @@ export function loadLexicon(data: LexiconData): Lexicon {
   };
   const ends = new Map<string, number>();
   const addName = (condition: number, name: string) => {
-    const surname = name.startsWith('^');
-    const words = surname ? name.slice(1) : name;
-    add('name', condition, words, surname);
+    const sign = /^[&^]/.exec(name)?.[0] ?? '';
+    const words = name.slice(sign.length);
+    add('name', condition, words, sign);
     learn(longWords, words);
     const last = words.lastIndexOf(' ') + 1;
     if (last === 0 || words.length - last < 4) return;
@@ -100,26 +111,26 @@ export function loadLexicon(data: LexiconData): Lexicon {
     for (const written of list(data.names[condition])) {
       const name = written === '=' ? nameOfId(id) : written;
       addName(condition, name);
-      const surname = name.startsWith('^');
-      if (!surname) for (const variant of variantsOf(name)) addName(condition, variant);
+      if (!/^[&^]/.test(name)) for (const variant of variantsOf(name)) addName(condition, variant);
     }
     for (const words of list(data.notWhen[condition])) {
-      add('not', condition, words, false);
+      add('not', condition, words, '');
       learn(longWords, words);
     }
     for (const short of data.shorts[condition]?.split('^') ?? []) {
       const [text = '', cues, against = ''] = short.split('~');
-      if (text) add('abbreviation', condition, foldTerm(text), false, { text, ambiguous: cues !== undefined, cues: cues ?? '', against });
+      if (text) add('abbreviation', condition, foldTerm(text), '', { text, ambiguous: cues !== undefined, cues: cues ?? '', against });
     }
     for (const code of list(data.codes[condition])) codes.set(code, condition);
     for (const id of list(data.snomed[condition])) snomed.set(id, condition);
   });
   // Only what many names end with is put first in lists: "syndrome", "disease", "palsy".
-  for (const [word, times] of ends) if (times >= data.ids.length / 100 && /^[a-z]{4,}$/.test(word)) add('end', -1, word, false);
+  for (const [word, times] of ends) if (times >= data.ids.length / 100 && /^[a-z]{4,}$/.test(word)) add('end', -1, word, '');
   return {
     ids: data.ids,
     parents: data.parents,
     lifelong: Array.from(data.lifelong, (flag) => flag === '1'),
+    chronic: Array.from(data.lifelong, (flag) => flag === '2'),
     index: new Map(data.ids.map((id, i) => [id, i])),
     filter,
     slots,

@@ -98,7 +98,7 @@ function cellsOf(line: Line): Cell[] | undefined {
 
 /** What first columns of chart tables are called, and what others are. */
 const FIRST_HEADER =
-  /^(?:|problems?|conditions?|diagnos[ei]s|dx|name|description|code|icd.*|snomed.*|date.*|onset.*|relation(?:ship)?|family member|question|(?:history )?items?|test|medications?|allerg.*|history|patient name|bed|room|condici[oó]n|diagn[oó]stico|c[oó]digo|fecha|parentesco|problema)$/i;
+  /^(?:|problems?|conditions?|diagnos[ei]s|dx|name|description|code|icd.*|snomed.*|date.*|onset.*|relation(?:ship)?|family member|question|(?:history )?items?|test|screen(?:ing)?|medications?|allerg.*|history|patient name|bed|room|condici[oó]n|diagn[oó]stico|c[oó]digo|fecha|parentesco|problema)$/i;
 const OTHER_HEADER =
   /^(?:(?:clinical |verification )?status|verification|noted|resolved|relative|comments?|notes?|patient|child|self|family|family member|mother|father|sister|brother|siblings?|yes|no|answer|response|result|value|dose|reaction|severity|provider|age.*|present|type|priority|category|active|estado|comentarios?|madre|padre|s[ií])$/i;
 

@@ -107,9 +107,10 @@ function longestFirst(hits: readonly Hit[]): Hit[] {
   const kept: Hit[] = [];
   const sorted = [...hits].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   for (const hit of sorted) {
-    if (kept.some((other) => overlap(other, hit))) continue;
-    const rival = sorted.some((other) => other.start === hit.start && other.end === hit.end && other.condition !== hit.condition);
-    if (!rival) kept.push(hit);
+    const same = (other: Hit) => other.start === hit.start && other.end === hit.end && other.condition !== hit.condition;
+    const together = hit.entry?.together === true;
+    if (kept.some((other) => overlap(other, hit) && !(together && same(other)))) continue;
+    if (together || !sorted.some(same)) kept.push(hit);
   }
   return kept;
 }

@@ -6,7 +6,7 @@ const TITLE_AFTER = /^,?\s*(?:MD|M\.D\.|DO|RN|NP|PA|PA-C|PhD|Ph\.D\.|PNP|CNP|LCS
 const NAME_BEFORE = /(?:^|[\s,(])(?:[\p{Lu}]\.\s*)?(?<word>\p{Lu}\p{Ll}+)\s+(?:[\p{Lu}]\.?\s+)?$/u;
 const NAME_AFTER = /^(?:,\s*|\s+)(?:\p{Lu}\p{Ll}+|\p{Lu}\.)/u;
 const PLACE_AFTER =
-  /^\s+(?:clinic|road|rd|street|st|avenue|ave|drive|hospital|house|hall|center|centre|foundation|family|ward|room|unit|school|lane)\b/i;
+  /^\s+(?:& \p{Lu}|clinic|road|rd|street|st|avenue|ave|drive|hospital|house|hall|center|centre|foundation|family|ward|room|unit|school|lane)\b/iu;
 /** Capitalized words that begin a statement about a disease rather than a name. */
 const NOT_A_NAME =
   /^(?:known|severe|mild|refractory|possible|probable|suspected|classic|active|stable|new|history|hx|has|with|diagnosis|dx|dxs|confirmed|probable|positive|pediatric|childhood|infantile|juvenile|atypical|complete|incomplete|perianal|ileal|ileocolonic|colonic|status|no|not|denies|for|and|or|the|also|likely|typical|chronic|acute|problem|assessment|impression|diagnosed|diagnoses|late|early|onset|repaired|prior|past|family|mother|father|sister|brother)$/i;

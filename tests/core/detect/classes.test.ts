@@ -66,3 +66,79 @@ table('over', [
   ['In 2015 she was diagnosed with asthma', 'asthma present'],
   ['Lupus, treated and resolved', 'lupus historical'],
 ]);
+
+table('told as history', [
+  ['A 12-year-old with a history of migraine presents with cough.', 'migraine present'],
+  ['She has a history of migraine and asthma.', 'asthma historical, migraine present'],
+  ['PMH significant for migraine.', 'migraine present'],
+  ['Remote history of migraine', 'migraine historical'],
+  ['History of migraine, resolved', 'migraine historical'],
+  ['History of migraine in childhood', 'migraine historical'],
+  ['Hx: Down syndrome, asthma', 'asthma present, down-syndrome present'],
+  ['HISTORY: ONSET OF ASTHMA AT 7 MONTHS', 'asthma historical'],
+]);
+
+table('two names in one', [
+  ['Lupus nephritis class IV on mycophenolate', 'glomerular-disease present, lupus present'],
+  ['No lupus nephritis', 'glomerular-disease absent, lupus absent'],
+  ['Lupus without nephritis', 'lupus present'],
+]);
+
+table('whose, where the words around it speak of another', [
+  ['The mom of this patient suffers from asthma.', 'asthma family'],
+  ['Met with parents of Ilya (asthma, here today).', 'asthma present'],
+  ['An earlier child died of leukemia.', 'leukemia family'],
+  ['They met a family whose baby has Down syndrome.', 'down-syndrome family'],
+  ['Complete block (maternal anti-Ro); asthma', 'asthma present'],
+  ['Dad: "He\'s a handful - severe asthma - and fell."', 'asthma present'],
+  ['Dad: asthma', 'asthma family'],
+  ['Dad has asthma', 'asthma family'],
+]);
+
+table('negated in form only', [
+  ['Anemia was not caused by the asthma, which is quiet.', 'asthma present'],
+  ['Wheeze was not caused by asthma.', 'asthma absent'],
+  ['It was never in question that this boy is autistic.', 'autism present'],
+  ['Denies any asthma attacks since he started the controller.', 'asthma present'],
+  ['No asthma exacerbations', 'asthma present'],
+  ['Denies asthma attacks', 'asthma uncertain'],
+  ['Denies asthma', 'asthma absent'],
+]);
+
+table('answers that stand behind', [
+  ['Asthma, not meeting criteria', 'asthma absent'],
+  ['Epilepsy 04/01 (resolved)', 'epilepsy historical'],
+  ['Asthma 3/2021, resolved', 'asthma historical'],
+  ['Asthma 3/2021, on budesonide', 'asthma present'],
+  ['Asthma not yet confirmed', 'asthma uncertain'],
+  ['Asthma still possible', 'asthma uncertain'],
+  ['Asthma, cough weaned off DOL 9', 'asthma present'],
+  ['Cleared of lupus.', 'lupus absent'],
+  ['Mom thinks asthma.', 'asthma uncertain'],
+  ['Mom thinks his asthma is worse.', 'asthma present'],
+]);
+
+table('headings of what it is not', [
+  ['Ruled out\n- Asthma\n- Leukemia', 'asthma absent, leukemia absent'],
+  ['Return if\n- asthma flares', ''],
+  ['Screen | Result\nAsthma | Low risk', ''],
+  ['Assessment\n- Asthma', 'asthma present'],
+]);
+
+table('about the disease, again', [
+  ['Epilepsy means that a person has repeated seizures.', ''],
+  ['Wear a helmet: a stroke is a brain injury.', ''],
+  ['Case reports of Down syndrome in boys.', ''],
+  ['Grand rounds: advances in asthma', ''],
+  ['The panel includes asthma, cystic fibrosis and lupus.', ''],
+  ['History of: {asthma/eczema/none:17453}', ''],
+  ['In neurofibromatosis type 1, spots appear early.', ''],
+]);
+
+table('not yet', [
+  ['Listed status 1A for asthma surgery', 'asthma uncertain'],
+  ['The family would accept treatment for asthma', 'asthma uncertain'],
+  ['Plan B: asthma plan', 'asthma uncertain'],
+  ['Dravet syndrome if the variant is confirmed', 'dravet-syndrome uncertain'],
+  ['Asthma, albuterol if needed', 'asthma present'],
+]);

@@ -150,7 +150,7 @@ table('history', [
   ['Past Medical History:\n1. Asthma\n2. Down syndrome', 'asthma present, down-syndrome present'],
   ['PMH: asthma, resolved; eczema; Kawasaki disease in 2019', 'asthma historical, eczema present, kawasaki-disease historical'],
   ['Past medical history is significant for asthma.', 'asthma present'],
-  ['PMH: history of migraine, s/p asthma', 'asthma historical, migraine historical'],
+  ['PMH: history of migraine, s/p asthma', 'asthma historical, migraine present'],
   ['Resolved Problems\n- Asthma\n- Epilepsy', 'asthma historical, epilepsy historical'],
   ['asthma as a child', 'asthma historical'],
 ]);
