@@ -7,7 +7,7 @@ import { Program } from './program.ts';
 import { z } from './zod.ts';
 
 /** What a clinic may correct: all but the id, where the listing comes from, and what only an author of a pack decides. */
-export const Field = Program.omit({ id: true, provenance: true, fallback: true, translations: true }).keyof();
+export const Field = Program.omit({ id: true, provenance: true, fallback: true, translations: true, textLanguage: true }).keyof();
 export type Field = z.infer<typeof Field>;
 
 export const Verified = Program.shape.provenance.shape.verified.unwrap();

@@ -70,6 +70,8 @@ const Provenance = z.strictObject({
 export const Program = z.strictObject({
   id: Id,
   kind: z.enum(['peer-support', 'navigation', 'training', 'camp', 'signpost']).default('peer-support'),
+  /** The language in which this listing is written; absent: English. */
+  textLanguage: Language.optional(),
   name: Text,
   organization: Text,
   alternateNames: z.array(Text).default([]),

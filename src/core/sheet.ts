@@ -7,6 +7,7 @@ import { FIRST_WORDS, type OfferLanguage, offerLanguage, REVIEWED } from './offe
 import type { LocalProgram } from './overlay.ts';
 import type { Practice } from './practice.ts';
 import type { Contact, Program } from './program.ts';
+import { programWords, textLanguage } from './program-words.ts';
 import { readingGrade } from './reading-grade.ts';
 import type { SheetState } from './sheet-state.ts';
 import { type ReachKind, reachKind, SHEET_WORDS } from './sheet-words.ts';
@@ -20,6 +21,8 @@ export type SheetEntry = {
   name: string;
   /** Whose it is, where the name does not say so. */
   organization?: string;
+  /** The language of both, where the sheet has another. */
+  named?: string;
   /** The one thing to begin with. `word`: "Call". */
   first: { kind: ReachKind; value: string; word?: string };
   /** To scan. */
@@ -163,6 +166,7 @@ function composeEntry({ program, hidden, deadContacts }: LocalProgram, state: Sh
       id: program.id,
       name: program.name,
       ...(program.name.includes(program.organization) ? {} : { organization: program.organization }),
+      ...(textLanguage(program) === language ? {} : { named: textLanguage(program) }),
       first: { kind: reached.kind, value, ...(word ? { word } : {}) },
       ...(address ? { page: { address, shown: onPaper(address) } } : {}),
       lines,
@@ -192,12 +196,12 @@ function nextStep(
   language: string,
   unsure: readonly Contact[],
 ): { step?: string; warning?: SheetWarning } {
-  const translated = program.translations?.[language];
-  const step = language === 'en' ? program.nextStep : translated?.nextStep;
+  const words = programWords(program, 'nextStep', language);
+  const step = words.language === language ? words.text : undefined;
   if (short) return {};
   if (!step) return { warning: { kind: offerLanguage(language) === language ? 'step-replaced' : 'step-missing', value: language } };
   if (namesAny(step, program.contacts, unsure)) return { warning: { kind: 'step-unsure' } };
-  return { step, ...(translated && !translated.reviewed ? { warning: { kind: 'translation-draft', value: language } } : {}) };
+  return { step, ...(words.draft ? { warning: { kind: 'translation-draft', value: language } } : {}) };
 }
 
 /** Whether a sentence names a contact that must not be printed, or a number or e-mail address that no contact of the listing has. */

@@ -26,7 +26,7 @@ export async function readLocalPrograms(ids: readonly Id[], database: Database =
 }
 
 /** What one types to find a program. */
-export type ProgramName = Pick<Program, 'id' | 'name' | 'organization' | 'alternateNames'>;
+export type ProgramName = Pick<Program, 'id' | 'name' | 'organization' | 'alternateNames' | 'textLanguage'>;
 
 /** Names of all programs that have not ended, by name. Rejects if the database cannot be read. */
 export async function readProgramNames(database: Database = db): Promise<ProgramName[]> {
@@ -38,5 +38,11 @@ export async function readProgramNames(database: Database = db): Promise<Program
 export const programNames = (programs: readonly Program[]): ProgramName[] =>
   programs
     .filter(({ status }) => status !== 'defunct')
-    .map(({ id, name, organization, alternateNames }) => ({ id, name, organization, alternateNames }))
+    .map(({ id, name, organization, alternateNames, textLanguage }) => ({
+      id,
+      name,
+      organization,
+      alternateNames,
+      ...(textLanguage ? { textLanguage } : {}),
+    }))
     .sort((a, b) => a.name.localeCompare(b.name));

@@ -6,6 +6,7 @@ import { type Change, type Conflict, Field, type LocalProgram, localWorkFile, Ov
 import type { Program } from '../core/program.ts';
 import { changeOverlays } from '../data/overlays.ts';
 import page from '../ui/page.module.css';
+import { langOf } from '../ui/parts/Listed.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import type { Save } from '../ui/use-said.ts';
 import { dateName } from '../ui/words.ts';
@@ -24,8 +25,9 @@ type Props = {
 /** What this clinic changed: conflicts with an update first, then what is hidden, then the log, each with its way back. */
 export function Changes({ packed, locals, overlays, log, by, save, onEdit }: Props) {
   const [shown, setShown] = useState(50);
-  const names = new Map(locals.map(({ program: { id, name } }) => [id, name]));
-  const nameOf = (id: string) => names.get(id) ?? id;
+  const programs = new Map(locals.map(({ program }) => [program.id, program]));
+  const nameOf = (id: string) => programs.get(id)?.name ?? id;
+  const lang = (id: string) => langOf(programs.get(id) ?? {});
   const conflicts = locals.flatMap(({ program, conflicts }) => conflicts.map((conflict) => ({ id: program.id, conflict })));
   const hidden = locals.filter(({ hidden }) => hidden);
   const who = () => ({ on: dayOf(new Date()), by });
@@ -49,7 +51,7 @@ export function Changes({ packed, locals, overlays, log, by, save, onEdit }: Pro
       {conflicts.map(({ id, conflict }) => (
         <div key={`${id} ${conflict.field}`} class={page.site} data-conflict={id}>
           <span>
-            <b>{nameOf(id)}</b>, {fieldName(conflict.field)}: {i18n.t('keeper.mine', { value: inWords(conflict.mine) })}{' '}
+            <b {...lang(id)}>{nameOf(id)}</b>, {fieldName(conflict.field)}: {i18n.t('keeper.mine', { value: inWords(conflict.mine) })}{' '}
             {i18n.t('keeper.theirs', { value: inWords(conflict.theirs) })}
           </span>
           <div class={page.acts}>
@@ -66,7 +68,7 @@ export function Changes({ packed, locals, overlays, log, by, save, onEdit }: Pro
       <ul class={page.list}>
         {hidden.map(({ program: { id, name } }) => (
           <li key={id} class={page.site} data-hidden-program={id}>
-            <span>{name}</span>
+            <span {...lang(id)}>{name}</span>
             <button type="button" data-action="unhide" onClick={() => save(changeOverlays([{ program: id, field: 'hidden' }], who()))}>
               {i18n.t('keeper.unhide')}
             </button>
@@ -94,7 +96,7 @@ export function Changes({ packed, locals, overlays, log, by, save, onEdit }: Pro
                   {dateName(change.on)} <small>{change.by}</small>
                 </td>
                 <th scope="row">
-                  <button type="button" data-look="link" onClick={() => onEdit(change.program)}>
+                  <button type="button" data-look="link" {...lang(change.program)} onClick={() => onEdit(change.program)}>
                     {nameOf(change.program)}
                   </button>
                 </th>

@@ -4,6 +4,7 @@ import { correctionsOf, Field, type LocalProgram, type Overlay, sameValue, value
 import { Program } from '../core/program.ts';
 import { changeOverlays } from '../data/overlays.ts';
 import page from '../ui/page.module.css';
+import { Around } from '../ui/parts/Listed.tsx';
 import { KeptForm } from './KeptForm.tsx';
 import { type Draft, draftOf, typedProgram } from './program-draft.ts';
 
@@ -42,7 +43,9 @@ export function EditListing({ place, packed, local, overlays, by, onSaved, onCan
   };
   return (
     <section class={page.section} data-section="edit">
-      <h2 tabIndex={-1}>{i18n.t('keeper.correct', { name: packed.name })}</h2>
+      <h2 tabIndex={-1}>
+        <Around program={packed} words={packed.name} sentence={(name) => i18n.t('keeper.correct', { name })} />
+      </h2>
       <p class={page.quiet}>{i18n.t('keeper.correctHow')}</p>
       <KeptForm place={place} now={draftOf(shown)} before={shown} asksSource={false} write={write} onSaved={onSaved} onCancel={onCancel} />
     </section>

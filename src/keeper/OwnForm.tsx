@@ -4,7 +4,9 @@ import { dayOf } from '../core/day.ts';
 import { Program } from '../core/program.ts';
 import { addOwnProgram, putOwnProgram } from '../data/own-programs.ts';
 import page from '../ui/page.module.css';
+import { langOf } from '../ui/parts/Listed.tsx';
 import { Note } from '../ui/parts/Note.tsx';
+import { locale } from '../ui/words.ts';
 import { KeptForm } from './KeptForm.tsx';
 import { type Draft, draftOf, emptyDraft, typedProgram } from './program-draft.ts';
 
@@ -27,14 +29,16 @@ export function OwnForm({ place, known, county, by, onSaved, onCancel }: Props) 
 
   const write = (draft: Draft) => {
     const on = dayOf(new Date());
-    const typed = typedProgram(draft, shown ?? { ...NEW, provenance: { ...NEW.provenance, read: on } });
+    const typed = typedProgram(draft, shown ?? { ...NEW, textLanguage: locale(), provenance: { ...NEW.provenance, read: on } });
     // Who writes a program of their own clinic knows it: that is its confirmation.
     const program = Program.parse({ ...typed, provenance: { ...typed.provenance, read: on, verified: { by, on, how: 'site' } } });
     return shown ? putOwnProgram(shown.id, program, known) : addOwnProgram(program);
   };
   return (
     <section class={page.section} data-section="own">
-      <h2 tabIndex={-1}>{shown ? shown.name : i18n.t('keeper.ownNew')}</h2>
+      <h2 tabIndex={-1} {...(shown && langOf(shown))}>
+        {shown ? shown.name : i18n.t('keeper.ownNew')}
+      </h2>
       <p class={page.quiet}>{i18n.t('keeper.ownHow')}</p>
       {gone && (
         <Note tone="warm">
@@ -46,7 +50,7 @@ export function OwnForm({ place, known, county, by, onSaved, onCancel }: Props) 
       <KeptForm
         place={place}
         now={shown ? draftOf(shown) : emptyDraft(county)}
-        before={shown ?? NEW}
+        before={shown ?? { ...NEW, textLanguage: locale() }}
         write={write}
         onSaved={onSaved}
         onCancel={onCancel}

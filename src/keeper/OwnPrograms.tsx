@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Program } from '../core/program.ts';
 import { putOwnProgram } from '../data/own-programs.ts';
 import page from '../ui/page.module.css';
+import { langOf } from '../ui/parts/Listed.tsx';
 import type { Save } from '../ui/use-said.ts';
 
 type Props = { programs: readonly Program[]; save: Save; onAdd(): void; onEdit(id: string): void };
@@ -18,7 +19,7 @@ export function OwnPrograms({ programs, save, onAdd, onEdit }: Props) {
       <ul class={page.list}>
         {programs.map((program) => (
           <li key={program.id} class={page.site} data-own={program.id}>
-            <span>{program.name}</span>
+            <span {...langOf(program)}>{program.name}</span>
             <div class={page.acts}>
               <button
                 type="button"

@@ -8,6 +8,7 @@ import type { z } from '../core/zod.ts';
 import { nameWith } from '../ui/condition-names.ts';
 import { languageChoices } from '../ui/languages.ts';
 import page from '../ui/page.module.css';
+import { langOf } from '../ui/parts/Listed.tsx';
 import { countyName, formatWords, languageName, whoWords } from '../ui/words.ts';
 import { ContactRows } from './ContactRows.tsx';
 import { Checks, Field, PickList } from './fields.tsx';
@@ -68,13 +69,20 @@ export function ProgramForm({ initial, before, asksSource, said, onType, onSave,
         LONG.has(field) ? (
           <textarea
             {...aria}
+            {...langOf(before)}
             rows={3}
             data-field={field}
             value={draft[field]}
             onInput={(event) => set({ [field]: event.currentTarget.value })}
           />
         ) : (
-          <input {...aria} data-field={field} value={draft[field]} onInput={(event) => set({ [field]: event.currentTarget.value })} />
+          <input
+            {...aria}
+            {...langOf(before)}
+            data-field={field}
+            value={draft[field]}
+            onInput={(event) => set({ [field]: event.currentTarget.value })}
+          />
         )
       }
     </Field>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { dayOf } from '../core/day.ts';
@@ -6,6 +7,7 @@ import type { Program } from '../core/program.ts';
 import { changeOverlays } from '../data/overlays.ts';
 import { notKeptWords } from '../ui/error-words.ts';
 import page from '../ui/page.module.css';
+import { Listed, langOf } from '../ui/parts/Listed.tsx';
 import { OutsideLink } from '../ui/parts/OutsideLink.tsx';
 import { ageName, comma, languageName, placeName } from '../ui/words.ts';
 import s from './Keeper.module.css';
@@ -90,7 +92,7 @@ export function Sitting({ due, local, by, onEdit, onEnd }: Props) {
 
   return (
     <section class={page.section} data-section="sitting" data-done={done.length}>
-      <h2 tabIndex={-1} ref={heading}>
+      <h2 tabIndex={-1} ref={heading} {...(at && langOf(at.program))}>
         {at ? at.program.name : i18n.t('keeper.sittingOver')}
       </h2>
       <p class={page.quiet}>{i18n.t('keeper.progress', { done: done.length, all: queue.length })}</p>
@@ -98,7 +100,7 @@ export function Sitting({ due, local, by, onEdit, onEnd }: Props) {
       {failed && <p role="alert">{failed}</p>}
       {at && (
         <>
-          <p>{at.program.organization}</p>
+          <p {...langOf(at.program)}>{at.program.organization}</p>
           <p class={s.script}>{i18n.t('keeper.script', { program: at.program.name })}</p>
           <Listing
             local={at}
@@ -167,12 +169,13 @@ type Change =
 function Listing({ local: { program, note }, onDead }: { local: LocalProgram; onDead(value: string): void }) {
   const { provenance } = program;
   const today = dayOf(new Date());
-  const facts: [string, string | undefined][] = [
-    [i18n.t('program.start'), program.nextStep],
-    [i18n.t('program.hours'), program.hours],
+  const own = (words: string | undefined) => words && <span {...langOf(program)}>{words}</span>;
+  const facts: [string, ComponentChildren][] = [
+    [i18n.t('program.start'), <Listed key="start" program={program} field="nextStep" />],
+    [i18n.t('program.hours'), own(program.hours)],
     [i18n.t('program.languages'), comma(program.languages.map(languageName))],
     [i18n.t('program.where'), placeName(program.place)],
-    [i18n.t('program.cost'), program.cost],
+    [i18n.t('program.cost'), own(program.cost)],
     [i18n.t('keeper.note'), note],
     [i18n.t('keeper.lastChecked'), provenance.verified ? ageName(provenance.verified.on, today) : i18n.t('program.checkedNever')],
   ];

@@ -73,18 +73,18 @@ export function Paper({ sheet, large, onFit }: { sheet: Sheet; large: boolean; o
 }
 
 function Entry({ entry, over, first = false }: { entry: SheetEntry; over?: string | undefined; first?: boolean }) {
-  const { name, organization, page, lines } = entry;
+  const { name, organization, named, page, lines } = entry;
   return (
     <section class={s.entry} data-entry={entry.id} data-first={first}>
       <div class={s.text}>
         {over && <p class={s.over}>{over}</p>}
-        {/* Names stand in the catalogue in English; the browser finds their direction. */}
+        {/* Names are not translated; the browser finds their direction. */}
         <h3>
-          <bdi>{name}</bdi>
+          <bdi lang={named}>{name}</bdi>
         </h3>
         {organization && (
           <p>
-            <bdi>{organization}</bdi>
+            <bdi lang={named}>{organization}</bdi>
           </p>
         )}
         <p class={s.reach}>

@@ -6,6 +6,7 @@ import type { LocalProgram } from '../core/overlay.ts';
 import { MOST_PROGRAMS } from '../core/sheet-state.ts';
 import type { ProgramName } from '../data/local-programs.ts';
 import page from '../ui/page.module.css';
+import { langOf } from '../ui/parts/Listed.tsx';
 import s from './SheetTab.module.css';
 import { readNames } from './use-sheet-programs.ts';
 
@@ -62,7 +63,7 @@ export function ProgramPick({ ids, locals, onChange, onLarge }: Props) {
           return (
             <li key={id} class={page.site} data-chosen={id}>
               <span>
-                {at + 1}. {name}
+                {at + 1}. <span {...langOf(locals[at]?.program ?? {})}>{name}</span>
               </span>
               <div class={page.acts}>
                 {at > 0 && (
@@ -117,7 +118,7 @@ export function ProgramPick({ ids, locals, onChange, onLarge }: Props) {
           <ul class={s.found}>
             {found.map((one) => (
               <li key={one.id}>
-                <button type="button" data-action="add" data-program={one.id} onClick={() => add(one)}>
+                <button type="button" data-action="add" data-program={one.id} {...langOf(one)} onClick={() => add(one)}>
                   {one.name} <small>{one.organization}</small>
                 </button>
               </li>

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { FIRST_WORDS, offerLanguage } from '../../core/offer-text.ts';
 import type { Contact, Program } from '../../core/program.ts';
+import { programWords } from '../../core/program-words.ts';
 import { QrCode } from '../../ui/parts/QrCode.tsx';
 import { hostName } from '../../ui/words.ts';
 import { Contacts } from './Contacts.tsx';
@@ -16,7 +17,7 @@ const isDialed = ({ kind }: Contact) => kind === 'phone' || kind === 'text' || k
 export function Connect({ program, language }: { program: Program; language: string | undefined }) {
   const page = pageOf(program.contacts);
   const spoken = offerLanguage(language);
-  const translated = program.translations?.[spoken];
+  const next = programWords(program, 'nextStep', spoken);
   const numbers = program.contacts.filter(isDialed);
   return (
     <div class={s.block} data-connect>
@@ -37,9 +38,9 @@ export function Connect({ program, language }: { program: Program; language: str
         <dt>{i18n.t('offer.words')}</dt>
         <dd lang={spoken}>{FIRST_WORDS[spoken]}</dd>
         <dt>{i18n.t('offer.next')}</dt>
-        <dd lang={translated ? spoken : 'en'}>
-          {translated?.nextStep ?? program.nextStep}
-          {translated && !translated.reviewed && <p class={s.warm}>{i18n.t('offer.draft')}</p>}
+        <dd>
+          <span lang={next.language}>{next.text}</span>
+          {next.draft && <p class={s.warm}>{i18n.t('offer.draft')}</p>}
         </dd>
       </dl>
     </div>

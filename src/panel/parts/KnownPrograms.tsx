@@ -4,6 +4,7 @@ import { recentPrograms } from '../../browser/settings.ts';
 import type { Id } from '../../core/common.ts';
 import type { Program } from '../../core/program.ts';
 import { readStarred } from '../../data/overlays.ts';
+import { langOf } from '../../ui/parts/Listed.tsx';
 import { useItem } from '../../ui/use-item.ts';
 import { useLiveState } from '../../ui/use-live.ts';
 import type { CatalogueState } from '../use-catalogue.ts';
@@ -43,7 +44,7 @@ function Names({ kind, title, ids, catalogue, onOpen, children }: NamesProps) {
       <ul class={s.names}>
         {programs.map((program) => (
           <li key={program.id}>
-            <button type="button" data-look="link" data-result onClick={() => onOpen(program)}>
+            <button type="button" data-look="link" data-result {...langOf(program)} onClick={() => onOpen(program)}>
               {program.name}
             </button>
           </li>

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Me, Practice } from '../../core/practice.ts';
 import type { Program } from '../../core/program.ts';
 import { type Change, isDue, mayHappen, type Referral, type Revisit } from '../../core/referral.ts';
+import { langOf } from '../../ui/parts/Listed.tsx';
 import { answerWords, ownerWords, programNames, stateWords } from '../../ui/referral-words.ts';
 import { ageName, dateName } from '../../ui/words.ts';
 import { keysFor } from '../follow-up-keys.ts';
@@ -40,7 +41,8 @@ export function ReferralRow(props: ReferralRowProps) {
         onClick={onOpen}
       >
         <span class={s.name}>
-          <b class={tag ? undefined : s.untagged}>{tag ?? i18n.t('tag.none')}</b> {programNames(referral.programs, programs)}
+          <b class={tag ? undefined : s.untagged}>{tag ?? i18n.t('tag.none')}</b>{' '}
+          <span {...langOf(programs.find(({ id }) => id === referral.programs[0]) ?? {})}>{programNames(referral.programs, programs)}</span>
         </span>
         <span class={s.facts}>
           <span class={s.state} data-row-state={state}>

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Program } from '../../core/program.ts';
 import type { Hit } from '../../core/search.ts';
 import { Facts } from '../../ui/parts/Facts.tsx';
+import { langOf } from '../../ui/parts/Listed.tsx';
 import { comma, formatWords, languageName } from '../../ui/words.ts';
 import { placeWords } from '../reason-words.ts';
 import s from './ResultItem.module.css';
@@ -27,14 +28,14 @@ export function ResultItem({ program, hit: { matched, throughCondition, read }, 
   return (
     <li class={s.item} data-program={program.id}>
       <div class={s.head}>
-        <button type="button" data-look="link" data-result class={s.name} onClick={onOpen}>
+        <button type="button" data-look="link" data-result class={s.name} {...langOf(program)} onClick={onOpen}>
           {program.name}
         </button>
         {lead}
       </div>
       <Facts
         facts={[
-          program.organization === program.name ? undefined : program.organization,
+          program.organization === program.name ? undefined : { words: program.organization, ...langOf(program) },
           placeWords(program.place),
           comma(program.formats.map(formatWords)),
           comma(program.languages.map(languageName)),

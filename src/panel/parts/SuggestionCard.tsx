@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Reason, Suggestion } from '../../core/suggestion.ts';
 import { Facts } from '../../ui/parts/Facts.tsx';
+import { langOf } from '../../ui/parts/Listed.tsx';
 import { formatWords, whoWords } from '../../ui/words.ts';
 import { freshness } from '../freshness.ts';
 import { reasonWords, some } from '../reason-words.ts';
@@ -26,8 +27,10 @@ export function SuggestionCard({ suggestion: { program, reasons }, first, nameOf
   const { name, organization, who, formats } = program;
   return (
     <li class={s.card} data-program={program.id} data-first={first} aria-labelledby={id}>
-      <h3 id={id}>{name}</h3>
-      <Facts facts={[organization, some(who.map(whoWords)), some(formats.map(formatWords))]} />
+      <h3 id={id} {...langOf(program)}>
+        {name}
+      </h3>
+      <Facts facts={[{ words: organization, ...langOf(program) }, some(who.map(whoWords)), some(formats.map(formatWords))]} />
       <ul class={s.why}>
         <Reasons fits reasons={reasons} nameOf={nameOf} />
         <Reasons fits={false} reasons={reasons} nameOf={nameOf} />

@@ -148,9 +148,11 @@ export function Chart({ tab, catalogue, conditions, memory, search, never, actio
           onUndo={undo}
           onSuggestAgain={(id) => void setNever(id, false).catch(() => {})} // then it stays in the list, as it is
         />
-        <p role="status" class={uncounted ? s.quiet : 'visually-hidden'} data-uncounted={uncounted ?? ''}>
-          {uncounted && i18n.t(`correct.${uncounted}`)}
-        </p>
+        {uncounted && (
+          <p role="status" class={s.quiet} data-uncounted={uncounted}>
+            {i18n.t(`correct.${uncounted}`)}
+          </p>
+        )}
       </div>
       {state === 'uncertain' && <p>{i18n.t('chart.onlyOther')}</p>}
       {nothingLeft && <p>{i18n.t('chart.onlySetAside')}</p>}

@@ -6,6 +6,7 @@ import type { Program } from '../../core/program.ts';
 import { type Answer, applyChange, newReferral, type Revisit } from '../../core/referral.ts';
 import { useCopy } from '../../ui/copy.ts';
 import { CopiedText } from '../../ui/parts/CopiedText.tsx';
+import { Around } from '../../ui/parts/Listed.tsx';
 import { Note } from '../../ui/parts/Note.tsx';
 import { handOverText, ownerWords } from '../../ui/referral-words.ts';
 import { useItem } from '../../ui/use-item.ts';
@@ -57,7 +58,9 @@ function HandOverOf({ program, me, practice, chart, family, today, open }: Props
   return (
     <article class={s.page} data-program={program.id}>
       <div>
-        <PageTitle>{i18n.t('handOver.title', { name: program.name })}</PageTitle>
+        <PageTitle>
+          <Around program={program} words={program.name} sentence={(name) => i18n.t('handOver.title', { name })} />
+        </PageTitle>
         <p class={s.quiet}>{i18n.t('handOver.how', { owner })}</p>
       </div>
       {!referral?.answer && (

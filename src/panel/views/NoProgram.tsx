@@ -7,6 +7,7 @@ import type { Program } from '../../core/program.ts';
 import { addGap, removeGap } from '../../data/gaps.ts';
 import { nameWith } from '../../ui/condition-names.ts';
 import { notKeptWords } from '../../ui/error-words.ts';
+import { langOf } from '../../ui/parts/Listed.tsx';
 import { OutsideLink } from '../../ui/parts/OutsideLink.tsx';
 import { countyName, dateName, formatWords, languageName, placeName } from '../../ui/words.ts';
 import { LessonLink } from '../parts/LessonLink.tsx';
@@ -52,6 +53,7 @@ export function NoProgram({ chart, family, catalogue, conditions, today, open }:
                 type="button"
                 data-look="link"
                 data-action="open"
+                {...langOf(program)}
                 onClick={() => open({ kind: 'program', id: program.id, ...(chart ? { chart } : {}), ...(family ? { family } : {}) })}
               >
                 {program.name}

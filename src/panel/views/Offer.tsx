@@ -3,6 +3,7 @@ import { me as meItem, practice as practiceItem } from '../../browser/practice.t
 import { ownerFor } from '../../core/practice.ts';
 import type { Program } from '../../core/program.ts';
 import { type Answer, newReferral, type Revisit } from '../../core/referral.ts';
+import { Around, langOf } from '../../ui/parts/Listed.tsx';
 import { PeerLimits } from '../../ui/parts/PeerLimits.tsx';
 import { useItem } from '../../ui/use-item.ts';
 import { AnswerChoice } from '../parts/AnswerChoice.tsx';
@@ -70,8 +71,12 @@ function OfferOf({ program, chart, family, referral: known, catalogue, today, op
   return (
     <article class={s.page} data-program={program.id}>
       <div>
-        <PageTitle>{i18n.t('offer.title', { name: program.name })}</PageTitle>
-        <p class={s.quiet}>{program.organization}</p>
+        <PageTitle>
+          <Around program={program} words={program.name} sentence={(name) => i18n.t('offer.title', { name })} />
+        </PageTitle>
+        <p class={s.quiet} {...langOf(program)}>
+          {program.organization}
+        </p>
       </div>
       <OfferScript program={program} practice={practice} language={language} />
       <div class={s.line} data-pack="start">

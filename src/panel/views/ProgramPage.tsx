@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Program } from '../../core/program.ts';
 import { nameWith } from '../../ui/condition-names.ts';
+import { Around, Listed, langOf } from '../../ui/parts/Listed.tsx';
 import { Note } from '../../ui/parts/Note.tsx';
 import { OutsideLink } from '../../ui/parts/OutsideLink.tsx';
 import { ageName, comma, dateName, formatWords, languageName, placeName, stageWords, whoWords } from '../../ui/words.ts';
@@ -28,10 +29,14 @@ export function ProgramPage({ id, chart, family, catalogue, conditions, today, o
   return (
     <article class={s.page} data-program={program.id}>
       <div>
-        <PageTitle>{program.name}</PageTitle>
-        <p class={s.quiet}>{program.organization}</p>
+        <PageTitle {...langOf(program)}>{program.name}</PageTitle>
+        <p class={s.quiet} {...langOf(program)}>
+          {program.organization}
+        </p>
       </div>
-      <p>{program.summary}</p>
+      <p>
+        <Listed program={program} field="summary" />
+      </p>
       <div class={s.acts}>
         {acts.map((act, index) => (
           <ActButton
@@ -63,7 +68,9 @@ export function ProgramPage({ id, chart, family, catalogue, conditions, today, o
       {program.notes && (
         <details>
           <summary>{i18n.t('program.notes')}</summary>
-          <p class={s.quiet}>{program.notes}</p>
+          <p class={s.quiet} {...langOf(program)}>
+            {program.notes}
+          </p>
         </details>
       )}
     </article>
@@ -75,8 +82,10 @@ type Row = readonly [name: string, words: ComponentChildren];
 /** Facts in the order in which a family asks for them. `undefined` is shown as "not stated", null not at all. */
 function FactList({ program, nameOf }: { program: Program; nameOf(id: string): string }) {
   const { conditions, childAge, stages, referral, mentors, capacity } = program;
+  /** Words that are the listing's own. */
+  const own = (words: string | undefined) => words && <span {...langOf(program)}>{words}</span>;
   const rows: Row[] = [
-    [i18n.t('program.start'), program.nextStep],
+    [i18n.t('program.start'), <Listed key="start" program={program} field="nextStep" />],
     [i18n.t('program.about'), conditions === 'any' ? i18n.t('program.any') : comma(conditions.map(nameOf)) || null],
     [i18n.t('program.who'), comma(program.who.map(whoWords))],
     [i18n.t('program.how'), comma(program.formats.map(formatWords))],
@@ -84,17 +93,26 @@ function FactList({ program, nameOf }: { program: Program; nameOf(id: string): s
     [i18n.t('program.where'), placeName(program.place)],
     [i18n.t('program.ages'), childAge && ageRange(childAge)],
     [i18n.t('program.stages'), stages.length > 0 ? comma(stages.map(stageWords)) : null],
-    [i18n.t('program.cost'), program.cost],
-    [i18n.t('program.hours'), program.hours],
-    [i18n.t('program.eligibility'), program.eligibility ?? null],
-    [i18n.t('program.responds'), program.responseTime ?? null],
-    [i18n.t('program.staff'), referral && <StaffReferral referral={referral} />],
+    [i18n.t('program.cost'), own(program.cost)],
+    [i18n.t('program.hours'), own(program.hours)],
+    [i18n.t('program.eligibility'), own(program.eligibility) ?? null],
+    [i18n.t('program.responds'), own(program.responseTime) ?? null],
+    [i18n.t('program.staff'), referral && <StaffReferral program={program} referral={referral} />],
     [i18n.t('program.mentors'), mentorWords(mentors)],
-    [i18n.t('program.moderation'), program.moderation ?? null],
-    [i18n.t('program.accessibility'), program.accessibility ?? null],
-    [i18n.t('program.capacity'), capacity ? i18n.t('program.capacityOn', { text: capacity.text, date: dateName(capacity.on) }) : null],
-    [i18n.t('program.alsoCalled'), comma(program.alternateNames) || null],
-    [i18n.t('program.formerly'), comma(program.formerNames) || null],
+    [i18n.t('program.moderation'), own(program.moderation) ?? null],
+    [i18n.t('program.accessibility'), own(program.accessibility) ?? null],
+    [
+      i18n.t('program.capacity'),
+      capacity ? (
+        <Around
+          program={program}
+          words={capacity.text}
+          sentence={(text) => i18n.t('program.capacityOn', { text, date: dateName(capacity.on) })}
+        />
+      ) : null,
+    ],
+    [i18n.t('program.alsoCalled'), own(comma(program.alternateNames) || undefined) ?? null],
+    [i18n.t('program.formerly'), own(comma(program.formerNames) || undefined) ?? null],
   ];
   return <Rows rows={rows} sentences />;
 }
@@ -121,10 +139,15 @@ function mentorWords(mentors: Program['mentors']): string | null {
   return kinds.length > 0 ? comma(kinds.map((kind) => i18n.t(`program.${kind}`))) : null;
 }
 
-const StaffReferral = ({ referral: { allowed, how, url } }: { referral: NonNullable<Program['referral']> }) => (
+type StaffProps = { program: Program; referral: NonNullable<Program['referral']> };
+
+const StaffReferral = ({ program, referral: { allowed, how, url } }: StaffProps) => (
   <>
-    {allowed && (how ? i18n.t('program.staffYesHow', { how }) : i18n.t('program.staffYes'))}
-    {!allowed && (how ? i18n.t('program.staffNoHow', { how }) : i18n.t('program.staffNo'))}
+    {how ? (
+      <Around program={program} words={how} sentence={(how) => i18n.t(allowed ? 'program.staffYesHow' : 'program.staffNoHow', { how })} />
+    ) : (
+      i18n.t(allowed ? 'program.staffYes' : 'program.staffNo')
+    )}
     {url && (
       <div>
         <OutsideLink href={url} />

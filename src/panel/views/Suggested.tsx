@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Act } from '../../core/lead.ts';
 import { misfitless } from '../../core/need-factors.ts';
 import type { Suggestion, Suggestions } from '../../core/suggestion.ts';
+import { Around } from '../../ui/parts/Listed.tsx';
 import { Note } from '../../ui/parts/Note.tsx';
 import { ActButton } from '../parts/ActButton.tsx';
 import { SuggestionCard } from '../parts/SuggestionCard.tsx';
@@ -67,7 +68,9 @@ export function Suggested({ suggestions, dismissed, nameOf, today, search, lead,
     <>
       {last && (
         <p class={s.undo} data-state="dismissed">
-          <span>{i18n.t('app.hidden', { name: last.program.name })}</span>{' '}
+          <span>
+            <Around program={last.program} words={last.program.name} sentence={(name) => i18n.t('app.hidden', { name })} />
+          </span>{' '}
           <button
             type="button"
             data-look="link"
