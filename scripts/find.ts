@@ -3,6 +3,7 @@
  * Searches the packaged catalogue as the panel does. With --json it prints one object, {"query", "results":
  * [{"id", "name", "reasons": ["…"]}]}, best first. Exit code 0: found; 1: nothing found; 2: the question cannot be read.
  */
+import { HOME_STATE } from '../src/core/county.ts';
 import { sourceInMemory } from '../src/core/program-source.ts';
 import { placeWords, reasonWords } from '../src/panel/reason-words.ts';
 import { comma } from '../src/ui/words.ts';
@@ -32,7 +33,7 @@ await run(() => {
   const query = positionals.join(' ');
 
   const source = sourceInMemory(programs, conditions);
-  const found = source.ask(query, { facets: { county, condition, language }, most: limit });
+  const found = source.ask(query, { facets: { county, condition, language }, home: HOME_STATE, most: limit });
   const listed = source.read(found.hits.map(({ at }) => at));
   const results = found.hits.flatMap(({ matched, throughCondition }, i) => {
     const program = listed[i];

@@ -5,6 +5,7 @@
  * "suggestions": [{"id", "name", "reasons": ["…"]}], "fallback": [the same]}. As on the panel, three and two unless
  * --limit says how many of each. Exit code 0: something is suggested; 1: nothing; 2: the question cannot be read.
  */
+import { HOME_STATE } from '../src/core/county.ts';
 import { Needs } from '../src/core/needs.ts';
 import { Format, Stage, Who } from '../src/core/program.ts';
 import { suggest } from '../src/core/suggest.ts';
@@ -41,6 +42,8 @@ await run(() => {
   const { programs, conditions, nameOf } = readCatalogue();
   const ids = [...new Set(asked.map((text) => readCondition(text, conditions)))];
   const needs = Needs.parse({
+    // As in a panel where nobody has set a county.
+    state: HOME_STATE,
     ...(values.county === undefined ? {} : { county: readCounty(values.county) }),
     ...(values.zip === undefined ? {} : { county: readZip(values.zip) }),
     ...(values.language === undefined ? {} : { language: readLanguage(values.language, programs) }),

@@ -17,5 +17,8 @@ export const CALIFORNIA: readonly string[] = `
 /** In alphabetical order. */
 export const COUNTIES: readonly County[] = CALIFORNIA.map((name) => `${name}, CA`);
 
+/** Where a family is taken to live while nothing else is known: the packaged catalogue is of this state. */
+export const HOME_STATE = 'CA';
+
 /** The state of a county: "CA" for "Fresno, CA". */
 export const stateOf = (county: County): string => county.slice(-2);

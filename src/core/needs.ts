@@ -6,6 +6,11 @@ import { z } from './zod.ts';
 export const Needs = z.strictObject({
   language: Language.optional(),
   county: County.optional(),
+  /** By its code, "CA"; counts while no county is known. */
+  state: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional(),
   /** In years. */
   childAge: z.number().min(0).max(26).optional(),
   format: Format.optional(),

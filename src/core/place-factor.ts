@@ -1,6 +1,7 @@
 /** How well a program's area suits a family's county. */
 import { stateOf } from './county.ts';
 import { distanceMiles, neighborCounties } from './geography.ts';
+import type { Needs } from './needs.ts';
 import type { County, Program } from './program.ts';
 import type { Reason } from './suggestion.ts';
 
@@ -10,23 +11,33 @@ const REMOTE: readonly Program['formats'][number][] = ['phone', 'group-online', 
 /** Between the centers of two counties: what families are asked to drive to a group once a month, with others just beyond it. */
 const DRIVE_MILES = 75;
 const PER_MILE = 0.001;
+/** What serves another state than the family's own, when only that is known. */
+const OTHER_STATE = 0.6;
+/** A state that is only taken for granted decides between equals, and no more: a county's family gets 0.85. */
+const LIKELY_STATE = 0.81;
 
 /**
  * This county before a neighboring one, before the state, before the nation. A program of a farther county is offered
  * if one can drive there, or from the same state if it can be used from home, and sinks; undefined: not offered.
- * Without a county nothing is ruled out, and what surely serves the family comes first.
+ * Without a county nothing is ruled out, and what surely serves the family comes first: the state, where it is known, then the nation.
  */
 export function placeFactor(
   program: Pick<Program, 'place' | 'formats'>,
-  county: County | undefined,
+  { county, state }: Pick<Needs, 'county' | 'state'>,
 ): { factor: number; reason: Reason } | undefined {
   const { place } = program;
   if ('nation' in place) return { factor: 0.8, reason: { kind: 'place-nation', fits: true, values: [place.nation] } };
   if ('states' in place) {
-    if (county && !place.states.includes(stateOf(county))) return undefined;
-    return { factor: county ? 0.85 : 0.65, reason: { kind: 'place-state', fits: true, values: county ? [stateOf(county)] : place.states } };
+    const home = county ? stateOf(county) : state;
+    if (home && place.states.includes(home))
+      return { factor: county ? 0.85 : LIKELY_STATE, reason: { kind: 'place-state', fits: true, values: [home] } };
+    if (county) return undefined;
+    return { factor: home ? 0.65 * OTHER_STATE : 0.65, reason: { kind: 'place-state', fits: true, values: place.states } };
   }
-  if (!county) return { factor: 0.5, reason: { kind: 'place-county', fits: true, values: place.counties } };
+  if (!county) {
+    const away = state && !place.counties.some((other) => stateOf(other) === state);
+    return { factor: away ? 0.5 * OTHER_STATE : 0.5, reason: { kind: 'place-county', fits: true, values: place.counties } };
+  }
   if (place.counties.includes(county)) return { factor: 1, reason: { kind: 'place-county', fits: true, values: [county] } };
 
   const neighbors = neighborCounties(county);

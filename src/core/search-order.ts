@@ -9,19 +9,26 @@ import { countyScore, LOCAL, STATUS } from './search-fields.ts';
 export const ORDERS = ['fit', 'near', 'fresh'] as const;
 export type Order = (typeof ORDERS)[number];
 
+/** More than a listing for the nation has over one for a state, less than anything else that makes one known (rankOf). */
+const STATEWIDE = 2;
+
 type Choice = {
   order: Order /** The county facet: what is local there comes first. */;
   county?: County | undefined /** From where "near" counts. */;
   from?: County | undefined;
+  /** What serves this state comes before what serves the nation, when nothing else differs. */
+  home?: string | undefined;
 };
 
 /** Below 0 when `a` comes first. `score`: how well the words fit, by program. Whatever is as good is listed as it is known, then by number. */
-export function comparing(columns: Columns, score: Float32Array, { order, county, from }: Choice): (a: number, b: number) => number {
+export function comparing(columns: Columns, score: Float32Array, { order, county, from, home }: Choice): (a: number, b: number) => number {
   const status = byStatus(STATUS);
   const local = county && placesBy(columns, (place) => 0.5 + countyScore(place, county) / (2 * LOCAL));
   const near = order === 'near' && from ? placesBy(columns, (place) => nearness(place, from)) : undefined;
   const fit = (at: number) => (score[at] ?? 0) * (status[columns.status[at] ?? 0] ?? 0) * (local ? local(at) : 1);
-  const byFit = (a: number, b: number) => fit(b) - fit(a) || (columns.rank[b] ?? 0) - (columns.rank[a] ?? 0) || a - b;
+  const statewide = home ? placesBy(columns, (place) => (place === home ? STATEWIDE : 0)) : undefined;
+  const known = (at: number) => (columns.rank[at] ?? 0) + (statewide?.(at) ?? 0);
+  const byFit = (a: number, b: number) => fit(b) - fit(a) || known(b) - known(a) || a - b;
   if (near) return (a, b) => near(b) - near(a) || byFit(a, b);
   if (order === 'fresh') return (a, b) => freshAt(columns, b) - freshAt(columns, a) || byFit(a, b);
   return byFit;

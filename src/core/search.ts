@@ -35,6 +35,8 @@ export type AskOptions = {
   order?: Order;
   /** Where "near" counts from. */
   from?: County | undefined;
+  /** The state that families most likely live in, by its code. */
+  home?: string | undefined;
   /** How many results to name; all are counted. */
   most?: number;
 };
@@ -92,7 +94,7 @@ export function createFinder(columns: Columns, conditions: readonly ConditionNam
   }
 
   return {
-    ask(query, { facets = {}, order = 'fit', from, most = Number.POSITIVE_INFINITY } = {}) {
+    ask(query, { facets = {}, order = 'fit', from, home, most = Number.POSITIVE_INFINITY } = {}) {
       lexicon ??= createLexicon(conditions, columns.names);
       const known = lexicon;
       const meanings = createMeanings(columns, tree, byId);
@@ -111,7 +113,7 @@ export function createFinder(columns: Columns, conditions: readonly ConditionNam
           if (misses === 0) list.push(at);
           else missing.set(misses, (missing.get(misses) ?? 0) + 1);
         }
-        const compare = comparing(columns, score, { order, county: facets.county, from: facets.county ?? from });
+        const compare = comparing(columns, score, { order, county: facets.county, from: facets.county ?? from, home });
         return {
           total: list.length,
           hits: firstOf(list, most, compare).map((at) => explain(at, all[reading[at] ?? 0], meanings)),

@@ -83,8 +83,8 @@ export function suggest<P extends ProgramFacts = Program>({
   const nothingSpecific = !specific.some(misfitless);
   const general = living
     .filter(({ conditions: served, fallback }) => served === 'any' && !fallback)
-    // Whose county nobody knows is not sent to another state's program for everybody.
-    .filter(({ place }) => needs.county || 'nation' in place)
+    // Whose county nobody knows is not sent to another place's program for everybody.
+    .filter(({ place }) => needs.county || 'nation' in place || isStatewide(place, needs))
     .filter((program) => nothingSpecific || isMadeFor(program, needs) || isLocal(program, needs))
     .flatMap((program) => rate(program, ANYONE))
     // For anybody, but not for these: the fallback serves them better.
@@ -98,6 +98,9 @@ export function suggest<P extends ProgramFacts = Program>({
     .sort((a, b) => fallbackTier(a, needs) - fallbackTier(b, needs) || byScore(a, b));
   return { fitting, fallback };
 }
+
+const isStatewide = (place: ProgramFacts['place'], { state }: Needs): boolean =>
+  state !== undefined && 'states' in place && place.states.includes(state);
 
 const isLocal = ({ place }: ProgramFacts, { county }: Needs): boolean =>
   county !== undefined && 'counties' in place && place.counties.includes(county);
@@ -181,7 +184,7 @@ function rateProgram<P extends ProgramFacts>(input: {
   inHouse: boolean;
 }): Suggestion<P>[] {
   const { program, match, needs, newest, inHouse } = input;
-  const place = placeFactor(program, needs.county);
+  const place = placeFactor(program, needs);
   if (!place) return [];
   const parts = [place, ...needFactors(program, needs)];
   const factor = parts.reduce((product, part) => product * part.factor, inHouse ? IN_HOUSE : 1);
@@ -216,7 +219,8 @@ const newestYear = (programs: readonly ProgramFacts[]) =>
 /** The county's family resource center, then statewide, then national; without a county, what surely serves the family comes first. */
 function fallbackTier({ program: { place, status } }: Suggestion<ProgramFacts>, needs: Needs): number {
   const tier = 'nation' in place ? 2 : 'states' in place ? 1 : 0;
-  return (needs.county ? tier : 2 - tier) + (status === 'paused' ? 3 : 0);
+  const surely = isStatewide(place, needs) ? -1 : 2 - tier;
+  return (needs.county ? tier : surely) + (status === 'paused' ? 3 : 0);
 }
 
 const byScore = (a: Suggestion<ProgramFacts>, b: Suggestion<ProgramFacts>) => b.score - a.score || (a.program.id < b.program.id ? -1 : 1);

@@ -6,6 +6,7 @@ import { keepForGood } from '../browser/durability.ts';
 import { openPage } from '../browser/pages.ts';
 import { defaultCounty, defaultLanguage, neverSuggest } from '../browser/settings.ts';
 import { allowSite, forgetSite, watchSites } from '../browser/sites.ts';
+import { HOME_STATE, stateOf } from '../core/county.ts';
 import { countCorrection } from '../data/corrections.ts';
 import { useItem } from '../ui/use-item.ts';
 import { Panel } from './Panel.tsx';
@@ -48,7 +49,7 @@ export function LivePanel() {
       tab={never && tab} // what is never to be suggested must not even flash up
       catalogue={settled ? catalogue : { state: 'loading' }}
       conditions={conditions}
-      defaults={{ ...(county ? { county } : {}), ...(language ? { language } : {}) }}
+      defaults={{ state: county ? stateOf(county) : HOME_STATE, ...(county ? { county } : {}), ...(language ? { language } : {}) }}
       never={never ?? []}
       sites={sites}
       today={today}

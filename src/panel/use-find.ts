@@ -13,6 +13,8 @@ export type Question = {
   order: Order;
   /** Where "near" counts from when no county is chosen. */
   from: County | undefined;
+  /** The state that families most likely live in. */
+  home: string | undefined;
   /** How many results are drawn. */
   most: number;
 };

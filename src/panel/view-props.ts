@@ -45,7 +45,7 @@ export type ViewProps = {
   catalogue: CatalogueState;
   conditions: readonly ConditionName[];
   /** What the needs of a new chart start with. */
-  defaults: Pick<Needs, 'language' | 'county'>;
+  defaults: Pick<Needs, 'language' | 'county' | 'state'>;
   /** Ids of the conditions for which the user wants no suggestions. */
   never: readonly string[];
   /** Sites that Beside may read always; undefined until the browser has answered. */

@@ -11,7 +11,8 @@ import { aFound } from '../support/builders.ts';
 
 const programs = readPrograms();
 const source = sourceInMemory(programs, conditions);
-const search = (question: string) => source.ask(question).hits.flatMap(({ at }) => source.read([at]).map((program) => ({ program })));
+const search = (question: string) =>
+  source.ask(question, { home: 'CA' }).hits.flatMap(({ at }) => source.read([at]).map((program) => ({ program })));
 const tree = conditionTree(conditions);
 const served = new Set(programs.flatMap((program) => (program.conditions === 'any' ? [] : program.conditions)));
 const withPrograms = conditions.filter(({ id, kind }) => kind === 'condition' && served.has(id));

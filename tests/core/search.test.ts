@@ -239,6 +239,21 @@ describe('lists and facets', () => {
     expect(find('spina').results.map(({ program }) => program.id)).toEqual(['b', 'a']);
   });
 
+  test('what serves the home state before what serves the nation, and another state last, when nothing else differs', () => {
+    const find = searchIn(
+      [
+        aProgram({ id: 'a-texas', place: { states: ['TX'] } }),
+        aProgram({ id: 'b-nation' }),
+        aProgram({ id: 'c-california', place: { states: ['CA'] } }),
+        aProgram({ id: 'd-known', provenance: { ...aProgram().provenance, verified: { on: '2026-01-01', by: 'nurse LT', how: 'phone' } } }),
+      ],
+      conditions,
+    );
+    const order = (home?: string) => find('', {}, { home }).results.map(({ program }) => program.id);
+    expect(order('CA')).toEqual(['d-known', 'c-california', 'b-nation', 'a-texas']);
+    expect(order()).toEqual(['d-known', 'b-nation', 'a-texas', 'c-california']);
+  });
+
   test('an empty catalogue answers nothing', () => {
     const empty = searchIn([], []);
     expect([empty('epilepsy').results, empty('').results, empty('').counts.condition.size]).toEqual([[], [], 0]);

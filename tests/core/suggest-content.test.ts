@@ -15,7 +15,8 @@ import { aFound } from '../support/builders.ts';
 const programs = readPrograms();
 const conditions = readConditions().map(conditionName);
 const nameOf = (id: string) => conditions.find((one) => one.id === id)?.name ?? id;
-const ask = (found: string, needs: Needs = {}) => suggest({ found: found.split(' ').map((id) => aFound(id)), needs, programs, conditions });
+const ask = (found: string, needs: Needs = {}) =>
+  suggest({ found: found.split(' ').map((id) => aFound(id)), needs: { state: 'CA', ...needs }, programs, conditions });
 
 type Row = {
   found: string;
@@ -46,9 +47,9 @@ const rows: Row[] = [
   {
     found: 'dravet-syndrome',
     needs: { who: 'sibling' },
-    first: 'sibling-leadership-network',
-    says: ['open to any diagnosis', 'anywhere in the US', 'for siblings'],
-    next: ['sibling-support-project'],
+    first: 'ca-california-sibs',
+    says: ['open to any diagnosis', 'anywhere in California', 'for siblings'],
+    next: ['sibling-leadership-network', 'sibling-support-project'],
   },
   {
     found: 'dravet-syndrome',
@@ -317,9 +318,9 @@ const rows: Row[] = [
   {
     found: 'congenital-heart-disease',
     needs: { who: 'youth', childAge: 15 },
-    first: 'acha-peer-mentors',
-    says: ['for Congenital heart disease', 'anywhere in the US', 'for young people', 'listed in 2017, may have changed'],
-    next: ['ca-my-heart-2-0'],
+    first: 'ca-my-heart-2-0',
+    says: ['for Congenital heart disease', 'anywhere in California', "right for the child's age", 'for young people'],
+    next: ['acha-peer-mentors'],
   },
   {
     found: 'congenital-heart-disease',

@@ -129,6 +129,30 @@ describe('which comes first', () => {
       expected: ['nation', 'state', 'local'],
     },
     {
+      why: 'only the state is known: its own program, then the nation, then a county of it, then other states and their counties',
+      needs: { state: 'CA' },
+      programs: {
+        'a-houston': { ...dravet, place: { counties: ['Harris, TX'] } },
+        'b-texas': { ...dravet, place: { states: ['TX'] } },
+        'c-local': { ...dravet, place: fresno },
+        'd-nation': dravet,
+        'e-state': { ...dravet, place: california },
+      },
+      expected: ['e-state', 'd-nation', 'c-local', 'b-texas', 'a-houston'],
+    },
+    {
+      why: 'the diagnosis itself for the nation still comes before the wider kind for the state',
+      needs: { state: 'CA' },
+      programs: { state: { ...epilepsy, place: california }, nation: dravet },
+      expected: ['nation', 'state'],
+    },
+    {
+      why: 'a county that is known says more than the state',
+      needs: { county: 'Harris, TX', state: 'CA' },
+      programs: { california: { ...dravet, place: california }, texas: { ...dravet, place: { states: ['TX'] } }, nation: dravet },
+      expected: ['texas', 'nation'],
+    },
+    {
       why: 'for a family that speaks Spanish, a wider program in Spanish before a closer one in English',
       needs: { language: 'es' },
       programs: { english: dravet, spanish: { ...epilepsy, languages: ['en', 'es'] } },
@@ -239,6 +263,13 @@ describe('programs open to any diagnosis', () => {
       expected: ['exact', 'here'],
     },
     { why: 'without a county none does', needs: {}, programs: { ...any, exact: dravet }, expected: ['exact'] },
+    { why: 'nor does the state’s', needs: { state: 'CA' }, programs: { ...any, exact: dravet }, expected: ['exact'] },
+    {
+      why: 'when nothing serves the diagnosis and only the state is known: its own, then the nation’s',
+      needs: { state: 'CA' },
+      programs: { ...any, texas: { place: { states: ['TX'] } } },
+      expected: ['state', 'nation'],
+    },
     {
       why: 'all of them when nothing serves the diagnosis',
       needs: { county: 'Fresno, CA' },
@@ -274,6 +305,10 @@ describe('the fallback', () => {
 
   test('without a county the national one leads', () => {
     expect(fallback(['dravet-syndrome'], {})[0]).toBe('a-national');
+  });
+
+  test('where only the state is known its own one leads, then the national one', () => {
+    expect(fallback(['dravet-syndrome'], { state: 'CA' }).slice(0, 2)).toEqual(['b-california', 'a-national']);
   });
 
   test('a condition that the catalogue has never heard of still has it', () => {

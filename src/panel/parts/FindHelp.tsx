@@ -5,6 +5,7 @@ import { conditionTree } from '../../core/condition-tree.ts';
 import { nearestCounty } from '../../core/geography.ts';
 import { after, type Maybe } from '../../core/maybe.ts';
 import type { Program } from '../../core/program.ts';
+import type { ProgramFacts } from '../../core/program-facts.ts';
 import type { ProgramSource } from '../../core/program-source.ts';
 import type { Hit } from '../../core/search.ts';
 import { FACETS, type Facets } from '../../core/search-facets.ts';
@@ -28,14 +29,14 @@ type Props = {
 
 /** Nothing was found: what to give up, with how much that would leave, and what exists for everyone. */
 export function FindHelp({ shown: { question, answer }, source, conditions, onAsk, onOpen, leadOf }: Props) {
-  const { words, facets, from } = question;
+  const { words, facets, from, home } = question;
   const nameOf = nameWith(conditions);
   const chosen = FACETS.filter((facet) => facets[facet] !== undefined);
   const without = (facet: keyof Facets) => onAsk({ facets: { ...facets, [facet]: undefined } });
   const place = facets.county;
   const nearest = place && nearestCounty(place, [...answer.counts.county.keys()]);
   const relative = useMaybe(() => nearestRelative(question, answer.conditions, source, conditions), [question, source]);
-  const always = useMaybe(() => forEveryFamily(source, facets.county ?? from), [source, facets.county ?? from]) ?? [];
+  const always = useMaybe(() => forEveryFamily(source, facets.county ?? from, home), [source, facets.county ?? from, home]) ?? [];
   return (
     <div class={s.empty}>
       <p>{i18n.t('find.empty')}</p>
@@ -116,12 +117,13 @@ function nearestRelative(
   return tryNext(above);
 }
 
-/** What exists for every family of this county; without one, only what is nationwide. Asked as for a chart, and so in the same order. */
-function forEveryFamily(source: ProgramSource, county: string | undefined): Maybe<Program[]> {
-  const { fallback } = source.suggest(
-    [{ condition: 'any', status: 'present', via: ['name'], sections: ['none'], count: 1 }],
-    county ? { county } : {},
-  );
-  const numbers = fallback.filter(({ program }) => county || 'nation' in program.place).map(({ program }) => Number(program.id));
+/** What exists for every family of this county; without one, of the home state and of the nation. Asked as for a chart, and so in the same order. */
+function forEveryFamily(source: ProgramSource, county: string | undefined, home: string | undefined): Maybe<Program[]> {
+  const { fallback } = source.suggest([{ condition: 'any', status: 'present', via: ['name'], sections: ['none'], count: 1 }], {
+    ...(county ? { county } : {}),
+    ...(home ? { state: home } : {}),
+  });
+  const serves = ({ place }: ProgramFacts) => 'nation' in place || ('states' in place && home !== undefined && place.states.includes(home));
+  const numbers = fallback.filter(({ program }) => county || serves(program)).map(({ program }) => Number(program.id));
   return after(source.read(numbers.slice(0, 3)), (programs) => programs.flatMap((program) => program ?? []));
 }

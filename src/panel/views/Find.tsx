@@ -26,8 +26,11 @@ const STEP = 30;
 
 /** Programs by typing and by choosing. All of it on this computer: no network, no waiting. */
 export function Find({ catalogue, conditions, defaults, open }: ViewProps) {
-  const [asked, setAsked] = useState<Omit<Question, 'from'>>({ words: '', facets: {}, order: 'fit', most: FIRST });
-  const question = useMemo((): Question => ({ ...asked, from: defaults.county }), [asked, defaults.county]);
+  const [asked, setAsked] = useState<Omit<Question, 'from' | 'home'>>({ words: '', facets: {}, order: 'fit', most: FIRST });
+  const question = useMemo(
+    (): Question => ({ ...asked, from: defaults.county, home: defaults.state }),
+    [asked, defaults.county, defaults.state],
+  );
   const source = catalogue.state === 'ready' ? catalogue.source : undefined;
   const shown = useFind(source, question);
   const [lead] = useLead().acts;
@@ -136,9 +139,10 @@ export function Find({ catalogue, conditions, defaults, open }: ViewProps) {
 }
 
 /** What was sought, as far as Beside has a name of its own for it; what was typed goes nowhere. */
-function soughtBy({ question: { facets }, answer }: Shown): Family {
+function soughtBy({ question: { facets, home }, answer }: Shown): Family {
   const { condition = answer.conditions[0], language = answer.unlisted[0], county, format, who } = facets;
   const needs = {
+    ...(home ? { state: home } : {}),
     ...(language ? { language } : {}),
     ...(county ? { county } : {}),
     ...(format ? { format } : {}),

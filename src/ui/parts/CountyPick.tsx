@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { stateOf } from '../../core/county.ts';
+import { HOME_STATE, stateOf } from '../../core/county.ts';
 import { countiesOf, states } from '../../core/geography.ts';
 import type { County } from '../../core/program.ts';
 import { countyName, stateName } from '../words.ts';
@@ -15,11 +15,11 @@ type Props = {
   onChange(county: County | undefined): void;
 };
 
-/** A state and one of its counties; California until another one is chosen. */
+/** A state and one of its counties; the home state until another one is chosen. */
 export function CountyPick({ id, value, none, disabled = false, onChange }: Props) {
   const [chosen, setChosen] = useState<{ state: string; over: County | undefined }>();
   // A county that came from elsewhere, as by a ZIP code, brings its state with it.
-  const state = chosen && chosen.over === value ? chosen.state : value ? stateOf(value) : 'CA';
+  const state = chosen && chosen.over === value ? chosen.state : value ? stateOf(value) : HOME_STATE;
   return (
     <>
       <select
