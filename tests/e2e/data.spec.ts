@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { accessibility } from '../support/axe.ts';
 import type { Beside } from '../support/browser.ts';
+import { aLesson, aPack } from '../support/builders.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { seed, someGaps, someReferrals } from '../support/seed.ts';
 
@@ -44,6 +45,13 @@ test('saved, erased in two steps, and brought back after a preview', async ({ be
   // Damaged on disk, as no program of ours writes it.
   await seed(page, 'referrals', [{ ...someReferrals(13)[12], tag: 'Maria Lopez 4/9/2015' }]);
   await page.locator('[data-setting="county"]').selectOption('Fresno, CA');
+  const lessons = aPack({ id: 'elsewhere', name: 'From elsewhere', programs: [], lessons: [aLesson({ id: 'theirs' })] });
+  await page
+    .locator('[data-action="choose-pack"]')
+    .setInputFiles({ name: 'pack.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(lessons)) });
+  await page.locator('[data-action="add-pack"]').click();
+  await expect(page.locator('[data-pack="elsewhere"]')).toBeVisible();
+  await page.evaluate(() => chrome.storage.local.set({ firstSheet: '2026-11-01T10:00:00.000Z' }));
   const text = await saved(page, 'export-everything');
   expect(text).not.toMatch(/Maria|4\/9/);
   expect(JSON.parse(text)).toMatchObject({ format: 'beside-everything', settings: { county: 'Fresno, CA' } });
@@ -55,6 +63,7 @@ test('saved, erased in two steps, and brought back after a preview', async ({ be
   await expect(page.locator('[data-erased]')).toContainText('Referrals: 12');
   await expect(page.locator('[data-setting="county"]')).toHaveValue('');
   expect(await count(page, 'referrals')).toBe(0);
+  await expect(page.locator('[data-pack]')).toHaveCount(0);
   expect(await count(page, 'programs')).toBeGreaterThan(100);
   expect(await page.evaluate(() => chrome.storage.local.get())).toEqual({});
 
@@ -62,6 +71,8 @@ test('saved, erased in two steps, and brought back after a preview', async ({ be
   await expect(page.locator('[data-refused="damaged"]')).toBeVisible();
   await choose(page, 'everything', text);
   await expect(page.locator('[data-kind="referrals"] [data-count]')).toHaveText(['12', '0', '0']);
+  await expect(page.locator('[data-kind="lessonPacks"] [data-count]')).toHaveText(['1', '0', '0']);
+  await expect(page.locator('[data-kind="settings"] [data-count]')).toHaveText(['2', '0', '0']);
   await expect(page.locator('[data-refused]')).toHaveCount(0);
   expect(await count(page, 'referrals')).toBe(0);
   expect(await accessibility(page)).toEqual([]);
@@ -74,7 +85,10 @@ test('saved, erased in two steps, and brought back after a preview', async ({ be
   await page.locator('[data-action="import-yes"]').click();
   await expect.poll(() => count(page, 'referrals')).toBe(12);
   await expect(page.locator('[data-setting="county"]')).toHaveValue('Fresno, CA');
-  expect(JSON.parse(await saved(page, 'export-everything')).rows).toEqual(JSON.parse(text).rows);
+  await expect(page.locator('[data-pack="elsewhere"]')).toBeVisible();
+  const again = JSON.parse(await saved(page, 'export-everything'));
+  const before = JSON.parse(text);
+  expect({ rows: again.rows, settings: again.settings }).toEqual({ rows: before.rows, settings: before.settings });
 });
 
 test('texts of a practice go to another one, shown before they are taken', async ({ beside }) => {

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import jsQR from 'jsqr';
+import { type Answer, newReferral } from '../../src/core/referral.ts';
 import { children } from '../demo-chart/children.ts';
 import { accessibility } from '../support/axe.ts';
 import { type Beside, until } from '../support/browser.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { shown } from '../support/panel.ts';
 import { readPdf } from '../support/read-pdf.ts';
+import { seed } from '../support/seed.ts';
 import type { ChildName } from '../support/site.ts';
 
 type Row = {
@@ -197,6 +199,86 @@ test('the family makes the contact: never more than three clicks from a suggesti
     await panel.locator('[data-action="back"]').click();
   }
   await until('each is recorded', async () => (await rows(panel)).length === cards);
+});
+
+/** What each view leads with, as on screen: the act of a card and of a result, the acts of a program, the first lesson, the first row. */
+async function leads(panel: Page): Promise<Record<'chart' | 'program' | 'find' | 'learn' | 'followup', string>> {
+  const ACTS = ':is([data-action="offer"], [data-action="hand-over"], [data-action="sheet"])';
+  const names = (within: string) =>
+    panel.locator(`${within} ${ACTS}`).evaluateAll((all) => all.map((one) => one.getAttribute('data-action')).join(' '));
+  const view = (name: string) => panel.locator(`[data-view-button="${name}"]`).click();
+  await view('chart');
+  const chart = await names('[data-view="chart"] [data-first="true"]');
+  await panel.locator('[data-first="true"] [data-action="open"]').click();
+  await expect(panel.locator('[data-view="program"] h2')).toBeFocused();
+  const program = await names('[data-view="program"]');
+  await panel.locator('[data-action="back"]').click();
+  await view('find');
+  await expect(panel.locator('[data-view="find"] li[data-program]').first()).toBeVisible();
+  const find = await names('[data-view="find"] li[data-program]:first-child');
+  await view('learn');
+  await expect(panel.locator('li[data-lesson]').first()).toBeVisible();
+  const learn = (await panel.locator('li[data-lesson]').first().getAttribute('data-lesson')) ?? '';
+  await view('followup');
+  await expect(panel.locator('li[data-referral]').first()).toBeVisible();
+  const followup = (await panel.locator('li[data-referral]').first().getAttribute('data-state')) ?? '';
+  return { chart, program, find, learn, followup };
+}
+
+test('the role chosen in settings changes what each view leads with; nothing is out of reach', async ({ beside }) => {
+  test.setTimeout(120_000);
+  const { page, panel } = await start(beside);
+  // One of each state, all offered today and none due.
+  const today = await panel.evaluate(() => new Date().toLocaleDateString('sv'));
+  const answers: (Answer | undefined)[] = ['family', 'not-now', 'yes', undefined];
+  const offered = answers.map((answer, n) =>
+    newReferral(
+      { programs: ['dravet-foundation-parent-support'], owner: { role: 'other' }, ...(answer ? { answer } : {}) },
+      { id: `00000000-0000-4000-8000-00000000000${n}`, today },
+    ),
+  );
+  await seed(panel, 'referrals', offered);
+  await panel.reload();
+  await until('suggestions', async () => (await shown(panel)).suggested.length > 0);
+  expect(await leads(panel)).toEqual({
+    chart: 'offer',
+    program: 'offer hand-over sheet',
+    find: 'offer',
+    learn: 'what-peer-support-is',
+    followup: 'handed-over',
+  });
+  const options = await beside.extensionPage('options.html');
+  for (const [role, expected] of [
+    ['physician', { chart: 'hand-over', program: 'hand-over offer sheet', find: 'hand-over', learn: 'whose-job', followup: 'not-now' }],
+    ['nurse', { chart: 'offer', program: 'offer hand-over sheet', find: 'offer', learn: 'ask-again', followup: 'offered' }],
+    ['social-worker', { chart: 'offer', program: 'offer sheet hand-over', find: 'offer', learn: 'warm-handoff', followup: 'handed-over' }],
+    ['front-desk', { chart: 'sheet', program: 'sheet hand-over offer', find: 'sheet', learn: 'know-your-list', followup: 'connecting' }],
+  ] as const) {
+    await options.locator('[data-setting="role"]').selectOption(role);
+    await expect(options.locator('[data-saved="true"]')).toBeVisible();
+    await page.bringToFront(); // the panel is about the tab in front
+    await expect(panel.locator(`[data-view="chart"] [data-first="true"] [data-action="${expected.chart}"]`)).toBeAttached();
+    if (role !== 'nurse') await expect(panel.locator(`[data-leads="${expected.followup}"]`)).toBeAttached();
+    expect(await leads(panel), role).toEqual(expected);
+    // Family-makes-contact, whatever the card leads with: details, offer, answer.
+    await panel.locator('[data-view-button="chart"]').click();
+    const clicks = await countClicks(panel);
+    await panel.locator('[data-first="true"] [data-action="open"]').click();
+    await panel.locator('[data-view="program"] [data-action="offer"]').click();
+    await expect(panel.locator('[data-answer="family"]')).toBeVisible();
+    expect(await clicks(), role).toBe(2);
+    await panel.locator('[data-action="back"]').click();
+    await panel.locator('[data-action="back"]').click();
+  }
+
+  // The front desk: a sheet from a result of Find in one press, in the language that new charts start with.
+  await options.locator('[data-setting="language"]').selectOption('es');
+  await panel.locator('[data-view-button="find"]').click();
+  const opened = beside.context.waitForEvent('page');
+  await panel.locator('[data-view="find"] li[data-program] [data-action="sheet"]').first().click();
+  const sheet = await opened;
+  await expect(sheet.locator('[data-paper]')).toBeVisible();
+  await expect(sheet.locator('[data-field="language"]')).toHaveValue('es');
 });
 
 test('two windows change the same row: both end right', async ({ beside }) => {
@@ -419,6 +501,27 @@ for (const lang of ['en-US', 'es']) {
     });
   });
 }
+
+test.describe('policy', () => {
+  test.use({ besideOptions: { policy: { protocol: 'Page the on-call team. Stay with the family.', protocolPhone: '559-555-0111' } } });
+
+  test('the protocol that a hospital sets stands on Safety, until the practice has its own', async ({ beside }) => {
+    const { panel } = await start(beside);
+    await panel.locator('[data-action="safety"]').click();
+    const protocol = panel.locator('[data-protocol="policy"]');
+    await expect(protocol).toContainText('Page the on-call team. Stay with the family.');
+    await expect(protocol.locator('a[href="tel:559-555-0111"]')).toBeVisible();
+    expect(await accessibility(panel)).toEqual([]);
+    const options = await beside.extensionPage('options.html');
+    const own = options.locator('[data-setting="protocol"]');
+    await own.fill('Call the social worker on duty.');
+    await own.blur();
+    await expect(panel.locator('[data-protocol="own"]')).toContainText('Call the social worker on duty.');
+    await expect(panel.locator('[data-protocol="own"]')).not.toContainText('Page the on-call team');
+    // Its number has no rival yet.
+    await expect(panel.locator('[data-protocol="own"] a[href="tel:559-555-0111"]')).toBeVisible();
+  });
+});
 
 test('by keyboard alone: a suggestion is offered, answered, found again and closed', async ({ beside }) => {
   const { panel } = await start(beside);

@@ -42,7 +42,11 @@ test('checked, noted and starred are shown here and in a window that is open bes
   await local(panel).locator('[data-how="phone"]').click();
   await expect(other.locator('[data-state="unconfirmed"]')).toHaveCount(0);
   await local(panel).locator('[data-action="note"]').click();
+  await local(panel).locator('[data-field="note"]').fill('Call mom at 559-555-0177');
+  await expect(local(panel).locator('[data-family-clue="phone"]')).toBeVisible();
+  expect(await accessibility(panel)).toEqual([]);
   await local(panel).locator('[data-field="note"]').fill('Answers Spanish calls after 3 pm');
+  await expect(local(panel).locator('[data-family-clue]')).toHaveCount(0);
   await local(panel).locator('[data-action="save-note"]').click();
   await expect(local(other).locator('[data-note]')).toContainText('after 3 pm');
   await local(panel).locator('[data-action="star"]').click();
