@@ -40,9 +40,9 @@ function lastOf(node: Node): Node {
   return last;
 }
 
-/** The visible text just before and just after an element. */
+/** The visible text just before and just after an element, parted by a form feed. */
 export function nearTo(element: Element): string {
-  return `${collect(element, 'previousNode')}\n${collect(element, 'nextNode')}`;
+  return `${collect(element, 'previousNode')}\f${collect(element, 'nextNode')}`;
 }
 
 function collect(element: Element, step: 'previousNode' | 'nextNode'): string {

@@ -134,7 +134,9 @@ function far(words: readonly string[], effects: Effects): void {
       const ofAll = /^(?:were|are|have|fueron|no|not|which|neither|none|both|belongs|on|off)$/.test(phrase.words[0] ?? '');
       // "PKU, galactosemia and hypothyroidism screens normal": the tests of a list that ends with "and".
       const ofTests = OF_TESTS.test(phrase.words[0] ?? '') && words.slice(0, i).some((one) => /^(?:and|or|y|o)$/.test(one));
-      if (!listed || ofAll || ofTests) for (const action of phrase.actions) effects[action] = true;
+      // "Rett syndrome and Angelman syndrome unlikely".
+      const ofPair = OF_PAIR.test(phrase.words[0] ?? '') && !words.slice(0, i).includes(',');
+      if (!listed || ofAll || ofTests || ofPair) for (const action of phrase.actions) effects[action] = true;
       return;
     }
     if (PREDICATES.has(word) && !/^(?:is|since|on)$/.test(word)) return;
@@ -146,6 +148,7 @@ function far(words: readonly string[], effects: Effects): void {
 /** "Epilepsy, was an error", "prematurity, TPN weaned off": whether what a comma sets apart is said of the name itself and not of a noun of its own. */
 const setApart = (words: readonly string[]): boolean => phraseAt(FAR, words, 1) !== undefined || words.slice(2, REACH + 4).includes(',');
 
+const OF_PAIR = /^(?:unlikely|excluded|ruled)$/;
 const OF_TESTS = /^(?:screens|tests|labs|serologies|studies|panels|came|returned|pruebas|tamices)$/;
 
 /** "Kawasaki disease in 2015", "stroke 3 years ago", "at age 4": dated to the past, unless it is the day of diagnosis. */

@@ -7,15 +7,37 @@ import { plain, wordsOf } from './words.ts';
 export type Answer = Effects & {
   /** Marked or answered with yes. */
   affirmed: boolean;
+  /** By a box of its own, which outweighs the "no" printed before it. */
+  ticked: boolean;
 };
 
-/** What the cells beside, the boxes before or behind, and a Z code next to a span say about it. */
-export function answerFor(block: Block, cell: Cell | undefined, start: number, end: number): Answer {
-  const answer: Answer = { ...NO_EFFECT, affirmed: false };
+/** What the cells beside, the boxes before or behind, a Z code next to a span and the lines below its name say about it; `near` as in Place. */
+export function answerFor(block: Block, cell: Cell | undefined, start: number, end: number, near: string): Answer {
+  const answer: Answer = { ...NO_EFFECT, affirmed: false, ticked: false };
   if (cell && block.cells) readRow(block, block.cells, cell, answer);
+  if (block.text.length - end + start <= LONGEST_NAME) readRecord(near, answer);
   readBoxes(block.text, cell, start, end, answer);
   readZCode(block, cell, start, end, answer);
   return answer;
+}
+
+/** "Name: Asthma": how much else the line of a name may hold. */
+const LONGEST_NAME = 24;
+/** Lines of a record that may come before its status. */
+const BEFORE_STATUS = String.raw`\f\s*(?:(?:code|icd|snomed|onset|date|noted|recorded|category|severity|type|clinical status)\b[^\n]{0,40}?\s){0,4}?`;
+const STATUS = new RegExp(String.raw`${BEFORE_STATUS}(?:clinical |problem |condition )?status\s*[:=]?\s*(?:inactive|resolved)\b`, 'i');
+const VERIFIED = new RegExp(
+  String.raw`${BEFORE_STATUS}verification(?: ?status)?\s*[:=]?\s*(?:(?<no>refuted|entered[ -]in[ -]error)|(?<maybe>unconfirmed|provisional|differential))\b`,
+  'i',
+);
+
+/** A card or a record of lines: the name, and below it "Clinical status: inactive", "Verification: refuted". */
+function readRecord(near: string, answer: Answer): void {
+  if (!/status|verif/i.test(near)) return;
+  if (STATUS.test(near)) answer.resolved = true;
+  const verified = VERIFIED.exec(near)?.groups;
+  if (verified?.no) answer.negated = true;
+  if (verified?.maybe) answer.possible = true;
 }
 
 const MARK = /^(?:x|✓|✔|☑|☒|■|✅|\[x\]|\(x\)|\+|yes|y|si|s|true|1|present|positive|pos|checked|marked)$/i;
@@ -162,7 +184,7 @@ function readBoxes(text: string, cell: Cell | undefined, start: number, end: num
   if (answers[0] && !/[\p{L}\p{N}]{4,}[^\p{L}]+[\p{L}\p{N}]{4,}/u.test(text.slice(end, answers[0].at))) {
     const said = answers.find(({ checked }) => checked)?.says;
     if (said === 'no') answer.negated = true;
-    else if (said === 'yes') answer.affirmed = true;
+    else if (said === 'yes') answer.affirmed = answer.ticked = true;
     else answer.possible = true;
     return;
   }

@@ -295,7 +295,7 @@ function stop(running: Map<Effect, Running>, action: Action, word: string): void
     if (!running.get('negated')?.clause || !/^(?:has|have|had|having|tiene|who)$/.test(word)) running.delete('negated');
     // "Possible asthma, known epilepsy": what is known ends a hedge too.
     if (
-      /^(?:known|conocid[oa]|confirm|diagnos|has|tiene)/.test(word) &&
+      /^(?:known|conocid[oa]|confirm|diagnos|has|tiene|turned|determined|later)/.test(word) &&
       !/^(?:whether|if|si)$/.test(running.get('possible')?.words.at(-1) ?? '')
     )
       running.delete('possible');
@@ -348,6 +348,11 @@ function isReporting(words: readonly string[], end: number): boolean {
     const word = words[i] ?? '';
     if (word === 'here' && /^(?:followed|seen|treated|known|cared)$/.test(words[i - 1] ?? '')) return false;
     if (REPORTING.has(word)) return true;
+    if (
+      word === 'with' &&
+      /^(?:questions?|concerns?)$/.test(words[i + 1] === 'a' || words[i + 1] === 'many' ? (words[i + 2] ?? '') : (words[i + 1] ?? ''))
+    )
+      return true;
     if (/^(?:with|diagnosed|died|had|history|hx|h\/o|:|suffers|suffered|carries|con|tiene|tuvo)$/.test(word)) return false;
     if (
       (word === 'has' || word === 'have') &&

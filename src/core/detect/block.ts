@@ -26,6 +26,6 @@ export type Block = {
 export type Place = {
   /** Headings above the block, nearest first, as the page shows them. */
   headings: readonly string[];
-  /** Text of the blocks next to it, for the cues of ambiguous abbreviations; at most about 300 characters. */
+  /** Text of the blocks next to it, for the cues of ambiguous abbreviations; before and after it parted by a form feed; at most about 300 characters. */
   near: string;
 };

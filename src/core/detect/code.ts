@@ -58,7 +58,7 @@ export function standsAsCode(text: string, hit: Hit, cell: Cell | undefined, nam
   const labelled =
     LABEL.test(before) || (LISTED.test(before) && !/^-/.test(after)) || (cell?.header !== undefined && CODE_HEADER.test(cell.header));
   if (NOT_A_CODE_AFTER.test(after) || (/[-.]$/.test(before) && !LABEL.test(before))) return false;
-  if (labelled || named) return !/[#$@=&?%\\_~^]$/.test(before);
+  if (labelled || named) return !/[#$@=&?%\\_~^]$/.test(LABEL.test(before) ? before.replace(/=$/, '') : before);
   if (NOT_A_CODE.test(before) || (cell?.header !== undefined && DENYING_HEADER.test(cell.header))) return false;
   const code = text.slice(hit.start, hit.end);
   if (code !== code.toUpperCase()) return false;

@@ -45,9 +45,9 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
   const wordsAfter = wordsOf(text.slice(to, last));
   const before = readBefore(label ? [...wordsOf(label), ':', ...wordsBefore] : wordsBefore, wordsAfter);
   const after = readAfter(wordsAfter);
-  if (HAD.test(text.slice(Math.max(first, from - 40), from)) && IN_YEAR.test(text.slice(to, Math.min(last, to + 70))))
+  if (!before.other && HAD.test(text.slice(Math.max(first, from - 40), from)) && IN_YEAR.test(text.slice(to, Math.min(last, to + 70))))
     after.historical = true;
-  const answer = answerFor(block, cell, from, to);
+  const answer = answerFor(block, cell, from, to, place.near);
   const section = sectionAt(block, cell, label, from, place);
   const sign = signBefore(text, first, from);
   // "In neurofibromatosis type 1, spots appear …": a sentence about the disease.
@@ -61,6 +61,12 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
   // "Matched sib BMT": the sibling gave. "Infant of 30 weeks": nobody's weeks but its own.
   const [left, own] = [text.slice(Math.max(first, from - 24), from), text.slice(from, to)];
   if (GRAFT.test(own) && GIVER.test(left)) before.other = false;
+  // "T&A at age 4 for sleep apnea": the operation that cures it.
+  if (
+    /apnea|^OSA/i.test(own) &&
+    /\b(?:T ?& ?A|(?:adeno)?tonsillectomy)\b[^.;]{0,30}\bfor (?:\w+ ){0,2}$/i.test(text.slice(Math.max(first, from - 60), from))
+  )
+    before.historical = true;
   if (/^\d/.test(own) && /\binfant of (?:a |an )?$/i.test(left)) before.other = false;
   // "Ileostomy after perforation, taken down 2022".
   const behind = text.slice(to, last);
@@ -74,6 +80,7 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
   // "Diabetes No, epilepsy Yes", "Eczema? Yes.": its own answer outweighs the one before and the mark of the question.
   if (SAYS_YES.test(text.slice(to, Math.min(last, to + 16)))) before.negated = false;
   if (answer.affirmed) after.possible = false;
+  if (answer.ticked) before.negated = false;
   const has = (effect: Effect) => before[effect] || after[effect] || answer[effect];
   const resolved = has('resolved') || section?.resolved === true;
   return {
@@ -114,7 +121,7 @@ const TREATED = /^ on (?!admission|arrival|presentation|exam|day|dol|review|the|
 
 /** "She had a wound infection after her cesarean in 1998": the verb and the year put it into the past. */
 const HAD = /\b(?:had|suffered|sustained|underwent|tuvo|sufri[oó])\s(?:\w+\s){0,3}$/i;
-const IN_YEAR = /^[^.;,]*(?:\b(?:in|en) (?:19|20)\d\d\b|\byears? ago\b)/i;
+const IN_YEAR = /^[^.;,]*(?:\b(?:in|en) (?:19|20)\d\d\b|\byears? ago\b|\bat (?:age |the age of )?\d+\b|\ba los \d)/i;
 
 function negation(negated: boolean, possible: boolean, section: Section | undefined, answer: Answer): Assertion['negation'] {
   if (negated) return 'negated';

@@ -15,6 +15,13 @@ const RANGE = /[<>≤≥]\s?=?\s?\d+(?:\.\d+)?|\b\d+(?:\.\d+)?\s?[-–]\s?\d+(?:
 const AFTER_RANGE =
   /(?:[<>≤≥]\s?=?\s?\d+(?:\.\d+)?|\d\s?[-–]\s?\d+(?:\.\d+)?)\s?%?\s*:?\s*(?:(?:is|=|consistent with|suggests?|suggestive of|indicates?|diagnostic of|c\/w|likely|possible)\s*)?$/i;
 
+/** "Pathogenic variants in SCN1A are associated with …", "this gene is linked to …": what genes do, not what the child has. */
+const GENETICS =
+  /\b(?:variants?|mutations?|genes?|deletions?|duplications?)\b[^.;]{0,60}\b(?:(?:is|are|been|was|were)\s(?:\w+ )?(?:associated|linked|reported|seen|implicated|described|known to cause)\b|causes?\b|cause\b)(?![^.;]*\b(?:his|her|this (?:patient|child)|our)\b)/i;
+
+/** "Children born preterm", "those with". */
+const MANY = /\b(?:children|babies|infants|newborns|kids|people|individuals|those)\s(?:(?:with|who (?:are|were|have|had))\s)?$/i;
+
 const DRUG_TEXT =
   /\b(?:monograph|package insert|prescribing information|boxed warning|black box|drug facts|labell?ed (?:uses|indications))\b/i;
 
@@ -50,7 +57,7 @@ export function isGeneral(text: string, start: number, end: number, first: numbe
   if (/^\p{Lu}/u.test(text.charAt(start)) && NAMED.test(after)) return true;
   if (GENE.test(text.slice(start, end)) && ASSAY.test(text.slice(first, last))) return true;
   if (CHOICE.test(sentence) || IN_PANEL.test(sentence) || TITLED.test(sentence)) return true;
-  if (DEFINED_BY.test(sentence)) return true;
+  if (DEFINED_BY.test(sentence) || GENETICS.test(sentence) || MANY.test(sentence)) return true;
   if (/(?:^|: (?:an? |una? ))\W*(?:(?:an?|una?|la|el)\s+)?$/i.test(sentence) && DEFINED.test(after)) return true;
   if (BENEFIT.test(sentence) && !/\b(?:he|she|his|her|patient|pt|because|has|child's)\b/i.test(sentence)) return true;
   const before = text.slice(Math.max(0, start - REACH), start);

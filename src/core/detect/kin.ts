@@ -12,7 +12,7 @@ const OWN_CHILD = new RegExp(
   'gi',
 );
 /** "Son (adopted) has autism", at the head of a sentence. */
-const BARE_CHILD = new RegExp(String.raw`^\W*(?:${CHILDREN})\b\s*(?:\([^)]*\)\s*)?(?:has|have|had|with|w\/|is|was)\b`, 'i');
+const BARE_CHILD = /^\W*(?:grand|step)?(?:sons?|daughters?)\b\s*(?:\([^)]*\)\s*)?(?:has|have|had|with|w\/|is|was)\b/i;
 /** "Father of a boy with Duchenne, here for knee pain". */
 const PARENT_OF =
   /^\W*(?:\d+ ?\S* )?(?:mother|father|parent|grandmother|grandfather|caregiver|guardian) (?:of|to|raising|caring for) (?:an?|two|three|her|his|\d)\b/i;

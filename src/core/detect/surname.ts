@@ -21,10 +21,11 @@ export function isPerson(text: string, start: number, end: number): boolean {
   const word = text.slice(start, end);
   const before = text.slice(Math.max(0, start - 40), start);
   // "Turner's, coarctation repaired": a possessive with nothing to possess.
+  const own = /^['’]s\b/.test(text.slice(end, end + 3)) ? end + 2 : end;
   if (
-    POSSESSIVE.test(word) &&
+    POSSESSIVE.test(text.slice(start, own)) &&
     /(?:^|[\n,;:(.•-]|\bwith|\bhas|\bw\/)\s*$/i.test(before) &&
-    /^(?:\s*(?:[,;.)]|$|\n)|\s+(?:on|s\/p|w\/|with|since|dx)\b)/.test(text.slice(end, end + 12))
+    /^(?:\s*(?:[,;.)]|$|\n)|\s+(?:on|s\/p|w\/|with|since|dx)\b)/.test(text.slice(own, own + 12))
   )
     return false;
   if (PLAIN_WORDS.test(word) && !(/^\p{Lu}/u.test(word) && BEFORE_DISEASE.test(before))) return true;

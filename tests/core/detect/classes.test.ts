@@ -142,3 +142,40 @@ table('not yet', [
   ['Dravet syndrome if the variant is confirmed', 'dravet-syndrome uncertain'],
   ['Asthma, albuterol if needed', 'asthma present'],
 ]);
+
+table('records of lines', [
+  ['Name: Epilepsy\nCode: G40.909\nStatus: Active\n\nName: Asthma\nCode: J45.909\nStatus: Resolved', 'asthma historical, epilepsy present'],
+  ['Celiac disease\nClinical status: inactive\nVerification: refuted', 'celiac-disease absent'],
+  ['Asthma\nOnset: 2019\nClinical status: active\nVerification: unconfirmed', 'asthma uncertain'],
+  ['Asthma\nSeverity: mild\nStatus: resolved', 'asthma historical'],
+  ['He still has asthma and needs his inhaler at school.\nStatus: resolved', 'asthma present'],
+]);
+
+table('genes, many and risks', [
+  ['Pathogenic variants in SCN1A are associated with Dravet syndrome.', ''],
+  ['This gene is linked to epilepsy and autism.', ''],
+  ['His SCN1A variant is pathogenic: Dravet syndrome.', 'dravet-syndrome present'],
+  ['Children with asthma should have a flu shot.', ''],
+  ['Obesity and asthma: asthma increases the risk of a hard winter.', 'asthma present'],
+  ['Asthma increases the risk of a hard winter.', ''],
+]);
+
+table('what was thought at first', [
+  ['Initially diagnosed with epilepsy, later found to have asthma.', 'asthma present, epilepsy uncertain'],
+  ['Originally thought to have asthma; has cystic fibrosis.', 'asthma uncertain, cystic-fibrosis present'],
+  ['Working diagnosis: lupus', 'lupus uncertain'],
+  ['Asthma and epilepsy unlikely.', 'asthma absent, epilepsy absent'],
+  ['Asthma, epilepsy unlikely', 'asthma present, epilepsy absent'],
+  ['Had a stroke at age 2 and asthma since.', 'asthma present, stroke present'],
+  ['Had Kawasaki disease at age 2 with normal coronaries.', 'kawasaki-disease historical'],
+]);
+
+table('boxes, codes and children', [
+  ['Epilepsy: [ ] Yes [x] No   Asthma: [x] Yes [ ] No', 'asthma present, epilepsy absent'],
+  ['dx1=f84.0 dx2=g40.909', 'autism present, epilepsy present'],
+  ['Child with asthma, here for a refill', 'asthma present'],
+  ['Mom with questions about his epilepsy medication.', 'epilepsy present'],
+  ['Mom calling re: refill for asthma', 'asthma present'],
+  ['Mom with asthma', 'asthma family'],
+  ['Question Invoice J45.909 paid', ''],
+]);
