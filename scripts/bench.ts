@@ -1,7 +1,7 @@
 /**
  * npm run bench                  all parts, as a table with ratios
  * npm run -s bench -- --json     one JSON array of {"name", "value", "unit", "bar", "ok", "peers"}
- * npm run bench -- --only PART   matching, chart, panel, search or weights; may be given more than once
+ * npm run bench -- --only PART   matching, chart, panel, search, find or weights; may be given more than once
  *
  * Ours and its peers take turns in one run; medians count. Exit code 1 when a bar falls, 2 when something is
  * asked that there is not. Progress goes to standard error.
@@ -14,6 +14,7 @@ import { measureChart } from './bench/chart.ts';
 import { withCharts } from './bench/charts.ts';
 import { buildExtension } from './bench/extension.ts';
 import { type Figure, plain, table } from './bench/figure.ts';
+import { measureFind } from './bench/find-view.ts';
 import { measureMatching } from './bench/matching.ts';
 import { matchingFigures } from './bench/matching-figures.ts';
 import type { Bench } from './bench/page.ts';
@@ -24,7 +25,7 @@ import { InputError, run } from './cli.ts';
 
 declare const bench: Bench;
 
-const PARTS = ['matching', 'chart', 'panel', 'search', 'weights'] as const;
+const PARTS = ['matching', 'chart', 'panel', 'search', 'find', 'weights'] as const;
 type Part = (typeof PARTS)[number];
 
 /** Seconds of matching, in Node and again in Chromium. */
@@ -51,7 +52,7 @@ await run(async () => {
       }
       if (wants('search')) figures.push(...(await measureSearch(page, session, say)));
     });
-  if (wants('chart', 'panel', 'weights')) {
+  if (wants('chart', 'panel', 'find', 'weights')) {
     say('building the extension');
     const built = buildExtension();
     if (wants('chart', 'panel'))
@@ -59,6 +60,7 @@ await run(async () => {
         if (wants('panel')) figures.push(...(await measurePanel(charts, conditions, say)));
         if (wants('chart')) figures.push(...(await measureChart(charts, conditions, say)));
       });
+    if (wants('find')) figures.push(...(await measureFind(built.folder, say)));
     if (wants('weights')) {
       say('weights, warnings, requests');
       figures.push(...(await measureWeights(built)));

@@ -26,19 +26,25 @@ let source: ProgramSource | undefined;
 
 const catalogue = (): Program[] => programs(size, conditions);
 
-/** Prepares the questions over so many programs and forgets the engines of the size before. */
+/** Begins anew with so many programs: an empty database, and no engine of the size before. */
 export async function generate(count: number): Promise<void> {
+  await db.delete();
+  await db.open();
+  prepare(count);
+}
+
+/** The questions over so many programs, as they are typed; what the database has stays. */
+export function prepare(count: number): string[] {
   size = count;
   built.clear();
   source = undefined;
-  await db.delete();
-  await db.open();
   asked = questions(QUESTIONS, catalogue());
   const random = randomFrom(5);
   presses = keyPresses(asked)
     .map((text) => ({ text, order: random.below(1e9) }))
     .sort((a, b) => a.order - b.order)
     .map(({ text }) => text);
+  return asked.map(({ query }) => query);
 }
 
 /** Ours: imports the programs and builds the index, as the background does. Milliseconds of all slices, and of the longest. */
@@ -86,19 +92,15 @@ export function drop(engine: Engine): void {
 }
 
 /**
- * Milliseconds from a key press to results, for the engines in turn: as many presses as the time allows for each,
- * every engine the same ones, in an order that mixes beginnings and ends of questions. The first presses warm up.
+ * Milliseconds from a key press to results, for so many presses beginning with the one of that number, in an order that
+ * mixes beginnings and ends of questions. Empty when there are no more.
  */
-export async function press(names: readonly Engine[], ms: number, least: number): Promise<Record<string, number[]>> {
-  const times: Record<string, number[]> = Object.fromEntries(names.map((name) => [name, []]));
-  const end = performance.now() + ms;
-  for (const [number, text] of presses.entries()) {
-    if (number > least && performance.now() > end) break;
-    for (const name of names) {
-      const from = performance.now();
-      keep(await ask(name, text));
-      if (number > 0) times[name]?.push(performance.now() - from);
-    }
+export async function press(name: Engine, first: number, count: number): Promise<number[]> {
+  const times: number[] = [];
+  for (const text of presses.slice(first, first + count)) {
+    const from = performance.now();
+    keep(await ask(name, text));
+    times.push(performance.now() - from);
   }
   return times;
 }

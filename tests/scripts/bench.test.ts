@@ -86,7 +86,7 @@ test('generated programs are programs, and each question has one of them as its 
 });
 
 test.each([
-  [['--only', 'nothing'], /There is no part "nothing": matching, chart, panel, search, weights/],
+  [['--only', 'nothing'], /There is no part "nothing": matching, chart, panel, search, find, weights/],
   [['--jason'], /jason/],
 ])('bench %s is refused in one sentence', (args, said) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/bench.ts', ...args], { encoding: 'utf8' });

@@ -169,7 +169,7 @@ function Results({ shown, source, conditions, orders, onAsk, onOpen, leadOf }: R
   return (
     <>
       <div class={s.acts}>
-        <p role="status" class={s.count} data-results={answer.total}>
+        <p role="status" class={s.count} data-results={answer.total} data-words={question.words}>
           {i18n.t('find.found', answer.total)}
         </p>
         <label class={s.sort}>
