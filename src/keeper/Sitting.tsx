@@ -8,6 +8,7 @@ import { changeOverlays } from '../data/overlays.ts';
 import { notKeptWords } from '../ui/error-words.ts';
 import page from '../ui/page.module.css';
 import { Listed, langOf } from '../ui/parts/Listed.tsx';
+import { Note } from '../ui/parts/Note.tsx';
 import { OutsideLink } from '../ui/parts/OutsideLink.tsx';
 import { ageName, comma, languageName, placeName } from '../ui/words.ts';
 import s from './Keeper.module.css';
@@ -97,7 +98,6 @@ export function Sitting({ due, local, by, onEdit, onEnd }: Props) {
       </h2>
       <p class={page.quiet}>{i18n.t('keeper.progress', { done: done.length, all: queue.length })}</p>
       <progress value={done.length} max={queue.length} aria-label={i18n.t('keeper.progressLabel')} />
-      {failed && <p role="alert">{failed}</p>}
       {at && (
         <>
           <p {...langOf(at.program)}>{at.program.organization}</p>
@@ -121,6 +121,13 @@ export function Sitting({ due, local, by, onEdit, onEnd }: Props) {
             </select>
           </label>
         </>
+      )}
+      {failed && (
+        <Note tone="warm">
+          <p role="alert" ref={seen}>
+            {failed}
+          </p>
+        </Note>
       )}
       <div class={page.acts}>
         {actions.map(({ key, name, run }) => (
@@ -156,6 +163,9 @@ export function Sitting({ due, local, by, onEdit, onEnd }: Props) {
     </section>
   );
 }
+
+/** By the keys one may be anywhere on the page. */
+const seen = (words: HTMLElement | null) => words?.scrollIntoView({ block: 'nearest' });
 
 const HOW = ['phone', 'email', 'site'] as const;
 

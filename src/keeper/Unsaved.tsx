@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { draftPlaces, forgetDraft, readDraft } from '../browser/keeper-drafts.ts';
 import page from '../ui/page.module.css';
-import { Note } from '../ui/parts/Note.tsx';
+import { Note, NoteActs } from '../ui/parts/Note.tsx';
 import { Draft } from './program-draft.ts';
 
 type Left = { place: string; name: string };
@@ -32,16 +32,16 @@ export function Unsaved({ place, onGo }: { place: string; onGo(place: string): v
       <p>{i18n.t('keeper.unsaved')}</p>
       <ul class={page.list}>
         {others.map(({ place, name }) => (
-          <li key={place} class={page.site} data-unsaved={place}>
+          <li key={place} data-unsaved={place}>
             <span>{name || i18n.t('keeper.ownNew')}</span>
-            <div class={page.acts}>
+            <NoteActs>
               <button type="button" data-action="go-on" onClick={() => onGo(place)}>
                 {i18n.t('keeper.goOn')}
               </button>
               <button type="button" data-look="bare" data-action="throw-away" onClick={() => void throwAway(place)}>
                 {i18n.t('keeper.throwAway')}
               </button>
-            </div>
+            </NoteActs>
           </li>
         ))}
       </ul>

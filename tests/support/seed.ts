@@ -58,3 +58,43 @@ export const seed = (page: Page, table: string, rows: readonly unknown[]): Promi
       }),
     [table, rows] as const,
   );
+
+/** Everything in a table, straight from IndexedDB. */
+export const rows = <T = Record<string, unknown>>(page: Page, table: string): Promise<T[]> =>
+  page.evaluate(
+    (name) =>
+      new Promise<unknown[]>((done, fail) => {
+        const opened = indexedDB.open('beside');
+        opened.onerror = () => fail(opened.error);
+        opened.onsuccess = () => {
+          const all = opened.result.transaction(name).objectStore(name).getAll();
+          all.onsuccess = () => {
+            opened.result.close();
+            done(all.result);
+          };
+        };
+      }),
+    table,
+  ) as Promise<T[]>;
+
+export type Index = { ready?: { generation: number; of: string; programs: number }; building?: unknown };
+/** Whether the catalogue and its index stand in the database. */
+export const indexed = async (page: Page) => {
+  const [state] = (await page.evaluate(() => indexedDB.databases())).some(({ name }) => name === 'beside')
+    ? await rows<Index>(page, 'searchState').catch(() => [])
+    : [];
+  return state?.ready && !state.building;
+};
+
+/** From now on every write of this page to the database fails as on a full disk, until the returned function makes room. Chromium's own override does not hold for `unlimitedStorage`. */
+export async function fillDisk(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(() => {
+    const { put, add } = IDBObjectStore.prototype;
+    Object.assign(window, { besideFree: () => Object.assign(IDBObjectStore.prototype, { put, add }) });
+    const full = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+    Object.assign(IDBObjectStore.prototype, { put: full, add: full });
+  });
+  return () => page.evaluate(() => void (window as unknown as { besideFree(): void }).besideFree());
+}

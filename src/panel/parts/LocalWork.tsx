@@ -21,7 +21,7 @@ type Props = { id: string; today: string };
 export function LocalWork({ id, today }: Props) {
   const live = useLiveState(() => readLocalPrograms([id]), [id]);
   const who = useItem(me);
-  const [said, setSaid] = useState<{ words: string; undo?: () => Promise<void> }>();
+  const [said, setSaid] = useState<{ words: string; undo?: () => Promise<void>; failed?: boolean }>();
   const [open, setOpen] = useState<'note' | 'verified'>();
   const status = useRef<HTMLParagraphElement>(null);
   const local = live.state === 'ready' ? live.value[0] : undefined;
@@ -38,14 +38,14 @@ export function LocalWork({ id, today }: Props) {
           setOpen(undefined); // not before: what was typed stays until it is kept
           setSaid({ words, undo });
         },
-        (error) => setSaid({ words: notKeptWords(error, i18n.t('error.notWritten')) }),
+        (error) => setSaid({ words: notKeptWords(error, i18n.t('error.notWritten')), failed: true }),
       )
       .finally(() => status.current?.focus());
   };
   const undo = () =>
     said?.undo?.().then(
       () => setSaid({ words: i18n.t('local.undone') }),
-      (error) => setSaid({ words: notKeptWords(error, i18n.t('error.notWritten')) }),
+      (error) => setSaid({ words: notKeptWords(error, i18n.t('error.notWritten')), failed: true }),
     );
   const dead = (value: string) =>
     change(i18n.t('local.deadSaid', { value }), { field: 'deadContacts', value: [...deadContacts.map((one) => one.value), value] });
@@ -154,7 +154,7 @@ export function LocalWork({ id, today }: Props) {
           ))}
         </ul>
       </details>
-      <p role="status" tabIndex={-1} ref={status} class={s.said} data-said={said !== undefined}>
+      <p role="status" tabIndex={-1} ref={status} class={s.said} data-said={said !== undefined} data-failed={said?.failed === true}>
         {said?.words}{' '}
         {said?.undo && (
           <button type="button" data-look="link" data-action="undo" onClick={undo}>

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { databaseLost } from '../../browser/durability.ts';
-import { Note } from '../../ui/parts/Note.tsx';
+import { Note, NoteActs } from '../../ui/parts/Note.tsx';
 import { useItem } from '../../ui/use-item.ts';
 import { dateName } from '../../ui/words.ts';
 
@@ -14,12 +14,14 @@ export function Lost({ onSettings }: { onSettings(): void }) {
         {i18n.t('app.lost', { date: dateName(lost.slice(0, 10)) })}
       </p>
       <p>{i18n.t('app.lostNext')}</p>
-      <button type="button" data-action="lost-settings" onClick={onSettings}>
-        {i18n.t('app.settings')}
-      </button>
-      <button type="button" data-look="bare" data-action="lost-read" onClick={() => void databaseLost.setValue(null)}>
-        {i18n.t('app.lostRead')}
-      </button>
+      <NoteActs>
+        <button type="button" data-action="lost-settings" onClick={onSettings}>
+          {i18n.t('app.settings')}
+        </button>
+        <button type="button" data-action="lost-read" onClick={() => void databaseLost.setValue(null)}>
+          {i18n.t('app.lostRead')}
+        </button>
+      </NoteActs>
     </Note>
   );
 }

@@ -106,7 +106,7 @@ function NoteGap({ chart, family, today, nameOf }: NoteProps) {
     if (next) noted.set(chart, next);
     else noted.delete(chart);
   };
-  const fail = (error: unknown) => setFailed(notKeptWords(error, i18n.t('followUp.damaged')));
+  const fail = (error: unknown) => setFailed(notKeptWords(error, i18n.t('error.notWritten')));
   // Under any id: it only shows which words there will be.
   const gap = (as: string) => newGap(family?.condition, family?.needs ?? {}, { id: as, today });
   const note = () => {

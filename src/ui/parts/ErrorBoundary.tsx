@@ -23,7 +23,7 @@ export class ErrorBoundary extends Component<{ children: ComponentChildren }, St
     return (
       <main class={s.failed} data-state="failed">
         <div role="alert">
-          <h2>{i18n.t('error.title')}</h2>
+          <h1>{i18n.t('error.title')}</h1>
           <p>{errorWords(this.state.error)}</p>
         </div>
         <button type="button" data-look="go" onClick={() => location.reload()}>

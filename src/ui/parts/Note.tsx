@@ -7,3 +7,6 @@ export const Note = ({ tone = 'calm', children }: { tone?: 'warm' | 'calm'; chil
     {children}
   </div>
 );
+
+/** What one can do about it, side by side. */
+export const NoteActs = ({ children }: { children: ComponentChildren }) => <div class={s.acts}>{children}</div>;
