@@ -319,7 +319,7 @@ test('hostile packs are refused in a sentence, and leave nothing', async ({ besi
     ],
     ['deep nesting', '['.repeat(200_000), /nested deeper/],
     ['prototype keys', JSON.stringify(aPack()).replace('{', '{"__proto__":{"polluted":1},'), /reserved name “__proto__”/],
-    ["Beside's own name", JSON.stringify(aPack({}, { id: 'starter' })), /the name of the catalogue/],
+    ["Beside's own name", JSON.stringify(aPack({}, { id: 'starter' })), /a name that Beside uses/],
   ];
   for (const [what, text, words] of hostile) {
     await options
