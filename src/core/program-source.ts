@@ -12,7 +12,7 @@ import type { Program } from './program.ts';
 import { type Columns, columnsOf } from './program-columns.ts';
 import type { ProgramFacts } from './program-facts.ts';
 import { type Answer, type AskOptions, createFinder, type WordSource } from './search.ts';
-import { suggestFrom } from './suggest-from.ts';
+import { fallbackFrom, suggestFrom } from './suggest-from.ts';
 import type { Suggestions } from './suggestion.ts';
 import { BLOCK, tableOf, type WordTable, wordsIn } from './word-index.ts';
 
@@ -24,6 +24,8 @@ export type ProgramSource = {
   ask(query: string, options?: AskOptions): Maybe<Answer>;
   /** Over facts alone and at once; the `id` of each is its number, for `read`. */
   suggest(found: readonly Found[], needs: Needs): Suggestions<ProgramFacts>;
+  /** What exists for every family of this place, the nearest first; over facts alone and at once. */
+  fallback(needs: Needs): Suggestions<ProgramFacts>['fallback'];
   /** Programs by number, in the order asked; undefined for one that is gone or damaged. */
   read(numbers: readonly number[]): Maybe<(Program | undefined)[]>;
   /** Programs by id, in the order asked, without those that are gone. */
@@ -55,10 +57,11 @@ export function sourceInMemory(programs: readonly Program[], conditions: readonl
 export const answering = (
   columns: Columns,
   conditions: readonly ConditionName[],
-): Pick<ProgramSource, 'count' | 'languages' | 'suggest'> => ({
+): Pick<ProgramSource, 'count' | 'languages' | 'suggest' | 'fallback'> => ({
   count: columns.count,
   languages: columns.names.languages,
   suggest: (found, needs) => suggestFrom({ columns, found, needs, conditions }),
+  fallback: (needs) => fallbackFrom({ columns, needs, conditions }),
 });
 
 /** Those that can be found, in the order of their ids, which is also that of the database. */

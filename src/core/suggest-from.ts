@@ -47,6 +47,18 @@ export function suggestFrom({ columns, found, needs, conditions }: Input): Sugge
   return fits || elsewhere.length === 0 ? near : ask([...specific, ...elsewhere]);
 }
 
+/** Present where nothing is known of the child, so that only what is for everybody suits. */
+const ANY: Found = { condition: 'any', status: 'present', via: ['name'], sections: ['none'], count: 1 };
+
+/** What exists for every family of this place, in the order in which `suggest` lists it; nothing else is looked at. */
+export function fallbackFrom({ columns, needs, conditions }: Omit<Input, 'found'>): Suggestions<ProgramFacts>['fallback'] {
+  const programs: ProgramFacts[] = [];
+  columns.fallback.forEach((is, at) => {
+    if (is) programs.push(factsAt(columns, at));
+  });
+  return suggest({ found: [ANY], needs, conditions, newest: newestYear(columns), programs }).fallback;
+}
+
 const newest = new WeakMap<Columns, number>();
 
 function newestYear(columns: Columns): number {

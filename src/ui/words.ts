@@ -6,13 +6,27 @@ import type { County, Format, Program, Stage, Who } from '../core/program.ts';
 /** The language of the sentences on screen, "en" or "es": what `lang`, dates and lists must follow. */
 export const locale = (): string => i18n.t('locale');
 
+/** What the browser makes for a language is kept: making it costs more than a list of results. */
+function perLocale<T>(make: (locale: string) => T): () => T {
+  const made = new Map<string, T>();
+  return () => {
+    const language = locale();
+    const known = made.get(language) ?? make(language);
+    made.set(language, known);
+    return known;
+  };
+}
+
+const languages = perLocale((language) => new Intl.DisplayNames(language, { type: 'language' }));
+const commas = perLocale((language) => new Intl.ListFormat(language, { type: 'unit', style: 'short' }));
+
 type Underscored<Word extends string> = Word extends `${infer A}-${infer B}` ? `${A}_${Underscored<B>}` : Word;
 
 /** A value as a part of a message key: browsers accept no hyphen there. */
 export const asKey = <Word extends string>(word: Word) => word.replaceAll('-', '_') as Underscored<Word>;
 
 /** "Spanish" for es; the code itself where the browser has no name for it. */
-export const languageName = (code: string): string => new Intl.DisplayNames(locale(), { type: 'language' }).of(code) ?? code;
+export const languageName = (code: string): string => languages().of(code) ?? code;
 
 /** "a, b and c" in the user's language. */
 export const and = (words: Iterable<string>): string => new Intl.ListFormat(locale(), { type: 'conjunction' }).format(words);
@@ -21,7 +35,7 @@ export const and = (words: Iterable<string>): string => new Intl.ListFormat(loca
 export const percent = (share: number): string => new Intl.NumberFormat(locale(), { style: 'percent' }).format(share);
 
 /** "a, b, c". */
-export const comma = (words: Iterable<string>): string => new Intl.ListFormat(locale(), { type: 'unit', style: 'short' }).format(words);
+export const comma = (words: Iterable<string>): string => commas().format(words);
 
 /** States whose counties are called something else: parishes, boroughs, planning regions, municipalities, islands. */
 const NO_COUNTIES = new Set(['AK', 'AS', 'CT', 'DC', 'GU', 'LA', 'MP', 'PR', 'VI']);

@@ -22,6 +22,7 @@ const found = fc.uniqueArray(fc.constantFrom(...conditions.filter(({ kind }) => 
 const needs = fc.record(
   {
     county: fc.constantFrom(...COUNTIES, 'Cook, IL'),
+    state: fc.constantFrom('CA', 'TX'),
     language: fc.constantFrom('en', 'es', 'vi', 'hmn'),
     childAge: fc.integer({ min: 0, max: 18 }),
     format: fc.constantFrom(...Format.options),
@@ -47,6 +48,15 @@ test('the same programs in the same order, with the same reasons', () =>
         );
     }),
     { numRuns: 150 },
+  ));
+
+test('the fallback alone is the one of a chart of which nothing is known', () =>
+  fc.assert(
+    fc.property(needs, (wanted) => {
+      const whole = source.suggest([aFound('nobody-knows-it')], wanted).fallback;
+      expect(source.fallback(wanted)).toEqual(whole);
+    }),
+    { numRuns: 50 },
   ));
 
 test('columns keep every fact, in one block or in several', () => {

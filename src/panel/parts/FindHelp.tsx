@@ -119,10 +119,7 @@ function nearestRelative(
 
 /** What exists for every family of this county; without one, of the home state and of the nation. Asked as for a chart, and so in the same order. */
 function forEveryFamily(source: ProgramSource, county: string | undefined, home: string | undefined): Maybe<Program[]> {
-  const { fallback } = source.suggest([{ condition: 'any', status: 'present', via: ['name'], sections: ['none'], count: 1 }], {
-    ...(county ? { county } : {}),
-    ...(home ? { state: home } : {}),
-  });
+  const fallback = source.fallback({ ...(county ? { county } : {}), ...(home ? { state: home } : {}) });
   const serves = ({ place }: ProgramFacts) => 'nation' in place || ('states' in place && home !== undefined && place.states.includes(home));
   const numbers = fallback.filter(({ program }) => county || serves(program)).map(({ program }) => Number(program.id));
   return after(source.read(numbers.slice(0, 3)), (programs) => programs.flatMap((program) => program ?? []));
