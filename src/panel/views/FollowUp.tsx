@@ -127,7 +127,7 @@ function WorkList({ rows, me, practice, catalogue, today, open, go, actions }: P
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the rows inside
     <div class={s.page} ref={root} onKeyDown={onKey}>
       <p data-due-count={due}>{i18n.t('followUp.due', due)}</p>
-      {me.role && lead.state && (
+      {me.role && lead.state && shown.some(({ state }) => state === lead.state) && (
         <p class={s.quiet} data-leads={lead.state}>
           {i18n.t('lead.state', { role: roleWords(me.role), state: stateWords(lead.state) })}
         </p>
