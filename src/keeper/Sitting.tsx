@@ -165,7 +165,7 @@ export function Sitting({ due, local, by, onEdit, onEnd }: Props) {
 }
 
 /** By the keys one may be anywhere on the page. */
-const seen = (words: HTMLElement | null) => words?.scrollIntoView({ block: 'nearest' });
+const seen = (words: HTMLElement | null) => words?.scrollIntoView({ block: 'center' });
 
 const HOW = ['phone', 'email', 'site'] as const;
 

@@ -94,7 +94,7 @@ export function LocalWork({ id, today }: Props) {
         >
           {i18n.t('local.note')}
         </button>
-        <button type="button" data-action="correct-listing" onClick={() => openPage(own ? 'keeper.html#own' : `keeper.html#edit/${id}`)}>
+        <button type="button" data-action="correct-listing" onClick={() => openPage(`keeper.html#${own ? 'own' : 'edit'}/${id}`)}>
           {i18n.t('local.correct')}
         </button>
         <button
