@@ -6,6 +6,7 @@ import { bundlePage } from './bundle.ts';
 import { atMost, type Figure, figure } from './figure.ts';
 import type { Bench } from './page.ts';
 import { median, percentile, within } from './timing.ts';
+import { type Stretch, traced } from './trace.ts';
 
 declare const bench: Bench;
 
@@ -15,14 +16,15 @@ const OPENINGS = 11;
 /** Questions that are typed, every second one misspelt: some 300 keys. */
 const QUESTIONS = 18;
 
+/** In the page's own timeline, around all of the typing. */
+const MARKS = ['bench:typing', 'bench:typed'] as const;
+
 type Clock = {
   /** The first results of the view, in milliseconds since the page began. */
   first: Promise<number>;
   /** From the next key press to the results of what then stands in the box. */
   next(): void;
   painted: Promise<number>;
-  /** Milliseconds of every task over 50. */
-  long: number[];
 };
 declare const besideClock: Clock;
 
@@ -43,10 +45,10 @@ export async function measureFind(extension: string, say: (what: string) => void
 
       const openings: number[] = [];
       for (let i = 0; i < OPENINGS; i++) openings.push(await opened(beside));
-      const { times, long, heap } = await typed(beside, questions.slice(0, QUESTIONS));
+      const { times, longest, heap } = await typed(beside, questions.slice(0, QUESTIONS));
       const after = await generation(importing);
       await importing.close();
-      figures.push(...figuresOf({ at: `Find over ${count} programs`, openings, times, long, heap, rebuilt: Number(before !== after) }));
+      figures.push(...figuresOf({ at: `Find over ${count} programs`, openings, times, longest, heap, rebuilt: Number(before !== after) }));
     }
     return figures;
   } finally {
@@ -54,18 +56,23 @@ export async function measureFind(extension: string, say: (what: string) => void
   }
 }
 
-type Measured = { at: string; openings: number[]; times: number[]; long: number[]; heap: number; rebuilt: number };
+type Measured = { at: string; openings: number[]; rebuilt: number } & Typed;
 
-const figuresOf = ({ at, openings, times, long, heap, rebuilt }: Measured): Figure[] => [
+/** What came of typing: milliseconds of each key press, the longest task meanwhile, and megabytes afterwards. */
+type Typed = { times: number[]; longest: Stretch['longest']; heap: number };
+
+const figuresOf = ({ at, openings, times, longest, heap, rebuilt }: Measured): Figure[] => [
   figure({
     name: `${at}: key press to painted results, p95 of ${times.length}`,
     value: percentile(times, 0.95),
     unit: 'ms',
-    peers: [
-      { name: 'p50', value: median(times) },
-      { name: 'longest task while typing (0: none over 50)', value: Math.max(0, ...long) },
-      { name: 'tasks over 50 ms', value: long.length },
-    ],
+    peers: [{ name: 'p50', value: median(times) }],
+  }),
+  atMost(50, {
+    name: `${at}: longest task while typing, running time`,
+    value: longest.cpu,
+    unit: 'ms',
+    peers: [{ name: 'from its beginning to its end', value: longest.wall }],
   }),
   figure({
     name: `${at}: panel's page opened to first results painted, median of ${openings.length}`,
@@ -96,31 +103,36 @@ async function opened(beside: Beside): Promise<number> {
 }
 
 /** Types each question letter by letter into an empty box, the next one when the results of the last are painted. */
-async function typed(beside: Beside, questions: readonly string[]): Promise<{ times: number[]; long: number[]; heap: number }> {
+async function typed(beside: Beside, questions: readonly string[]): Promise<Typed> {
   const page = await openPanel(beside);
   await page.evaluate(() => besideClock.first);
   const session = await beside.context.newCDPSession(page);
   await page.locator('[data-view="find"] input[type="search"]').click();
-  await page.evaluate(() => besideClock.long.splice(0));
+  const browser = beside.context.browser();
+  if (!browser) throw new Error('The page has no browser.');
   const times: number[] = [];
-  for (const [number, question] of questions.entries()) {
-    // What stood there is replaced by the first letter.
-    await page.keyboard.press('ControlOrMeta+A');
-    for (const letter of question) {
-      await page.evaluate(() => besideClock.next());
-      await page.keyboard.press(letter === ' ' ? 'Space' : letter);
-      const ms = await within(
-        30,
-        `the results of "${question}"`,
-        page.evaluate(() => besideClock.painted),
-      );
-      if (number > 0) times.push(ms); // the first question warms up
-    }
-  }
-  const long = await page.evaluate(() => besideClock.long);
+  const { longest } = await traced(browser, MARKS, async () => {
+    await page.evaluate((mark) => performance.mark(mark), MARKS[0]);
+    for (const [number, question] of questions.entries())
+      for (const ms of await typeQuestion(page, question)) if (number > 0) times.push(ms); // the first question warms up
+    await page.evaluate((mark) => performance.mark(mark), MARKS[1]);
+  });
   const heap = await heapAtRest(session);
   await page.close();
-  return { times, long, heap };
+  return { times, longest, heap };
+}
+
+/** Milliseconds of each letter. What stood in the box is replaced by the first one. */
+async function typeQuestion(page: Page, question: string): Promise<number[]> {
+  const times: number[] = [];
+  await page.keyboard.press('ControlOrMeta+A');
+  for (const letter of question) {
+    await page.evaluate(() => besideClock.next());
+    await page.keyboard.press(letter === ' ' ? 'Space' : letter);
+    const painted = page.evaluate(() => besideClock.painted);
+    times.push(await within(30, `the results of "${question}"`, painted));
+  }
+  return times;
 }
 
 /** Twice, since what waits for a finalizer goes with the second collection only. */
@@ -168,7 +180,6 @@ function clockFind(): void {
       tellFirst = done;
     }),
     painted: Promise.resolve(0),
-    long: [] as number[],
     next() {
       pressed = undefined;
       clock.painted = new Promise((done) => {
@@ -177,7 +188,6 @@ function clockFind(): void {
     },
   };
   Object.assign(globalThis, { besideClock: clock });
-  new PerformanceObserver((list) => clock.long.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
   addEventListener(
     'keydown',
     ({ timeStamp, key, ctrlKey, metaKey }) => {
