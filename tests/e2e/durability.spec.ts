@@ -163,7 +163,7 @@ test('a full disk: star, note and gap end in a sentence that says what to do, an
   const page = await panelTab(beside);
   await openProgram(page);
   await fillDisk(page);
-  const said = page.locator('[data-local]').getByRole('status');
+  const said = page.locator('[data-local] [data-said]');
   await page.locator('[data-action="star"]').click();
   await expect(said).toContainText(NO_ROOM);
   await page.locator('[data-local] [data-action="note"]').click();

@@ -16,7 +16,7 @@ async function program(beside: Beside, words = WORDS): Promise<Page> {
 }
 
 const local = (panel: Page) => panel.locator('[data-local]');
-const said = (panel: Page) => local(panel).getByRole('status');
+const said = (panel: Page) => local(panel).locator('[data-said]');
 
 test('a dead number is reported in two clicks, is given to nobody any more, and comes back by undo', async ({ beside }) => {
   const panel = await program(beside);
