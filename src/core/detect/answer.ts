@@ -190,9 +190,17 @@ function readBoxes(text: string, cell: Cell | undefined, start: number, end: num
   }
   const before = boxes.filter(({ at, says }) => at < start && says === undefined).at(-1);
   const first = boxes[0];
-  const led = first === undefined ? '' : line.slice(0, first.at - lo).trim();
+  const led =
+    first === undefined
+      ? ''
+      : line
+          .slice(0, first.at - lo)
+          .replace(/^\s*(?:[-*•–+◦▪]|\d{1,2}[.)])\s/, '')
+          .trim();
   // "PMH: [ ] asthma [x] epilepsy" has its boxes before, "asthma [ ] epilepsy [x]" behind the labels.
-  const prefix = led === '' || /[:?]$/.test(led);
+  const last = boxes.at(-1);
+  const ends = last === undefined ? '' : line.slice(last.at - lo).replace(BOX, '');
+  const prefix = led === '' || /[:?]$/.test(led) || (!/\p{L}$/u.test(led) && /^\s*\p{L}/u.test(ends));
   const box = prefix ? before : behind[0];
   if (!box) return;
   if (box.checked) answer.affirmed = true;

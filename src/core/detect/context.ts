@@ -9,6 +9,7 @@ import { readAfter } from './after.ts';
 import { type Answer, answerFor } from './answer.ts';
 import { readBefore } from './before.ts';
 import type { Block, Cell, Place } from './block.ts';
+import { isBoilerplate } from './boilerplate.ts';
 import type { Effect } from './cues.ts';
 import { foldAt, isDash, MULTI } from './fold.ts';
 import { isGeneral, isRoster } from './general.ts';
@@ -54,6 +55,7 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
   const general =
     (/^\W*(?:in|en la|en el)\s+$/i.test(text.slice(first, from)) && /^(?: types? \w+)?,/.test(text.slice(to, last))) ||
     isGeneral(text, from, to, first, last) ||
+    isBoilerplate(text, from, to, first, last) ||
     isRoster(text, from, to, place.near);
   const twin = twinAt(block, from, first);
   if (twin === 'patient') before.other = false;
@@ -138,10 +140,11 @@ function signBefore(text: string, first: number, from: number): '+' | '-' | unde
   const sign = text.charCodeAt(i);
   if (i < first || (sign !== 43 && !isDash(sign)) || foldAt(text, i - 1) >= MULTI) return undefined;
   if (sign === 43) return '+';
-  const line = text.slice(lineStart(text, from, 0, 400), lineEnd(text, from, text.length, 400));
-  return /(?:^|[\s,;:])\+ ?\p{L}/u.test(line) && /[,;:+]\s*[-\u2010-\u2013\u2212] ?\p{L}|\s[-\u2212]\p{L}|^\s*- ?\p{L}.*[,;]/u.test(line)
-    ? '-'
-    : undefined;
+  const begin = lineStart(text, from, 0, 400);
+  const line = text.slice(begin, lineEnd(text, from, text.length, 400));
+  // "- PCOS: on metformin + spironolactone": a minus at the head of a line is its bullet, unless the pluses head items too.
+  const plus = text.slice(begin, i).trim() === '' ? /[,;]\s*\+ ?\p{L}/u : /(?:^|[\s,;:])\+ ?\p{L}/u;
+  return plus.test(line) && /[,;:+]\s*[-\u2010-\u2013\u2212] ?\p{L}|\s[-\u2212]\p{L}|^\s*- ?\p{L}.*[,;]/u.test(line) ? '-' : undefined;
 }
 
 /** The first cell of a label/value pair, when the concept is in the value. */

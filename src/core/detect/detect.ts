@@ -4,9 +4,13 @@ import type { Block, Place } from './block.ts';
 import { type Assertion, assertSpan } from './context.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Match, scan } from './scan.ts';
+import { unwrapped } from './sentence.ts';
 
 /** One occurrence of a condition, with what the chart says about it there. */
 export type Mention = Match & Assertion;
+
+/** A megabyte in one block is no note; its line breaks stay. */
+const LONGEST_UNWRAPPED = 50_000;
 
 /** Mentions of one block. `place` is called at most once, and only when something was matched. */
 export function detect(block: Block, place: () => Place, lexicon: Lexicon): Mention[] {
@@ -16,8 +20,10 @@ export function detect(block: Block, place: () => Place, lexicon: Lexicon): Ment
     return known;
   };
   const matches = scan(block.text, lexicon, { ...(block.cells ? { cells: block.cells } : {}), near: () => ask().near });
+  if (matches.length === 0) return [];
+  const read = block.text.length < LONGEST_UNWRAPPED ? { ...block, text: unwrapped(block.text) } : block;
   const mentions = matches.map((match) => {
-    const said = assertSpan(block, match.start, match.end, ask());
+    const said = assertSpan(read, match.start, match.end, ask());
     return { ...match, ...said, past: said.past && !(said.told && lexicon.chronic[lexicon.index.get(match.condition) ?? -1]) };
   });
   if (mentions.length < 2 || !mentions.some(({ via }) => via === 'code')) return mentions;

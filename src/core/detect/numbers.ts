@@ -32,7 +32,7 @@ const LITERS = /^(?:\d|\d?\d?\d)(?:[./]\d{1,3})? ?(?:L|l|LPM|lpm)(?![\p{L}])/u;
 const GOES_HOME = /\b(?:home|discharged|d\/c'?d?|dc'?d?|alta) (?:\w+ )?(?:on|with|O2|oxygen|w\/|c|con)[ :-]{1,2}(?:\w+ ){0,2}[\d./]*$/i;
 const AT_HOME = /^(?:\/min)?,? ?(?:of |via |by |per )*(?:\w+ ){0,3}(?:at home|en casa|en domicilio|home O2|home oxygen)\b/i;
 const OXYGEN_NEAR = /O2|oxygen|ox[ií]geno|\bNC\b|cannula|LFNC|nasal/i;
-const MASS_INDEX = /\bB\.?M\.?I\.?[ :=]*(?:is |of |was |now |today |de )?$/i;
+const MASS_INDEX = /\bB\.?M\.?I\.?[\s:=]*(?:is |of |was |now |today |de )?$/i;
 
 /** The hit of the number from `start` to `end`, its own digits first; undefined for nearly all numbers. */
 export function numberAt(text: string, start: number, end: number, lexicon: Lexicon): Hit | undefined {

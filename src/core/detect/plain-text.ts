@@ -31,7 +31,6 @@ export function readPlainText(text: string): PlainBlock[] {
   for (const line of lines(text)) {
     if (line.text.trim() === '') {
       close();
-      headers = undefined;
       afterGap = true;
       continue;
     }
@@ -39,6 +38,8 @@ export function readPlainText(text: string): PlainBlock[] {
     if (row) {
       close();
       if (/^[\s|:+=-]+$/.test(line.text)) continue; // the rule under a header
+      // Rows may have empty lines between them; another table has another width.
+      if (afterGap && headers?.length !== row.length) headers = undefined;
       if (!headers && isHeader(row, line)) headers = row.map(({ start, end }) => text.slice(start, end));
       else parts.push({ start: line.start, end: line.end, cells: withHeaders(row, headers, line.start), headings });
       afterGap = false;
@@ -47,7 +48,7 @@ export function readPlainText(text: string): PlainBlock[] {
     headers = undefined;
     if (isHeading(line.text, afterGap)) {
       close();
-      headings = [line.text.trim().replace(/^#+\s*|[:\s]+$/g, ''), ...(sectionOf(line.text) ? [] : headings)].slice(0, 4);
+      headings = [line.text.trim().replace(/^(?:#+|\*\*|__)\s*|[:\s*_]+$/g, ''), ...(sectionOf(line.text) ? [] : headings)].slice(0, 4);
       parts.push({ start: line.start, end: line.end, headings: [] });
     } else if (open && !ITEM.test(line.text) && continues(text.slice(open.start, open.end), line.text)) open.end = line.end;
     else {
@@ -119,7 +120,8 @@ function withHeaders(row: readonly Cell[], headers: readonly string[] | undefine
 
 /** A line of its own that opens a section: known, or ending in a colon, or in capitals after an empty line. */
 function isHeading(line: string, afterGap: boolean): boolean {
-  const text = line.trim();
+  const bold = /^(?<mark>\*\*|__)(?<inner>[^*_]+)\k<mark>:?$/.exec(line.trim())?.groups?.inner;
+  const text = bold ?? (/:\s*$/.test(line) ? line.trim().replace(/^[-*•]\s+/, '') : line.trim());
   if (text.length > 60 || /^[-*•☐☑[]/.test(text) || /[.;,?]$/.test(text)) return false;
   const bare = text.replace(/^#+\s*|^\d{1,2}[.)]\s+|[\s:]+$/g, '');
   if (/^#+\s/.test(text)) return true;

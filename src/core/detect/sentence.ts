@@ -83,18 +83,28 @@ function itemBegins(text: string, i: number): boolean {
   );
 }
 
+/** The text with a space for each line break that only wraps a sentence, so that phrases may cross it; as long as before. */
+export function unwrapped(text: string): string {
+  return text.includes('\n') ? text.replace(/\n/g, (sign, at: number) => (wraps(text, at, 0) ? ' ' : sign)) : text;
+}
+
 /** Whether a line break only wraps a sentence. */
 function wraps(text: string, at: number, lo: number): boolean {
   const line = text.slice(lineStart(text, at, lo, REACH), at).trimEnd();
   const next = text.slice(at + 1, at + 40);
-  if (/^[ \t]*(?:\n|$)/.test(next) || /[.!?:;]$/.test(line) || line === '') return false;
+  if (/^[ \t]*(?:\n|$)/.test(next) || /[.!?;]$/.test(line) || line === '') return false;
+  // "… Sickle cell disease:\nno": a label whose value stands in the next line.
+  if (/:$/.test(line)) return line.length >= 45 && /^[ \t]*\p{Ll}/u.test(next);
   if (/^\s*(?:[-*•–+]\s|\d{1,2}[.)]\s|[☐☑☒□■[])/.test(next)) return false;
   if (/^\s*[\p{L}/ &]{2,30}:/u.test(next)) return false;
+  // A value at the end of dots ends its line.
+  if (line.includes('....')) return false;
   // "[x] No" and "Asthma: no" are answers; they end with their line.
   if (GOES_ON.test(line) && !/[\]:☐☑|)]\s*\w+$/.test(line)) return true;
   const long = line.length >= 45;
   const shouted = line === line.toUpperCase();
-  return long && (/^\s*[\p{Ll}(\d]/u.test(next) || shouted);
+  // A sentence that begins in the middle of a long line goes on in the next, whatever that begins with: "… 4 d. DDx includes\nKawasaki".
+  return long && (/^\s*[\p{Ll}(\d]/u.test(next) || shouted || /[.?!]\s+\S[^.?!]*$/.test(line.slice(3)));
 }
 
 /** Where the line around `at` begins, `lo` or `reach` characters before at the farthest: lines can be megabytes long. */

@@ -2,11 +2,14 @@
 
 const TITLE_BEFORE =
   /(?:^|[^\p{L}])(?:dr|drs|dra|mr|mrs|ms|miss|prof|nurse|by|per|señora?|sra?|srta|attending|provider|pcp|md|resident|fellow|signed|seen with)\.?:?\s*$/iu;
-const TITLE_AFTER = /^,?\s*(?:MD|M\.D\.|DO|RN|NP|PA|PA-C|PhD|Ph\.D\.|PNP|CNP|LCSW|MSW|PT|OT|SLP|Jr|Sr|III)(?![\p{L}])/u;
+const TITLE_AFTER =
+  /^(?:,\s*\p{Lu}[\p{L}.]*)?,?\s*(?:MD|M\.D\.|DO|RN|NP|PA|PA-C|PhD|Ph\.D\.|PNP|CNP|LCSW|MSW|PT|OT|SLP|Jr|Sr|III)(?![\p{L}])/u;
 const NAME_BEFORE = /(?:^|[\s,(])(?:[\p{Lu}]\.\s*)?(?<word>\p{Lu}\p{Ll}+)\s+(?:[\p{Lu}]\.?\s+)?$/u;
 const NAME_AFTER = /^(?:,\s*|\s+)(?:\p{Lu}\p{Ll}+|\p{Lu}\.)/u;
 const PLACE_AFTER =
   /^\s+(?:& \p{Lu}|clinic|road|rd|street|st|avenue|ave|drive|hospital|house|hall|center|centre|foundation|family|ward|room|unit|school|lane)\b/iu;
+/** "DR. LINDA MARFAN", "MRS. POMPE". */
+const DOCTOR = /(?:^|[^\p{L}])(?:dr|dra|drs|mr|mrs|ms|prof)\.?\s+(?:\p{L}+\.?\s+)?$/iu;
 /** Capitalized words that begin a statement about a disease rather than a name. */
 const NOT_A_NAME =
   /^(?:known|severe|mild|refractory|possible|probable|suspected|classic|active|stable|new|history|hx|has|with|diagnosis|dx|dxs|confirmed|probable|positive|pediatric|childhood|infantile|juvenile|atypical|complete|incomplete|perianal|ileal|ileocolonic|colonic|status|no|not|denies|for|and|or|the|also|likely|typical|chronic|acute|problem|assessment|impression|diagnosed|diagnoses|late|early|onset|repaired|prior|past|family|mother|father|sister|brother)$/i;
@@ -31,7 +34,7 @@ export function isPerson(text: string, start: number, end: number): boolean {
   if (PLAIN_WORDS.test(word) && !(/^\p{Lu}/u.test(word) && BEFORE_DISEASE.test(before))) return true;
   const after = text.slice(end, end + 24);
   if (/[\p{L}\p{N}][-'’.@]$/u.test(before) || /^[-@]\p{L}/u.test(after)) return true;
-  if (TITLE_BEFORE.test(before) || TITLE_AFTER.test(after) || PLACE_AFTER.test(after)) return true;
+  if (DOCTOR.test(before) || TITLE_BEFORE.test(before) || TITLE_AFTER.test(after) || PLACE_AFTER.test(after)) return true;
   if (!/^\p{Lu}\p{Ll}/u.test(word)) return false;
   const name = NAME_BEFORE.exec(before)?.groups?.word;
   if (name !== undefined && !NOT_A_NAME.test(name)) return true;

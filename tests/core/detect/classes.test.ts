@@ -179,3 +179,44 @@ table('boxes, codes and children', [
   ['Mom with asthma', 'asthma family'],
   ['Question Invoice J45.909 paid', ''],
 ]);
+
+table('marks of lists', [
+  ['- Lupus: on hydroxychloroquine + mycophenolate; stable', 'lupus present'],
+  ['- lupus, + asthma, - epilepsy', 'asthma present, epilepsy absent, lupus absent'],
+  ['- [ ] Asthma\n- [x] Epilepsy\n- [ ] Lupus', 'asthma absent, epilepsy present, lupus absent'],
+  ['• ☐ Asthma\n• ☑ Epilepsy', 'asthma absent, epilepsy present'],
+  ['Diagnoses (check all) ☑ Asthma ☐ Epilepsy ☑ Lupus', 'asthma present, epilepsy absent, lupus present'],
+  ['**Family History**\n- asthma\n- lupus', 'asthma family, lupus family'],
+  ['- Past medical history:\n  - asthma\n- Family history:\n  - lupus', 'asthma present, lupus family'],
+]);
+
+table('lines that are only as long as the page is wide', [
+  [
+    '16 mo previously healthy male with fever for 4 days. The differential includes\nKawasaki disease and lupus. Echo pending.',
+    'kawasaki-disease uncertain, lupus uncertain',
+  ],
+  [
+    'He was seen by neurology in the spring. His mother has a long history of\nEpilepsy and migraine. Father is healthy.',
+    'epilepsy family, migraine family',
+  ],
+  [
+    'Diabetes: no, seizures and epilepsy: no, celiac disease:\nno, asthma: no',
+    'asthma absent, celiac-disease absent, diabetes absent, epilepsy absent',
+  ],
+  ['Lungs clear, no wheezes, no crackles, no signs of distress\nAsthma', 'asthma present'],
+  [
+    'RESULT: POSITIVE. The variant is heterozygous, pathogenic. Consistent with a\ndiagnosis of Dravet syndrome.',
+    'dravet-syndrome present',
+  ],
+]);
+
+table('tables with empty lines between their rows', [
+  ['Question\tYes\tNo\n\nAsthma\t\tX\n\nEpilepsy\tX\t\n', 'asthma absent, epilepsy present'],
+  ['Problem | Status\n\nAsthma | Resolved\n\nEpilepsy | Active', 'asthma historical, epilepsy present'],
+]);
+
+table('names of people in capitals', [
+  ['PCP: DR. LINDA FALLOT, PEDIATRICS', ''],
+  ['FALLOT, SANDRA, RN AT BEDSIDE', ''],
+  ['DRAVET, ON FENFLURAMINE', 'dravet-syndrome present'],
+]);

@@ -1,0 +1,91 @@
+/**
+ * What whole turns of phrase say, where a list of cues is not enough: words that change a sentence from two places, numbers of
+ * a result, a denial denied. Each acts on the words right before or behind a mention in its sentence.
+ */
+import type { Effect } from './cues.ts';
+
+type Turn = {
+  /** What it sets or, with `not`, takes away. */
+  effect: Effect;
+  not?: true;
+  /** At the end of what stands before the mention. */
+  before?: RegExp;
+  /** At the beginning of what stands behind it. */
+  after?: RegExp;
+  /** The mention itself. */
+  own?: RegExp;
+};
+
+const TUBES = /(?:feeds?|fed|tube|feeding|dialysis|TPN|oxygen|CPAP|\bHD|\bPD)$/i;
+const GRAFTS = /\b(?:BMT|HSCT|HCT|SCT|transplant\w*|graft)$/i;
+
+const TURNS: readonly Turn[] = [
+  // "DDH treated in Pavlik, resolved, films normal", "reimplanted at 5 for VUR - resolved".
+  { effect: 'resolved', after: /^[^,.;]{0,12}\b(?:treated|managed|braced|repaired) [^,.;]{0,30}[,–-] ?(?:now |since |fully )?resolved\b/i },
+  { effect: 'resolved', after: /^[^.,;()]{0,30}\bfor [\p{L} ]{2,25} ?[-–(,] ?(?:now )?resolved\b/iu },
+  // "Depression in his 20s resolved", "febrile seizures up to the age of four but none since".
+  {
+    effect: 'historical',
+    after: /^,? in (?:his|her|the|early|mid|late)(?: early| mid| late)?[ -]?(?:teens|\d0['’]?s|infancy|childhood|preschool years)\b/i,
+  },
+  {
+    effect: 'historical',
+    before: /\bhad(?: \w+){0,2}\s$/i,
+    after: /^[^.,;]{0,8} (?:up to|until|till)\b[^.;]{0,30}\b(?:none|not|nothing) (?:since|after|any)/i,
+  },
+  // "NJ feeds to day 33, off now", "was on dialysis for twelve days".
+  { effect: 'resolved', own: TUBES, after: /^[^.;]{0,25}, ?(?:off now|now off|off since|stopped|since stopped|out now|now out)\b/i },
+  {
+    effect: 'historical',
+    own: TUBES,
+    before: /\b(?:was|were|had been)(?: briefly| transiently)?(?: on)?\s$/i,
+    after:
+      /^ (?:for|until|till|from) (?:the first |only |about |\w+ )?(?:\d+|one|two|three|four|five|six|seven|ten|twelve|a few|several)? ?(?:hours?|days?|weeks?|months?)/i,
+  },
+  // "MSD BMT spring", "transplant hoped for".
+  {
+    effect: 'hypothetical',
+    own: GRAFTS,
+    after:
+      /^ ?[-(,]? ?(?:(?:this|next|in|early|late|planned|target(?:ed)?|scheduled|set) ){0,3}(?:spring|summer|fall|autumn|winter|hoped for|planned|talks?|discuss\w*|options?)\b/i,
+  },
+  // "Fragile X 29 repeats", "FMR1: 30 CGG repeats": within what everybody has.
+  { effect: 'negated', after: /^(?: \w+){0,2}[:,]? ?\(?(?:[5-9]|[12]\d|3[0-4])(?:[/,] ?\d\d)? (?:CGG |CAG |CTG |GAA )?repeats?\b/i },
+  // "Migraine, yes; epilepsy, no."
+  { effect: 'negated', after: /^,\s(?:no|never|not at all)\s?(?:[.;]|$)/i },
+  { effect: 'negated', not: true, after: /^,\s(?:yes|definitely|certainly)\s?[.;]/i },
+  // "Neither of his parents has epilepsy, he does."
+  { effect: 'other', not: true, after: /^,? (?:but |though |yet )?(?:he|she|the patient|our patient) (?:does|has it)\b/i },
+  // "The reading is better explained by X than dyslexia", "explains it better than dyslexia".
+  { effect: 'negated', before: /\b(?:explain|account|fit)\w*\b[^.;]{0,60}\b(?:better|more|rather) than (?:by |for )?(?:an? )?$/i },
+  // "At risk for cardiomyopathy from Friedreich ataxia": the cause is there.
+  {
+    effect: 'hypothetical',
+    not: true,
+    before: /\brisk (?:for|of) [^.;,]{3,50} (?:from|because of|due to|owing to|given|in) (?:his |her |the )?$/i,
+  },
+  // "I suspect that she has JME".
+  {
+    effect: 'possible',
+    before:
+      /\b(?:suspect|suspects|wonder|think|believe|guess|fear)s?(?:ed)?(?: (?:that|if|whether))? (?:he|she|they|the child|this child) (?:has|may have|had) (?:an? )?$/i,
+  },
+  // "q4h prn   asthma": the next column is the indication.
+  { effect: 'hypothetical', not: true, before: /\bprn(?:\t|\s{2,})$/i },
+];
+
+/** Two denials: "I cannot agree that she is free of depression". Alone with a diagnosis it denies that. */
+const DENIAL =
+  /\b(?:cannot|can't|do not|don't|would not|could not) agree (?:that|with)\b|\b(?:disagree|wrong|incorrect|untrue|not true|mistaken) (?:to (?:say|deny|claim|state|conclude)|that)\b/i;
+
+const MAY_DENY = /agree|wrong|incorrect|true|mistaken/i;
+
+/** Sets and takes away effects by the words before and behind a mention. */
+export function readTurns(effects: Record<Effect, boolean>, left: string, own: string, right: string): void {
+  const before = left.slice(-90);
+  const after = right.slice(0, 110);
+  for (const turn of TURNS)
+    if (!(turn.own && !turn.own.test(own)) && !(turn.after && !turn.after.test(after)) && !(turn.before && !turn.before.test(before)))
+      effects[turn.effect] = !turn.not;
+  if (MAY_DENY.test(left) && DENIAL.test(left)) effects.negated = !effects.negated;
+}
