@@ -34,6 +34,17 @@ test('a word narrows it and each result says why it is there', () => {
   expect(find.one('[data-program="epilepsia"]').textContent).toContain('for Epilepsy');
 });
 
+test.each(['Escape', 'Done'])('%s closes the list of a facet and goes back to its chip', (how) => {
+  const find = renderFind();
+  find.facet('language', 'es');
+  const chip = find.one('[data-facet-chip="language"]');
+  if (how === 'Escape') fireEvent.keyDown(find.one('[data-facet="language"]'), { key: 'Escape' });
+  else fireEvent.click(find.one('[data-facet="language"] ~ button'));
+  expect(find.all('[data-facet]')).toHaveLength(0);
+  expect(document.activeElement).toBe(chip);
+  expect(chip.textContent).toContain('Spanish');
+});
+
 test('facets count what they leave, and nothing found says what to do', () => {
   const find = renderFind();
   find.type('dravet');

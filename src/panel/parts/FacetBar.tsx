@@ -1,12 +1,10 @@
-import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ConditionName } from '../../core/condition-name.ts';
 import { conditionTree } from '../../core/condition-tree.ts';
 import { FACETS, type Facet, type FacetCounts, type Facets } from '../../core/search-facets.ts';
 import { nameWith } from '../../ui/condition-names.ts';
 import { facetWords } from '../facet-words.ts';
-// The same chips as the needs of a family: one look for "choose one of these".
-import s from './NeedsBar.module.css';
+import { ChipBar } from './ChipBar.tsx';
 
 type Props = {
   facets: Facets;
@@ -16,70 +14,32 @@ type Props = {
   onChange(facets: Facets): void;
 };
 
-/** Choices beside the words, as chips; a chip opens its list below, one at a time. Only the list that is open is drawn. */
+/** Choices beside the words, as chips. Only the list that is open is drawn. */
 export function FacetBar({ facets, counts, conditions, onChange }: Props) {
-  const [open, setOpen] = useState<Facet>();
-  const id = useId();
   const nameOf = nameWith(conditions);
+  const chips = FACETS.map((name) => {
+    const [label, value] = [i18n.t(`find.facet.${name}`), facets[name]];
+    return { name, unset: label, label, value: value && facetWords(name, value, nameOf) };
+  });
   return (
-    <div class={s.needs}>
-      <fieldset class={s.chips} aria-label={i18n.t('find.narrow')}>
-        <span class={s.title} aria-hidden="true">
-          {i18n.t('find.narrow')}
-        </span>
-        {FACETS.map((facet) => (
-          <button
-            key={facet}
-            type="button"
-            class={s.chip}
-            data-facet-chip={facet}
-            data-set={facets[facet] !== undefined}
-            aria-expanded={open === facet}
-            aria-controls={open === facet ? id : undefined}
-            onClick={() => setOpen(open === facet ? undefined : facet)}
-          >
-            {facets[facet] === undefined ? (
-              i18n.t(`find.facet.${facet}`)
-            ) : (
-              <>
-                <span class="visually-hidden">{i18n.t(`find.facet.${facet}`)}: </span>
-                {facetWords(facet, facets[facet], nameOf)}
-              </>
-            )}
-          </button>
-        ))}
-      </fieldset>
-      {open && (
-        // biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the controls inside
-        <div
-          class={s.editor}
+    <ChipBar
+      title={i18n.t('find.narrow')}
+      chips={chips}
+      mark="data-facet-chip"
+      control={(facet, id) => (
+        <select
           id={id}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape') return;
-            event.stopPropagation();
-            setOpen(undefined);
-          }}
+          data-facet={facet}
+          value={facets[facet] ?? ''}
+          onChange={(event) => onChange({ ...facets, [facet]: event.currentTarget.value || undefined })}
         >
-          <label for={`${id}-${open}`}>{i18n.t(`find.facet.${open}`)}</label>
-          <div class={s.row}>
-            <select
-              id={`${id}-${open}`}
-              data-facet={open}
-              value={facets[open] ?? ''}
-              onChange={(event) => onChange({ ...facets, [open]: event.currentTarget.value || undefined })}
-            >
-              <option value="">{i18n.t('find.any')}</option>
-              {shelves(open, counts[open], facets[open], conditions).map(({ name, choices }) =>
-                name === undefined ? choices.map(option) : <optgroup label={name}>{choices.map(option)}</optgroup>,
-              )}
-            </select>
-            <button type="button" onClick={() => setOpen(undefined)}>
-              {i18n.t('needs.done')}
-            </button>
-          </div>
-        </div>
+          <option value="">{i18n.t('find.any')}</option>
+          {shelves(facet, counts[facet], facets[facet], conditions).map(({ name, choices }) =>
+            name === undefined ? choices.map(option) : <optgroup label={name}>{choices.map(option)}</optgroup>,
+          )}
+        </select>
       )}
-    </div>
+    />
   );
 }
 

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Proposed } from '../../core/found.ts';
 import type { Needs } from '../../core/needs.ts';
@@ -6,7 +6,8 @@ import { Format, Stage, Who } from '../../core/program.ts';
 import { languageChoices } from '../../ui/languages.ts';
 import { CountyPick } from '../../ui/parts/CountyPick.tsx';
 import { countyName, formatWords, languageName, stageWords, whoWords } from '../../ui/words.ts';
-import s from './NeedsBar.module.css';
+import s from './ChipBar.module.css';
+import { ChipBar } from './ChipBar.tsx';
 import { ZipInput } from './ZipInput.tsx';
 
 const NEEDS = ['language', 'county', 'childAge', 'format', 'who', 'stage'] as const;
@@ -23,18 +24,16 @@ type Props = {
   onChange(needs: Needs): void;
 };
 
-/** What this family wants, as chips; a chip opens its small editor below, one at a time. */
+/** What this family wants, as chips, and what the chart proposes. */
 export function NeedsBar({ needs, languages, proposed, onChange }: Props) {
-  const [open, setOpen] = useState<Need>();
   /** Needs that the user has answered: the chart is not heard on these again. */
   const [answered, setAnswered] = useState<readonly Need[]>([]);
-  const id = useId();
-  const chips = useRef<HTMLFieldSetElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   const accepted = useRef<Need>(undefined);
   // The button that was pressed is gone: the chip that now says the same is the next place to be.
   useLayoutEffect(() => {
     if (!accepted.current) return;
-    chips.current?.querySelector<HTMLElement>(`[data-need="${accepted.current}"]`)?.focus({ preventScroll: true });
+    root.current?.querySelector<HTMLElement>(`[data-need="${accepted.current}"]`)?.focus({ preventScroll: true });
     accepted.current = undefined;
   });
   const set = (need: Need, value: Needs[Need]) => {
@@ -48,34 +47,32 @@ export function NeedsBar({ needs, languages, proposed, onChange }: Props) {
     const changes = value !== undefined && value !== needs[need] && !(value === 'en' && needs.language === undefined);
     return changes && !answered.includes(need);
   });
-  return (
-    <div class={s.needs}>
-      <fieldset class={s.chips} aria-label={i18n.t('needs.title')} ref={chips}>
-        <span class={s.title} aria-hidden="true">
-          {i18n.t('needs.title')}
-        </span>
-        {NEEDS.map((need) => (
-          <button
-            key={need}
-            type="button"
-            class={s.chip}
-            data-need={need}
-            data-set={needs[need] !== undefined}
-            aria-expanded={open === need}
-            aria-controls={open === need ? id : undefined}
-            onClick={() => setOpen(open === need ? undefined : need)}
-          >
-            {needs[need] === undefined ? (
-              i18n.t(`needs.${need}`)
-            ) : (
-              <>
-                <span class="visually-hidden">{i18n.t(`needs.${need}Label`)}: </span>
-                {valueWords(need, needs[need])}
-              </>
-            )}
-          </button>
+  const control = (need: Need, id: string) =>
+    need === 'childAge' ? (
+      <AgeInput id={id} value={needs.childAge} onChange={(age) => set('childAge', age)} />
+    ) : need === 'county' ? (
+      <>
+        <CountyPick id={id} value={needs.county} none={i18n.t('needs.any')} onChange={(county) => set('county', county)} />
+        <ZipInput id={`${id}-zip`} onChange={(county) => set('county', county)} />
+      </>
+    ) : (
+      <select id={id} value={needs[need] ?? ''} onChange={(event) => set(need, (event.currentTarget.value || undefined) as Needs[Need])}>
+        <option value="">{i18n.t('needs.any')}</option>
+        {choices(need, languages).map(([value, words]) => (
+          <option key={value} value={value}>
+            {words}
+          </option>
         ))}
-      </fieldset>
+      </select>
+    );
+  const chips = NEEDS.map((name) => ({
+    name,
+    unset: i18n.t(`needs.${name}`),
+    label: i18n.t(`needs.${name}Label`),
+    value: needs[name] === undefined ? undefined : valueWords(name, needs[name]),
+  }));
+  return (
+    <ChipBar title={i18n.t('needs.title')} chips={chips} mark="data-need" root={root} note={i18n.t('needs.kept')} control={control}>
       {offered.length > 0 && (
         <p class={s.chips}>
           <span class={s.title}>{i18n.t('needs.proposed')}</span>
@@ -96,53 +93,7 @@ export function NeedsBar({ needs, languages, proposed, onChange }: Props) {
           ))}
         </p>
       )}
-      {open && (
-        // biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the controls inside
-        <div
-          class={s.editor}
-          id={id}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape') return;
-            event.stopPropagation();
-            setOpen(undefined);
-          }}
-        >
-          <label for={`${id}-${open}`}>{i18n.t(`needs.${open}Label`)}</label>
-          <div class={s.row}>
-            {open === 'childAge' ? (
-              <AgeInput id={`${id}-${open}`} value={needs.childAge} onChange={(age) => set('childAge', age)} />
-            ) : open === 'county' ? (
-              <>
-                <CountyPick
-                  id={`${id}-county`}
-                  value={needs.county}
-                  none={i18n.t('needs.any')}
-                  onChange={(county) => set('county', county)}
-                />
-                <ZipInput id={`${id}-zip`} onChange={(county) => set('county', county)} />
-              </>
-            ) : (
-              <select
-                id={`${id}-${open}`}
-                value={needs[open] ?? ''}
-                onChange={(event) => set(open, (event.currentTarget.value || undefined) as Needs[Need])}
-              >
-                <option value="">{i18n.t('needs.any')}</option>
-                {choices(open, languages).map(([value, words]) => (
-                  <option key={value} value={value}>
-                    {words}
-                  </option>
-                ))}
-              </select>
-            )}
-            <button type="button" onClick={() => setOpen(undefined)}>
-              {i18n.t('needs.done')}
-            </button>
-          </div>
-          <small>{i18n.t('needs.kept')}</small>
-        </div>
-      )}
-    </div>
+    </ChipBar>
   );
 }
 

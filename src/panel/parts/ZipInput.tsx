@@ -4,7 +4,7 @@ import { countiesAtZip } from '../../browser/zip-table.ts';
 import type { County } from '../../core/program.ts';
 import { isZip } from '../../core/zip.ts';
 import { countyName } from '../../ui/words.ts';
-import s from './NeedsBar.module.css';
+import s from './ChipBar.module.css';
 
 type Answer = { zip: string; counties: readonly County[] } | { zip: string; failed: true };
 
