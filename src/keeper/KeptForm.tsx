@@ -76,18 +76,20 @@ export function KeptForm({ place, now, before, asksSource = true, write, onSaved
         before={before}
         asksSource={asksSource}
         said={
-          <div role="alert" data-said-form>
-            {failed !== undefined && <Note tone="warm">{notKeptWords(failed, i18n.t('error.notWritten'))}</Note>}
-            {both.length > 0 && (
-              <Note tone="warm">
-                <p data-state="both-changed">{i18n.t('keeper.bothChanged')}</p>
-                <dl>
-                  {both.map((field) => [<dt key={field}>{fieldName(field)}</dt>, <dd key={`${field} is`}>{inWords(over[field])}</dd>])}
-                </dl>
-                <p>{i18n.t('keeper.bothChangedHow')}</p>
-              </Note>
-            )}
-          </div>
+          (failed !== undefined || both.length > 0) && (
+            <div role="alert" data-said-form>
+              {failed !== undefined && <Note tone="warm">{notKeptWords(failed, i18n.t('error.notWritten'))}</Note>}
+              {both.length > 0 && (
+                <Note tone="warm">
+                  <p data-state="both-changed">{i18n.t('keeper.bothChanged')}</p>
+                  <dl>
+                    {both.map((field) => [<dt key={field}>{fieldName(field)}</dt>, <dd key={`${field} is`}>{inWords(over[field])}</dd>])}
+                  </dl>
+                  <p>{i18n.t('keeper.bothChangedHow')}</p>
+                </Note>
+              )}
+            </div>
+          )
         }
         onType={keep}
         onSave={(draft) => void save(draft)}

@@ -191,7 +191,7 @@ for (const lang of ['en-US', 'es'])
       await keeper.keyboard.press('2');
       await keeper.locator('[data-field="hours"]').fill('Mondays, 9 to 12 Pacific Time');
       await keeper.locator('[data-action="save-program"]').click();
-      await expect(keeper.locator('[data-said-form]')).not.toBeEmpty();
+      await expect(keeper.locator('[data-said-form]')).toBeVisible();
       await expect(keeper.locator('[data-field="hours"]')).toHaveValue('Mondays, 9 to 12 Pacific Time');
       await look(keeper, 'full-form', info, '[data-said-form]');
       await freeKeeper();

@@ -41,7 +41,7 @@ async function open(place: string, wait = '[data-form="program"]') {
     type: (field: string, value: string) => fireEvent.input(one(`[data-field="${field}"]`), { target: { value } }),
     value: (field: string) => one(`[data-field="${field}"]`).value,
     press: (action: string) => fireEvent.click(one(`[data-action="${action}"]`)),
-    said: () => one<HTMLElement>('[data-said-form]').textContent,
+    said: () => container.querySelector('[data-said-form]')?.textContent ?? '',
   };
 }
 type Desk = Awaited<ReturnType<typeof open>>;
