@@ -4,6 +4,7 @@ import { children } from '../demo-chart/children.ts';
 import { accessibility } from '../support/axe.ts';
 import type { Beside } from '../support/browser.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { readCode } from '../support/read-code.ts';
 import { readPdf } from '../support/read-pdf.ts';
 
 /** Names, dates and codes of the invented children. */
@@ -90,7 +91,9 @@ for (const lang of ['en-US', 'es']) {
         }
         await page.setViewportSize({ width: 1280, height: 800 });
         await page.locator('[data-action="large-code"]').first().click();
-        await expect(page.locator('[data-large-code]')).toBeVisible();
+        const large = page.locator('[data-large-code] [data-qr]');
+        await expect(large).toBeVisible();
+        expect(await readCode(large), 'from a screen, as the phone of a family sees it').toBe(await large.getAttribute('data-qr'));
         expect(await accessibility(page), `large code, ${colorScheme}`).toEqual([]);
         await picture(page, `code-${lang}-${colorScheme}`);
         await page.keyboard.press('Escape');
@@ -122,6 +125,22 @@ test('by keyboard: a name is typed, added, put first; the address keeps it all o
   await page.close();
   const again = await beside.page(address);
   await expect.poll(() => wordsOf(again.locator('[data-paper]'))).toBe(words);
+});
+
+test('where printing is blocked nothing is lost, and the page says what to press', async ({ beside }) => {
+  const page = await open(beside, `#p=${THREE[0]}&l=en`);
+  const [address, words] = [page.url(), await wordsOf(page.locator('[data-paper]'))];
+  for (const how of ['silent', 'loud']) {
+    await page.evaluate((kind) => {
+      window.print = () => {
+        if (kind === 'loud') throw new Error('blocked');
+      };
+    }, how);
+    await page.locator('[data-action="print"]').click();
+    await expect(page.locator('[data-section="print"]')).toContainText('Ctrl+P');
+    expect(page.url()).toBe(address);
+    expect(await wordsOf(page.locator('[data-paper]'))).toBe(words);
+  }
 });
 
 test('what nobody has confirmed is printed only after a tick, and what nobody answers not at all', async ({ beside }) => {
