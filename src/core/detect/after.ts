@@ -45,6 +45,8 @@ function close(words: readonly string[], effects: Effects): void {
     else if (!/^(?:y|yes|si)$/.test(words[prompt] ?? '')) effects.possible = true;
     return;
   }
+  // "Asthma N, diabetes N, eczema Y": letters for answers.
+  if (words[0] === 'n' && /^[,;]?$/.test(words[1] ?? '')) effects.negated = true;
   let comma = false;
   // "Leukemia/lymphoma panel: negative": the other half of a pair speaks for both.
   for (let i = words[0] === '/' ? 2 : 0; i < Math.min(words.length, REACH); ) {
@@ -79,6 +81,8 @@ function close(words: readonly string[], effects: Effects): void {
         !/^[,;).?-]$/.test(words[end] ?? '')
       )
         return;
+      // "Asthma, history of a clot": the next item of a list.
+      if (comma && action === 'historical' && words[end] === 'of') return;
       if (action === 'remission') effects.historical = true;
       else effects[action] = true;
       i = end;

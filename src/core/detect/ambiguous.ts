@@ -56,7 +56,7 @@ function inList(text: string, hit: Hit, hits: readonly Hit[]): boolean {
 
 /** "PMH: CP, asthma", "Dx: SVT": the line lists diagnoses from its label on. */
 const DIAGNOSES =
-  /(?:^|[\n.;])\s*(?:PMHx?|past medical (?:history|hx)|medical (?:history|hx)|dxs?|(?:active |chronic |primary |secondary )?(?:diagnos[ei]s|problems?|problem list|conditions?)|comorbidities)\s*[:#-]+\s*(?<items>[^.\n]{0,120})$/i;
+  /(?:^|[\n.;])\s*(?:PMHx?|hx|past medical (?:history|hx)|medical (?:history|hx)|dxs?|(?:active |chronic |primary |secondary )?(?:diagnos[ei]s|problems?|problem list|conditions?)|comorbidities)\s*[:#-]+\s*(?<items>[^.\n]{0,120})$/i;
 
 /** An item of its own in a line of diagnoses, whose letters no other condition claims. */
 function isDiagnosis(text: string, hit: Hit, hits: readonly Hit[]): boolean {

@@ -139,9 +139,11 @@ const CIRCLED =
 /** "Asthma action plan attached? Y / N / NA": a printed question that goes on after the name, with or without an answer. */
 const PRINTED = /^[\p{L} ,'-]{0,30}\?\s*(?:yes|y)\s*\/\s*(?:no|n)\b(?:\s*\/\s*n\/?a\b)?(?:\s*[:=]?\s*(?<said>yes|y|no|n)\b)?/iu;
 /** "Asthma? No. Eczema? Yes.": a question and its answer. */
-const ANSWERED = /^[\p{L} ]{0,16}\?\s*(?<said>yes|no|y|n|s[ií]|none|denie[sd])\s*(?:[.,;\n]|$)/iu;
+const ANSWERED = /^[\p{L} ]{0,16}\?\s*(?<said>yes|no|y|n|s[ií]|none|denie[sd])\s*(?:[.,;(\n–—-]|$)/iu;
 /** "Epilepsy syndrome: ***": nobody has filled it in. */
-const BLANK = /^[\p{L} ]{0,16}[:?]\s*\*{2,}/u;
+const BLANK = /^[\p{L} ]{0,16}(?:[:?]|\s)\s*\*{2,}/u;
+/** "Autism/behavior Y[x] N[ ]": letters before their boxes. */
+const LETTERED = /^[\p{L} /,'-]{0,24}[:?]?\s*(?:y|yes|s[ií]) ?[[(](?<yes>[ xX✓]{0,3})[\])]\s*\/?\s*(?:n|no) ?[[(](?<no>[ xX✓]{0,3})[\])]/iu;
 /** A line of boxes is short; what is longer is prose. */
 const LONGEST_LINE = 2000;
 
@@ -155,6 +157,14 @@ function readBoxes(text: string, cell: Cell | undefined, start: number, end: num
   if (circled) {
     if (circled.yes) answer.affirmed = true;
     else answer.negated = true;
+    return;
+  }
+  const lettered = LETTERED.exec(behindIt)?.groups;
+  if (lettered) {
+    const [yes, no] = [lettered.yes?.trim(), lettered.no?.trim()];
+    if (yes && !no) answer.affirmed = answer.ticked = true;
+    else if (no && !yes) answer.negated = true;
+    else answer.possible = true;
     return;
   }
   const printed = PRINTED.exec(behindIt)?.groups;

@@ -54,12 +54,20 @@ export function readBefore(
     // "S/p GTR 2020, panhypopituitarism": what follows is no procedure, so it goes on.
     if (word === ',' && /^(?:s\/p|status)$/.test(running.get('historical')?.words[0] ?? '') && !procedureFollows(words.slice(i + 1), after))
       running.delete('historical');
+    // "History of a clot in 2010, and lupus": the year closes what is past.
+    if (word === ',' && words.slice(running.get('historical')?.end ?? i, i).some((one) => /^(?:19|20)\d\d$/.test(one)))
+      running.delete('historical');
     if (word === '(') open.push(i);
     // What a bracket says stays in it: "LDLT (donor = mother) for BA".
-    if (word === ')') endBracket(running, open.pop());
+    if (word === ')') endBracket(running, open.length > 0 ? open.pop() : -1);
+    // "Sib unaffected, scoliosis mild": who is well has had his say.
+    if (word === ',' && WELL.test(words[i - 1] ?? '') && i - 1 === running.get('other')?.end) running.delete('other');
     // "First-trimester screen 1:2400 for trisomy 21".
     if ((word === 'for' || word === 'para') && words.slice(Math.max(0, i - 5), i).some((one) => SCREEN.test(one)))
       running.set('screening', { end: i + 1, near: false, sticky: false, words: [word] });
+    // "Check A1c for diabetes", "sent a panel for lupus": a test that is only ordered.
+    if (word === 'for' && ORDERED.test(words.slice(Math.max(0, i - 5), i).join(' ')))
+      running.set('possible', { end: i + 1, near: true, sticky: false, words: [word] });
     // "Listed status 1A for heart transplant": it is still to come.
     if (word === 'for' && words.slice(Math.max(0, i - 4), i).includes('listed'))
       running.set('hypothetical', { end: i + 1, near: true, sticky: false, words: [word] });
@@ -131,7 +139,7 @@ export function readBefore(
   const past = running.get('historical');
   const history = past?.words ?? [];
   // "Hx: asthma, eczema": the label of the whole line.
-  const label = history[0] === 'hx' && history[1] === ':' && past?.end === 2;
+  const label = history[0] === 'hx' && history[1] === ':' && (past?.end ?? 9) < 4;
   return {
     ...effects,
     patient: patient && !effects.other,
@@ -208,7 +216,7 @@ function begin(running: Map<Effect, Running>, words: readonly string[], at: numb
     if (!words.slice(end, end + 3).some((word) => /^(?:den(?:y|ies|ied)|niegan?)$/.test(word))) running.delete('negated');
     return;
   }
-  if (effect === 'other' && isCompany(words, at, end)) return;
+  if (effect === 'other' && (isCompany(words, at, end) || isJob(words, at))) return;
   // "Her identical twin has JIA".
   const hers = /^(?:his|her)$/.test(words[at - 2] ?? '') && /^(?:identical|fraternal|co)$/.test(words[at - 1] ?? '');
   // "BMT from matched sibling donor for sickle cell disease": the one who was given to has the disease.
@@ -264,6 +272,10 @@ const OCCURS = /^(?:recur|occur|develop|happen|arise|persist|worsen|return|appea
 /** What follows "mo" or "fa" where it is short for a parent. */
 const SHORT_RELATIVE = /^(?::|-|=|\(|with|w\/|has|had|have|is|was|died|carrier|also|dx|hx|h\/o|c|and|&)$/;
 
+const WELL = /^(?:unaffected|well|healthy|fine|negative|sano|sana|sanos)$/;
+
+const ORDERED =
+  /(?:^| )(?:check|recheck|send|sent|order|ordered|ordering|obtain|draw|get|consider|recommend|repeat) (?:\S+ ){0,3}(?:a1c|tsh|ttg|ana|labs?|panel|tests?|testing|study|eeg|mri|ct|us|ultrasound|echo|xray|bloodwork|genetics|microarray|serology|serologies|pcr|sequencing|biopsy|screen|chloride)$/;
 const TESTED = /^(?:screens?|screening|panels?|tests?|labs?|workup|serologies|nbs)$/;
 
 /** A test for a disease that the child need not have. */
@@ -347,7 +359,7 @@ function isReporting(words: readonly string[], end: number): boolean {
   for (let i = end; i < Math.min(words.length, end + 6); i++) {
     const word = words[i] ?? '';
     if (word === 'here' && /^(?:followed|seen|treated|known|cared)$/.test(words[i - 1] ?? '')) return false;
-    if (REPORTING.has(word)) return true;
+    if (REPORTING.has(word) && !(/^(?:has|have)$/.test(words[i - 1] ?? '') && /^(?:confirmed|suspected)$/.test(word))) return true;
     if (
       word === 'with' &&
       /^(?:questions?|concerns?)$/.test(words[i + 1] === 'a' || words[i + 1] === 'many' ? (words[i + 2] ?? '') : (words[i + 1] ?? ''))
@@ -356,7 +368,7 @@ function isReporting(words: readonly string[], end: number): boolean {
     if (/^(?:with|diagnosed|died|had|history|hx|h\/o|:|suffers|suffered|carries|con|tiene|tuvo)$/.test(word)) return false;
     if (
       (word === 'has' || word === 'have') &&
-      !REPORTING.has(words[i + 1] ?? '') &&
+      (!REPORTING.has(words[i + 1] ?? '') || /^(?:confirmed|suspected)$/.test(words[i + 1] ?? '')) &&
       !/^(?:no|some|been|many|several|also)$/.test(words[i + 1] ?? '')
     )
       return false;
@@ -375,6 +387,14 @@ function isCompany(words: readonly string[], at: number, end: number): boolean {
   // "Removed from mother (bipolar)": what a bracket says of her is hers.
   const next = words[end] === ',' && words[end + 1] === 'who' ? 'who' : (words[end] ?? '');
   return end < words.length && !/^(?:with|w\/|has|who|had|con|que|\()$/.test(next);
+}
+
+/** "28 y.o. teacher, 45,X": the patient's work. */
+function isJob(words: readonly string[], at: number): boolean {
+  return (
+    /^(?:teacher|coach|nanny|babysitter|caregiver|guardian|tutor)$/.test(words[at] ?? '') &&
+    /^(?:o|yo|y\/o|old|woman|man|female|male|\d+[mf])$/.test(words[at - 1] ?? '')
+  );
 }
 
 /** Whether a negation still acts over these words; a clause of its own after a comma is out of reach. */

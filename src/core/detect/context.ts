@@ -13,8 +13,9 @@ import { isBoilerplate } from './boilerplate.ts';
 import type { Effect } from './cues.ts';
 import { foldAt, isDash, MULTI } from './fold.ts';
 import { isGeneral, isRoster } from './general.ts';
-import { inlineSection, type Section, sectionOf } from './heading.ts';
-import { isParents, twinAt } from './kin.ts';
+import { HERS_TOO, inlineSection, type Section, sectionOf } from './heading.ts';
+import { isParents, motherAt, twinAt } from './kin.ts';
+import { readTurns } from './patterns.ts';
 import { lineEnd, lineStart, sentenceAround } from './sentence.ts';
 import { wordsOf } from './words.ts';
 
@@ -48,6 +49,7 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
   const after = readAfter(wordsAfter);
   if (!before.other && HAD.test(text.slice(Math.max(first, from - 40), from)) && IN_YEAR.test(text.slice(to, Math.min(last, to + 70))))
     after.historical = true;
+  readTurns(before, after, text.slice(first, from), text.slice(from, to), text.slice(to, last));
   const answer = answerFor(block, cell, from, to, place.near);
   const section = sectionAt(block, cell, label, from, place);
   const sign = signBefore(text, first, from);
@@ -59,7 +61,9 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
     isRoster(text, from, to, place.near);
   const twin = twinAt(block, from, first);
   if (twin === 'patient') before.other = false;
-  if (twin === 'other' || isParents(text, from, first, last)) before.other = true;
+  const mother = motherAt(text, from, first);
+  if (mother === 'baby') before.other = false;
+  if (twin === 'other' || mother === 'mother' || isParents(text, from, first, last)) before.other = true;
   // "Matched sib BMT": the sibling gave. "Infant of 30 weeks": nobody's weeks but its own.
   const [left, own] = [text.slice(Math.max(first, from - 24), from), text.slice(from, to)];
   if (GRAFT.test(own) && GIVER.test(left)) before.other = false;
@@ -73,6 +77,8 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
   // "Ileostomy after perforation, taken down 2022".
   const behind = text.slice(to, last);
   if (OPENING.test(own) && CLOSED.test(behind) && !NOT_YET.test(behind)) after.resolved = true;
+  // "G-tube placement discussed", "trach offered, not wanted".
+  if (DEVICE.test(own) && OFFERED.test(behind)) after.hypothetical = true;
   const attends = ATTENDS.test(text.slice(first, from)) && /^\s*clinic\b/i.test(text.slice(to, last));
   if (attends || VISIT.test(text.slice(to, last))) after.screening = false;
   // "H/o stroke, asthma on Flovent": what is treated goes on.
@@ -109,6 +115,9 @@ const CONCLUDES =
   /\b(?:consistent with (?:an? |the )?(?:clinical |molecular )?diagnosis of|diagnostic of|(?:confirms?|confirmed|confirming|establish\w*)(?: the| a)?(?: \w+)? diagnosis of)\s(?:\w+\s){0,2}$/i;
 
 const OPENING = /ostom(?:y|ies|ía)$|^stomas?$|fistula$/i;
+const DEVICE = /tube|ostom|trach|dialysis|transplant|implant|hospice|palliative|insulin pump|fusion/i;
+const OFFERED =
+  /^(?:,? ?(?:placement|insertion|surgery|consult(?:ation)?|therapy|tube))?(?: (?:was|were|is|has been|had been))?,? (?:discussed|offered|declined|refused|considered|deferred|suggested|brought up|not wanted|not pursued|undecided)\b/i;
 const CLOSED = /^[^.;]{0,50}?(?:\bclosed\b|\breversed|\btaken down|\btakedown|;? ?re-?anastomos)/i;
 const NOT_YET = /\b(?:plan\w*|schedul\w*|will|to be|before|awaiting|until|await\w*|in \d+ (?:weeks?|months?)|pending|not)\b/i;
 const GRAFT = /\b(?:BMT|HSCT|HCT|SCT|transplant|transplantation|graft)\b/i;
@@ -169,7 +178,10 @@ function sectionAt(block: Block, cell: Cell | undefined, label: string | undefin
   const inline = cell
     ? (inlineSection(block.text.slice(cell.start, cell.end), at - cell.start) ?? leading(block))
     : inlineSection(block.text, at);
-  if (inline) return inline;
+  if (inline) {
+    const over = HERS_TOO.has(inline.kind) ? place.headings.map(sectionOf).find((section) => section !== undefined) : undefined;
+    return over?.whole ? over : inline;
+  }
   // A leaflet's heading names the disease itself: "Living with asthma".
   const own = TEACHES.test(block.text) ? sectionOf(block.text) : undefined;
   if (own?.kind === 'education' || own?.kind === 'administrative') return own;

@@ -22,12 +22,16 @@ const GENETICS =
 /** "Children born preterm", "those with". */
 const MANY = /\b(?:children|babies|infants|newborns|kids|people|individuals|those)\s(?:(?:with|who (?:are|were|have|had))\s)?$/i;
 
+/** "Counselled the family on …", "taught mom about …". */
+const TAUGHT =
+  /\b(?:counsel+ed|counsel+ing|educated|taught|informed|teaching) (?:the |her |his |both |with )?(?:famil(?:y|ies)|parents?|mother|mom|father|dad|patient|caregivers?|them|him|her|staff|class)(?: \w+ly)? (?:on|about|regarding|re|in)\s(?!his\b|her\b|the child's)[^.;]{0,50}$/i;
+
 const DRUG_TEXT =
   /\b(?:monograph|package insert|prescribing information|boxed warning|black box|drug facts|labell?ed (?:uses|indications))\b/i;
 
 /** Who pays, and for whom in general. */
 const BENEFIT =
-  /\b(?:plan|policy|benefits?|insurance|insurer|coverage|test|drug|medication|formula|service|program|device)\b[^.;\n]*\b(?:covers?|covered|limited to|only (?:for|when|if|in)|reserved for|approved (?:for|in|only)|restricted to|except (?:in|for))\b/i;
+  /(?:\b(?:formulary|plan|policy|benefits?|insurance|insurer|coverage|test|drug|medication|formula|service|program|device)|[a-z](?:mab|nib|cept|caftor|tide|lukast|parvovec|sen|kinra))\b[^.;\n]*\b(?:covers?|covered|limited to|only (?:for|when|if|in)|reserved for|approved (?:for|in|only)|restricted to|except (?:in|for))\b/i;
 
 /** "A concussion is a mild traumatic brain injury", "Scoliosis is a sideways curve". */
 const DEFINED_BY =
@@ -37,18 +41,18 @@ const DEFINED =
 
 /** "CDKL5" in the list of what a panel looked at, and the epilepsy of "Genetic panel (epilepsy, 320 genes)". */
 const GENE = /^[A-Z]{2,6}\d{1,2}[A-Z]{0,2}\d?$/;
-const ASSAY = /\b(?:panel|assay|detects?|genes|sequencing|exons?|copies)\b/i;
+const ASSAY = /\b(?:panel|assay|detects?|genes|sequencing|exons?|(?<!\b(?:0|zero|no|homozygous deletion,? 0) )copies)\b/i;
 const IN_PANEL = /\b(?:panel|test|array|exome|screen) ?\([^)]*$/i;
 
 /** "{asthma/eczema/none:17453}": a list to choose from is looked for in braces. */
-const CHOICE = /\{[^}\n]{0,160}$/;
+const CHOICE = /(?:\{[^}\n]{0,160}|\*{3} ?[([][^)\]\n]{0,160})$/;
 
 /** "Read "The Boy with Diabetes" in class". */
 const TITLED = /\b(?:read|reads|reading|book|movie|film|watched|titled|called|song|game)\W{1,3}["“'][^"”\n]{0,60}$/i;
 
 /** "Rickets Hill Road", "Epilepsy Family Network": capitals of a name. */
 const NAMED =
-  /^(?:['’]s)?(?:\s(?:\p{Lu}\p{Ll}+|&|and|of)){0,3}\s(?:Road|Rd|Street|Lane|Ln|Avenue|Ave|Drive|Building|Pavilion|Tower|Park|School|Academy|Foundation|Society|Association|Alliance|Allies|Institute|Network|Fund|5K|Gala|League|Coalition|Trust|Registry)\b/u;
+  /^(?:['’]s)?(?:\s(?:\p{Lu}\p{Ll}+|&|and|of)){0,3}\s(?:Road|Rd|Street|Lane|Ln|Avenue|Ave|Drive|Building|Pavilion|Tower|Park|School|Academy|Foundation|Society|Association|Alliance|Allies|Institute|Network|Fund|5K|Gala|League|Coalition|Guild|Trust|Registry)\b/u;
 
 /** Whether what stands from `start` to `end`, in the sentence from `first` to `last`, is said in general. */
 export function isGeneral(text: string, start: number, end: number, first: number, last: number): boolean {
@@ -57,7 +61,7 @@ export function isGeneral(text: string, start: number, end: number, first: numbe
   if (/^\p{Lu}/u.test(text.charAt(start)) && NAMED.test(after)) return true;
   if (GENE.test(text.slice(start, end)) && ASSAY.test(text.slice(first, last))) return true;
   if (CHOICE.test(sentence) || IN_PANEL.test(sentence) || TITLED.test(sentence)) return true;
-  if (DEFINED_BY.test(sentence) || GENETICS.test(sentence) || MANY.test(sentence)) return true;
+  if (DEFINED_BY.test(sentence) || GENETICS.test(sentence) || MANY.test(sentence) || TAUGHT.test(sentence)) return true;
   if (/(?:^|: (?:an? |una? ))\W*(?:(?:an?|una?|la|el)\s+)?$/i.test(sentence) && DEFINED.test(after)) return true;
   if (BENEFIT.test(sentence) && !/\b(?:he|she|his|her|patient|pt|because|has|child's)\b/i.test(sentence)) return true;
   const before = text.slice(Math.max(0, start - REACH), start);

@@ -11,12 +11,18 @@ export type Section = {
   possible?: boolean;
   /** "Pertinent negatives", "Denies". */
   negated?: boolean;
+  /** "Maternal history": a past history or medication list below it is hers too. */
+  whole?: boolean;
 };
 
 /** In order; the first that fits decides. English and Spanish, folded, punctuation as spaces. */
 const KINDS: readonly (readonly [RegExp, Section])[] = [
   [
-    /^(?:fh|fhx|fmh|fmhx|famhx?|fam hx|pedigree|genogram|antecedentes (?:heredo ?)?familiares|historia familiar|ahf|family)$|\bfam(?:ily|ilial)?\b.*\b(?:history|hx|pedigree|social)\b|\b(?:anyone|anybody|blood relatives?|family members?)\b.*\b(?:family|had|have|has|with|following)\b|^(?:maternal|paternal|parental|sibling|mothers?|fathers?)(?: s)?(?: medical| health| past)* (?:history|hx)$|^(?:siblings?|brothers?|sisters?|parents?|hermanos?|hermanas?|padres)$/,
+    /^(?:maternal|mothers?|moms?|mat|mob|moc)(?: s)?(?: (?:medical|health|past|obstetric|ob|pregnancy|prenatal))*(?: (?:history|hx|pmhx?|data|info|information|problems|conditions|diagnoses|complications|summary|medications|meds|record|course))$|^(?:maternal|antecedentes maternos|historia materna)$/,
+    { kind: 'family', whole: true },
+  ],
+  [
+    /^(?:fh|fhx|fmh|fmhx|famhx?|fam hx|pedigree|genogram|antecedentes (?:heredo ?)?familiares|historia familiar|ahf|family)$|\bfam(?:ily|ilial)?\b.*\b(?:history|hx|pedigree|social)\b|\b(?:anyone|anybody|blood relatives?|family members?)\b.*\b(?:family|had|have|has|with|following)\b|^(?:maternal|paternal|parental|sibling|mothers?|fathers?)(?: s)?(?: medical| health| past)* (?:history|hx)$|^family (?:medical )?(?:problems?|conditions?|illness(?:es)?|diseases?|health(?: problems?)?)$|^(?:siblings?|brothers?|sisters?|parents?|hermanos?|hermanas?|padres)$/,
     { kind: 'family' },
   ],
   [
@@ -37,7 +43,7 @@ const KINDS: readonly (readonly [RegExp, Section])[] = [
     { kind: 'review-of-systems' },
   ],
   [
-    /^(?:hpi|hx of present illness|history of (?:the )?present(?:ing)? (?:illness|problem|complaint)|history|interval (?:history|hx|events|update)|subjective|s|chief (?:complaint|concern)|cc|presenting (?:problem|complaint|concern)|reason for (?:visit|consult|consultation|referral|admission|exam|study|encounter)|indications?|clinical indication|clinical (?:history|information)|hospital course|ed course|brief history|summary|motivo de (?:la )?consulta|enfermedad actual|padecimiento actual|historia (?:de la enfermedad|del padecimiento) actual|evolucion|subjetivo)$/,
+    /^(?:(?:infant|baby|newborn|neonate)(?: (?:course|data|info|information|status|summary|history|hx))?|hpi|hx of present illness|history of (?:the )?present(?:ing)? (?:illness|problem|complaint)|history|interval (?:history|hx|events|update)|subjective|s|chief (?:complaint|concern)|cc|presenting (?:problem|complaint|concern)|reason for (?:visit|consult|consultation|referral|admission|exam|study|encounter)|indications?|clinical indication|clinical (?:history|information)|hospital course|ed course|brief history|summary|motivo de (?:la )?consulta|enfermedad actual|padecimiento actual|historia (?:de la enfermedad|del padecimiento) actual|evolucion|subjetivo)$/,
     { kind: 'present' },
   ],
   [
@@ -46,15 +52,15 @@ const KINDS: readonly (readonly [RegExp, Section])[] = [
   ],
   [/^(?:psychosocial)\b/, { kind: 'social' }],
   [
-    /^(?:health maintenance|screens?|screenings?|well ?child.*|immunizations?|vaccines?|vaccinations?|questionnaires?|newborn screen(?:ing)?|(?:\w+ )?carrier screen(?:ing)?(?: mother| father| parents)?|preventive care|care gaps|mantenimiento de la salud|tamizaje|cribado|vacunas|inmunizaciones)$|\bscreen(?:ing)? (?:tools?|results?|tests?|questionnaires?)\b/,
+    /^(?:health (?:maintenance|reminders)\b.*|hedis\b.*|quality (?:measures?|metrics?|indicators?|reporting|gaps?)\b.*|(?:open |pending )?(?:care|quality) (?:gaps?|reminders?|alerts?)\b.*|(?:best practice|clinical) (?:advisor(?:y|ies)|alerts?|reminders?)\b.*|bpas?|(?:clinical )?decision support\b.*|population health|metas de calidad|screens?|screenings?|well ?child.*|immunizations?|vaccines?|vaccinations?|questionnaires?|newborn screen(?:ing)?|(?:\w+ )?carrier screen(?:ing)?(?: mother| father| parents)?|preventive care|mantenimiento de la salud|tamizaje|cribado|vacunas|inmunizaciones)$|\bscreen(?:ing)? (?:tools?|results?|tests?|questionnaires?)\b/,
     { kind: 'screening' },
   ],
   [
-    /\binstructions?\b|\beducation(?:al)?\b|\banticipatory guidance\b|\breturn precautions\b|^precautions$|^consent\b|\bhandouts?\b|\binstrucciones\b|^educacion\b|\bwhat (?:is|are)\b|^learn (?:more|about)\b|\babout (?:this|your) condition\b|\bsigns to watch\b|\bresources\b|^(?:references?|bibliography|further reading|literature|methodology|methods?|limitations|disclaimer|background information|faqs?|did you know|tips)$|^(?:understanding|living with|caring for|all about|about)\b|^(?:your|you and your|for your) (?:child|baby|teen|son|daughter|kid)\b|\bfact ?sheets?\b|\bwhat you (?:need|should) (?:to )?know\b|\bquestions and answers\b|\bfrequently asked\b|^(?:su hijo|sobre su|acerca de|que es)\b|\brisks?\b.*\b(?:discussed|reviewed|benefits)\b|^risks$|^(?:return|call|come back|seek care|go to the ed|when to (?:call|return|seek))\b.*\b(?:if|for|call|return|seek)\b/,
+    /\binstructions?\b|\beducation(?:al)?\b|\banticipatory guidance\b|\breturn precautions\b|^precautions$|^consent\b|\bhandouts?\b|\binstrucciones\b|^educacion\b|\bwhat (?:is|are)\b|^learn (?:more|about)\b|\babout (?:this|your) condition\b|\bsigns to watch\b|\bresources\b|\b(?:community|support) groups?\b|^(?:given|provided|handed out) at (?:check ?out|discharge|departure|visit end)|^(?:general|patient|family|parent|after ?visit|background) information\b|^(?:for (?:all )?(?:patients|families|parents|your information)|leaflets?|brochures?|newsletter|bulletin|useful links|links|further information|community resources|conditions (?:that )?we (?:treat|see)|who we (?:treat|serve|see))\b|^(?:references?|bibliography|further reading|literature|methodology|methods?|limitations|disclaimer|background information|faqs?|did you know|tips)$|^(?:understanding|living with|caring for|all about|about)\b|^(?:your|you and your|for your) (?:child|baby|teen|son|daughter|kid)\b|\bfact ?sheets?\b|\bwhat you (?:need|should) (?:to )?know\b|\bquestions and answers\b|\bfrequently asked\b|^(?:su hijo|sobre su|acerca de|que es)\b|\brisks?\b.*\b(?:discussed|reviewed|benefits)\b|^risks$|^(?:return|call|come back|seek care|go to the ed|when to (?:call|return|seek))\b.*\b(?:if|for|call|return|seek)\b/,
     { kind: 'education' },
   ],
   [
-    /^(?:select|choose|search|pick|suggested|smart ?sets?|form field|drop ?down|please (?:circle|check|mark|select|choose)|circle|check (?:one|all)|available|appt|appointment|address|department|dept|location|sponsor\w*|coverage|covered|policy|waiver|prior auth\w*|exclusions?|inclusions?)\b|\b(?:options?|suggestions?|choices|protocols|slots|criteria|library|favorites|shortcuts|select|studies in our center|circle one|check one)$|^(?:research|quick links?|library|template library|formulary|news|events?|sponsors?|donate|support us)$/,
+    /^(?:(?:(?:disease|patient|condition|chronic disease) )?registr(?:y|ies)|select|choose|search|pick|suggested|smart ?sets?|form field|drop ?down|please (?:circle|check|mark|select|choose)|circle|check (?:one|all)|available|appt|appointment|address|department|dept|location|sponsor\w*|coverage|covered|policy|waiver|prior auth\w*|exclusions?|inclusions?)\b|\b(?:options?|suggestions?|choices|protocols|slots|criteria|library|favorites|shortcuts|select|studies in our center|circle one|check one)$|^(?:research|quick links?|library|template library|formulary|news|events?|sponsors?|donate|support us)$/,
     { kind: 'administrative' },
   ],
   [
@@ -67,7 +73,7 @@ const KINDS: readonly (readonly [RegExp, Section])[] = [
   ],
   [/^(?:.* )?(?:medications?|meds|prescriptions?|medicamentos|medicacion)(?: list)?$/, { kind: 'medications' }],
   [
-    /^(?:physical(?: exam(?:ination)?)?|pe|exam(?:ination)?|objective|o|mental status(?: exam)?|mse|vitals?|vital signs|exploracion(?: fisica)?|examen fisico|objetivo|general appearance)$/,
+    /^(?:(?:infant|baby|newborn|neonatal|admission|discharge)(?: physical)? exam(?:ination)?|physical(?: exam(?:ination)?)?|pe|exam(?:ination)?|objective|o|mental status(?: exam)?|mse|vitals?|vital signs|exploracion(?: fisica)?|examen fisico|objetivo|general appearance)$/,
     { kind: 'exam' },
   ],
   [/\brisk\b.*\bassessment\b|\bassessment\b.*\brisk\b|\bneeds assessment\b|\bpain assessment\b/, { kind: 'screening' }],
@@ -125,7 +131,12 @@ const REACH = 3000;
 
 /** The nearest heading written in the text itself before `at` ("FH:", "PMHx -"); undefined when there is none. */
 export function inlineSection(text: string, at: number): Section | undefined {
-  const found = lastLabel(text, at);
+  let found = lastLabel(text, at);
+  // "Maternal history: 29 yo. PMH: lupus": a part of hers.
+  for (let outer = found; outer && HERS_TOO.has(outer.section.kind); ) {
+    outer = lastLabel(text, outer.begin);
+    if (outer?.section.whole) found = outer;
+  }
   // "FH: negative for CHD. ASD repaired at 3." An empty family history is over with its sentence.
   if (found?.section.kind === 'family' && EMPTY.test(text.slice(found.end, at))) return undefined;
   // "MRI: thalamic injury. Cerebral palsy …": a finding written in a line is over with its sentence, and so is "Siblings: …".
@@ -133,22 +144,35 @@ export function inlineSection(text: string, at: number): Section | undefined {
   return found?.section;
 }
 
+/** What may be a part of a mother's history. */
+export const HERS_TOO: ReadonlySet<SectionKind> = new Set([
+  'past-history',
+  'medications',
+  'allergies',
+  'problems',
+  'social',
+  'results',
+  'screening',
+]);
+
 const ONE_SENTENCE =
   /(?:mri|ct|eeg|us|echo\w*|imaging|x-?ray|labs?|ekg|ecg|genetics|siblings?|brothers?|sisters?|parents?|hermanos?|hermanas?|padres)\s*$/i;
 const EMPTY =
   /^[\s:–—-]*(?:is |was )?(?:negative|neg|non-?contributory|unremarkable|unknown|none|reviewed|no|denies|not (?:known|significant|pertinent)|sin|niega|negativos?)\b[^.]*[.]\s/i;
 
+type Label = { section: Section; begin: number; end: number; label: string };
+
 /** Goes back from `at`, so that the nearest label is met first. */
-function lastLabel(text: string, at: number): { section: Section; end: number; label: string } | undefined {
+function lastLabel(text: string, at: number): Label | undefined {
   const from = Math.max(0, at - REACH);
   for (let i = at - 1; i >= from; i--) {
     const c = text.charCodeAt(i);
     if (c === 58) {
       const section = labelled(text, i, from, 44);
-      if (section) return { section, end: i + 1, label: text.slice(Math.max(from, i - 20), i) };
+      if (section) return { section, begin: i, end: i + 1, label: text.slice(Math.max(from, i - 20), i) };
     } else if (isDash(c) && i > from && isBlank(text.charCodeAt(i - 1)) && isBlank(text.charCodeAt(i + 1))) {
       const section = labelled(text, i - 1, from, 30);
-      if (section) return { section, end: i + 1, label: text.slice(Math.max(from, i - 20), i) };
+      if (section) return { section, begin: i, end: i + 1, label: text.slice(Math.max(from, i - 20), i) };
     }
     if (c === 10 && i > from && (text.charCodeAt(i - 1) === 10 || (text.charCodeAt(i - 1) === 32 && text.charCodeAt(i - 2) === 10)))
       return spoken(text, i + 1, at); // an empty line ends what such a heading governs
@@ -177,7 +201,7 @@ function labelled(text: string, end: number, from: number, longest: number): Sec
   return undefined;
 }
 
-function spoken(text: string, begin: number, at: number): { section: Section; end: number; label: string } | undefined {
+function spoken(text: string, begin: number, at: number): Label | undefined {
   let i = begin;
   while (i < at && text.charCodeAt(i) <= 32) i++;
   const c = text.charCodeAt(i);
@@ -186,5 +210,5 @@ function spoken(text: string, begin: number, at: number): { section: Section; en
   const label = SPOKEN.exec(text)?.[0];
   if (label === undefined || i + label.length >= at) return undefined;
   const section = sectionOf(label);
-  return section && { section, end: i + label.length, label };
+  return section && { section, begin: i, end: i + label.length, label };
 }

@@ -15,7 +15,7 @@ const OWN_CHILD = new RegExp(
 const BARE_CHILD = /^\W*(?:grand|step)?(?:sons?|daughters?)\b\s*(?:\([^)]*\)\s*)?(?:has|have|had|with|w\/|is|was)\b/i;
 /** "Father of a boy with Duchenne, here for knee pain". */
 const PARENT_OF =
-  /^\W*(?:\d+ ?\S* )?(?:mother|father|parent|grandmother|grandfather|caregiver|guardian) (?:of|to|raising|caring for) (?:an?|two|three|her|his|\d)\b/i;
+  /(?:^\W*(?:\d+ ?\S* )?|\b(?:he|she) (?:is|was) (?:the |an? )?(?:\w+ )?)(?:mother|father|parent|grandmother|grandfather|caregiver|guardian) (?:of|to|raising|caring for) (?:an?|two|three|her|his|\d)\b/i;
 const SPEAKS = /\b(?:call|report|state|say|ask|concern|worr|note|bring|brought|request|deny|denies|describ)/i;
 
 /** Whether the patient is the parent of the child with the disease. */
@@ -28,6 +28,31 @@ export function isParents(text: string, start: number, first: number, last: numb
   if (own && /\b(?:he|she|patient|pt)\b/i.test(sentence.slice(own.index + own[0].length))) return false;
   if (own && /^p/i.test(own[0])) return true;
   return !PARENT.test(text.slice(Math.max(0, first - 300), first + (own?.index ?? 0)));
+}
+
+/** "Born at 36 weeks to a 26-year-old woman with asthma", "Mo 27 G3P2, OUD on buprenorphine", "Mr. Vance senior": the sentence goes on about an adult. */
+const MOTHER_TO_BE =
+  /\b(?:born|delivered|birth|delivery|newborn|neonate|infant|baby|aga|sga|lga|mo|mom|mother|moc|mob|maternal|madre|mam[aá])\b[^.;]{0,100}?(?:\bto an? (?:[\w-]+ ){0,2}\d\d ?-?(?:yo|y|years?)|\bG\d{1,2},? ?P\d|\b(?:primi|multi)?gravida\b)/i;
+const SENIOR = /\b(?:Mr|Mrs|Ms|Sr|Sra)\.? \p{Lu}[\p{L}-]+,? (?:senior|sr|the elder)\b/u;
+/** "…, with Down syndrome", "now jaundiced", "male infant": the baby again. */
+const BABY_AGAIN =
+  /,\s*(?:with|now)\b|\b(?:he|baby|infant|newborn|his|apgars?|bw|found to have|diagnosed (?:prenatally|at birth)|prenatally|postnatally|boy|girl)\b/i;
+/** "Born to a 30 yo G2 mother, with Down syndrome": said of who was born. */
+const OF_BABY = /^[^,]{0,24}, (?:with|now)\b[^,]*$/;
+/** "Mother is 28, G2P2. She has lupus." */
+const SHE = /^\W*(?:She|Her (?:pmhx?|history|past|medical|problems|medications))\b/;
+const OF_MOTHER = /\b(?:mother|mom|mo|mob|moc)\b[^.]{0,20}?\b\d\d\b[^.]*\.\s*$|\bG\d,? ?P\d[^.]*\.\s*$/i;
+
+/** Whether the sentence from `first` to the mention is about the mother of a newborn (or another adult), or comes back from her to the baby. */
+export function motherAt(text: string, start: number, first: number): 'mother' | 'baby' | undefined {
+  const sentence = text.slice(first, start);
+  const found = MOTHER_TO_BE.exec(sentence) ?? SENIOR.exec(sentence);
+  if (found) {
+    const rest = sentence.slice(found.index + found[0].length);
+    if (!BABY_AGAIN.test(rest)) return 'mother';
+    return OF_BABY.test(rest) ? 'baby' : undefined;
+  }
+  return SHE.test(sentence) && OF_MOTHER.test(text.slice(Math.max(0, first - 160), first)) ? 'mother' : undefined;
 }
 
 const TWIN = /\btwin\s*#?(?<letter>[ab12])\b/gi;

@@ -2,6 +2,7 @@
  * What whole turns of phrase say, where a list of cues is not enough: words that change a sentence from two places, numbers of
  * a result, a denial denied. Each acts on the words right before or behind a mention in its sentence.
  */
+import type { Effects } from './before.ts';
 import type { Effect } from './cues.ts';
 
 type Turn = {
@@ -50,7 +51,7 @@ const TURNS: readonly Turn[] = [
       /^ ?[-(,]? ?(?:(?:this|next|in|early|late|planned|target(?:ed)?|scheduled|set) ){0,3}(?:spring|summer|fall|autumn|winter|hoped for|planned|talks?|discuss\w*|options?)\b/i,
   },
   // "Fragile X 29 repeats", "FMR1: 30 CGG repeats": within what everybody has.
-  { effect: 'negated', after: /^(?: \w+){0,2}[:,]? ?\(?(?:[5-9]|[12]\d|3[0-4])(?:[/,] ?\d\d)? (?:CGG |CAG |CTG |GAA )?repeats?\b/i },
+  { effect: 'negated', after: /^(?: \(?\w+\)?){0,2}[:,]? ?\(?(?:[5-9]|[12]\d|3[0-4])(?:[/,] ?\d\d)? (?:CGG |CAG |CTG |GAA )?repeats?\b/i },
   // "Migraine, yes; epilepsy, no."
   { effect: 'negated', after: /^,\s(?:no|never|not at all)\s?(?:[.;]|$)/i },
   { effect: 'negated', not: true, after: /^,\s(?:yes|definitely|certainly)\s?[.;]/i },
@@ -80,12 +81,17 @@ const DENIAL =
 
 const MAY_DENY = /agree|wrong|incorrect|true|mistaken/i;
 
-/** Sets and takes away effects by the words before and behind a mention. */
-export function readTurns(effects: Record<Effect, boolean>, left: string, own: string, right: string): void {
-  const before = left.slice(-90);
-  const after = right.slice(0, 110);
-  for (const turn of TURNS)
-    if (!(turn.own && !turn.own.test(own)) && !(turn.after && !turn.after.test(after)) && !(turn.before && !turn.before.test(before)))
-      effects[turn.effect] = !turn.not;
-  if (MAY_DENY.test(left) && DENIAL.test(left)) effects.negated = !effects.negated;
+/** Sets and takes away what the cues before and behind a mention said, by the text `left` and `right` of it in its sentence. */
+export function readTurns(before: Effects, after: Effects, left: string, own: string, right: string): void {
+  const near = left.slice(-90);
+  const next = right.slice(0, 110);
+  for (const turn of TURNS) {
+    if ((turn.own && !turn.own.test(own)) || (turn.after && !turn.after.test(next)) || (turn.before && !turn.before.test(near))) continue;
+    if (turn.not) before[turn.effect] = false;
+    after[turn.effect] = !turn.not;
+  }
+  if (MAY_DENY.test(left) && DENIAL.test(left)) {
+    before.negated = !(before.negated || after.negated);
+    after.negated = false;
+  }
 }

@@ -5,7 +5,7 @@ const REACH = 600;
 
 /** Words before a full stop that do not end a sentence. */
 const ABBREVIATED =
-  /(?:^|[\s(,:;])(?:dr|drs|mr|mrs|ms|vs|eg|e\.g|i\.e|ie|approx|st|prof|fam|fam\.? hx|mat|pat|y\.o|yo|pt|pts|wt|ht|temp|dept|ext|fig|max|min|mod|hosp|poss|prob|neg|pos|dx|hx|rx|tx|sx|sr|sra|dra|aprox|[a-z])$/i;
+  /(?:^|[\s(,:;])(?:dr|drs|mr|mrs|ms|vs|eg|e\.g|i\.e|ie|approx|incl|excl|st|prof|fam|fam\.? hx|mat|pat|y\.o|yo|pt|pts|wt|ht|temp|dept|ext|fig|max|min|mod|hosp|poss|prob|neg|pos|dx|hx|rx|tx|sx|sr|sra|dra|aprox|[a-z])$/i;
 /** A line that ends with one of these goes on in the next. */
 const GOES_ON =
   /(?:[,(/&]|\b(?:and|or|nor|no|not|of|for|with|without|the|a|an|to|by|in|on|has|had|have|is|was|h\/o|hx|s\/p|r\/o|denies|denied|possible|probable|likely|his|her|her|y|o|de|del|con|sin|por|la|el|niega))\s*$/i;

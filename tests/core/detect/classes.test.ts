@@ -220,3 +220,37 @@ table('names of people in capitals', [
   ['FALLOT, SANDRA, RN AT BEDSIDE', ''],
   ['DRAVET, ON FENFLURAMINE', 'dravet-syndrome present'],
 ]);
+
+table('whose, again', [
+  ['Her uncle has confirmed lupus.', 'lupus family'],
+  ['Mother confirmed that he has asthma.', 'asthma present'],
+  ['There is asthma on both sides of the family.', 'asthma family'],
+  ['Hydrocephalus on both sides', 'hydrocephalus present'],
+  ['She is the youngest of three; the oldest has asthma.', 'asthma family'],
+  ['Grandmother, who raises him, has had a stroke.', 'stroke family'],
+  ['An asthma care plan for another student', 'asthma family'],
+  ['She is the mother of a child with cystic fibrosis.', 'cystic-fibrosis family'],
+  ['She is the mother and reports that he has cystic fibrosis.', 'cystic-fibrosis present'],
+  ['Medical problems: none known. Family medical problems: lupus, asthma.', 'asthma family, lupus family'],
+]);
+
+table('tests that are ordered, criteria that are not met', [
+  ['Check A1c for diabetes.', 'diabetes uncertain'],
+  ['Sent TTG for celiac disease.', 'celiac-disease uncertain'],
+  ['Echo today for Down syndrome', 'down-syndrome present'],
+  ['Score 3 (below cutoff for autism spectrum disorder)', 'autism absent'],
+  ['Lupus remains likely.', 'lupus uncertain'],
+  ['If positive, a diagnosis of Dravet syndrome would be made.', 'dravet-syndrome uncertain'],
+  ['Asthma? YES - exercise. Epilepsy? NO - never.', 'asthma present, epilepsy absent'],
+  ['History of: Asthma N, Epilepsy N, Migraine Y', 'asthma absent, epilepsy absent, migraine present'],
+  ['PMH: asthma, history of stroke in 2010, and lupus', 'asthma present, lupus present, stroke present'],
+  ['History of stroke and asthma', 'asthma historical, stroke present'],
+  ['Albuterol prn (asthma); epinephrine prn anaphylaxis', 'asthma present'],
+]);
+
+table('taught and defined', [
+  ['Counseled on asthma.', ''],
+  ['Counseled on the diagnosis of asthma.', 'asthma present'],
+  ['Asthma is defined as wheeze that comes back.', ''],
+  ['Pt hx: asthma, stroke', 'asthma present, stroke present'],
+]);

@@ -1,0 +1,62 @@
+/** What a system or a clinic puts into many charts, and sentences that look like it. All are invented. */
+import { describe, expect, test } from 'vitest';
+import { statuses } from './fixture.ts';
+
+describe('measures and reminders that are not about this patient', () => {
+  test.each([
+    'Asthma action plan on file ............ not applicable\nDiabetes eye exam ..................... n/a',
+    'HEDIS: Asthma medication ratio - N/A; Diabetes care - N/A; Celiac disease serology - N/A',
+    'Care gaps\n- Asthma Action Plan: not on file\n- Diabetes retinal exam: n/a',
+    'Registry: Asthma (not enrolled); Diabetes (not enrolled); Epilepsy (not enrolled)',
+    'Diabetes foot check …… not due',
+    'Plan de acción de asma: no aplica',
+    'Quality measures\nAsthma, controller dispensed\nDiabetes, eye seen',
+    'Best practice advisory\nAsthma: spirometry yearly.',
+  ])('%s', (text) => expect(statuses(text)).not.toContain('present'));
+});
+
+describe('measures and reminders that are', () => {
+  test.each([
+    ['Asthma action plan on file: yes. Asthma well controlled.', 'asthma present'],
+    ['Epilepsy ........................ G40.909', 'epilepsy present'],
+    ['Type 1 diabetes .......... active', 'type-1-diabetes present'],
+    ['Asthma ....... no\nEczema ....... yes', 'asthma absent, eczema present'],
+    ['Asthma well controlled, flu vaccine: n/a', 'asthma present'],
+    ['Asthma on Flovent; eye exam not applicable', 'asthma present'],
+  ])('%s', (text, expected) => expect(statuses(text)).toBe(expected));
+});
+
+describe('lists and leaflets for everybody', () => {
+  test.each([
+    'A sheet of groups that every family receives (autism; asthma; epilepsy; leukemia).',
+    'The following resources are offered to every family: autism, epilepsy, asthma.',
+    'Support groups for autism, asthma and epilepsy: list given to all parents.',
+    'Our clinic treats children with many needs, including asthma, cystic fibrosis and migraine.',
+    'Conditions we treat: asthma, epilepsy, diabetes',
+    'The waiting room has leaflets on asthma, eczema, and celiac disease.',
+    'Brochure rack restocked - asthma, epilepsy, autism.',
+    'The packet prints by default with "Asthma at home" and "Preventing diabetes".',
+    'All patients receive the asthma and eczema flyer.',
+    'Flu vaccine: high-risk groups include asthma, diabetes and sickle cell disease.',
+    'Formulary: infliximab limited to Crohn disease, celiac disease and lupus.',
+    'Eligible conditions under the state program include leukemia, epilepsy and autism.',
+    'Children who were cooled may later go on to have autism or epilepsy; nothing of the sort so far.',
+    'Counselled the family on celiac disease and its symptoms.',
+    'A *** y.o. with a history of *** (sickle cell disease / thalassemia / leukemia) who presents with ***.',
+    'Visitors: the Epilepsy Guild meets on Tuesdays.',
+    'Folletos de asma y epilepsia para todas las familias.',
+  ])('%s', (text) => expect(statuses(text)).not.toMatch(/present/));
+});
+
+describe('this family among all', () => {
+  test.each([
+    ['Like every family we see, they got the flu leaflet; he has asthma.', 'asthma present'],
+    ['All parents were met. She has epilepsy.', 'epilepsy present'],
+    ['Handout given, asthma stable on Flovent.', 'asthma present'],
+    ['All medications reviewed, asthma controlled.', 'asthma present'],
+    ['Every child in the home is well; our patient has autism.', 'autism present'],
+    ['Patient with epilepsy and asthma.', 'asthma present, epilepsy present'],
+    ['Several chronic conditions, including asthma and eczema.', 'asthma present, eczema present'],
+    ['Counselled the family on her epilepsy.', 'epilepsy present'],
+  ])('%s', (text, expected) => expect(statuses(text)).toBe(expected));
+});

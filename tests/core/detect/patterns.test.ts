@@ -1,0 +1,65 @@
+/** Turns of phrase: denials denied, numbers of a result, causes of a risk, whose a newborn's history is. All are invented. */
+import { describe, expect, test } from 'vitest';
+import { statuses } from './fixture.ts';
+
+const table = (name: string, rows: [text: string, expected: string][]) =>
+  describe(name, () => {
+    test.each(rows)('%s', (text, expected) => expect(statuses(text)).toBe(expected));
+  });
+
+table('denials denied', [
+  ['I cannot agree that she is free of asthma.', 'asthma present'],
+  ['It would be wrong to deny that this boy has epilepsy.', 'epilepsy present'],
+  ['It is not true that he has no asthma.', 'asthma present'],
+  ['It would be wrong to say he has asthma.', 'asthma absent'],
+  ['We cannot agree that this is lupus.', 'lupus absent'],
+]);
+
+table('possibilities', [
+  [
+    'We discussed several possibilities, including lupus, celiac disease and asthma.',
+    'asthma uncertain, celiac-disease uncertain, lupus uncertain',
+  ],
+  ['I suspect that she has epilepsy, but the EEG is still to be done.', 'epilepsy uncertain'],
+  ['He may well have asthma.', 'asthma uncertain'],
+  ['Autism remains an open question.', 'autism uncertain'],
+  ['There is no question of lupus.', 'lupus absent'],
+  ['She hasn’t got asthma.', 'asthma absent'],
+  ['He was never found to have epilepsy.', 'epilepsy absent'],
+  ['Antecedentes: negados asma, epilepsia, diabetes.', 'asthma absent, diabetes absent, epilepsy absent'],
+  ['Nunca asma.', 'asthma absent'],
+]);
+
+table('results and causes', [
+  ['Fragile X 29 repeats.', 'fragile-x absent'],
+  ['FRAGILE X SYNDROME (FMR1): 30 CGG repeats', 'fragile-x absent'],
+  ['Fragile X syndrome, 420 repeats.', 'fragile-x present'],
+  ['At risk for stroke from sickle cell disease.', 'sickle-cell present, stroke uncertain'],
+  ['Migraine, yes; epilepsy, no.', 'epilepsy absent, migraine present'],
+  ['Asthma, no eczema.', 'asthma present, eczema absent'],
+  ['Migraine in her teens, asthma now', 'asthma present, migraine historical'],
+  ['Asthma up to the age of four', 'asthma present'],
+  ['Had asthma up to the age of four but none since.', 'asthma historical'],
+]);
+
+table('mothers of newborns and other adults', [
+  ['Born at 36 weeks to a 26-year-old woman with asthma and lupus.', 'asthma family, lupus family'],
+  ['38 wk AGA F. Mo 27 G3P2, epilepsy on lamotrigine, asthma.', 'asthma family, epilepsy family'],
+  ['Mother is 28, G2P1. She has lupus and asthma.', 'asthma family, lupus family'],
+  ['Mr. Vance senior has epilepsy.', 'epilepsy family'],
+  ['Term infant born to a 30 yo G2P2 mother, with Down syndrome.', 'down-syndrome present'],
+  ['17 yo G1P0 with asthma, 20 weeks pregnant.', 'asthma present'],
+  ['Mother reports cough. She has asthma.', 'asthma present'],
+  ['Mother brought her at 10 weeks; she has epilepsy.', 'epilepsy present'],
+  ['28 y.o. teacher, epilepsy since childhood.', 'epilepsy present'],
+  ['Her teacher has epilepsy.', 'epilepsy family'],
+  ['Sib unaffected, asthma mild.', 'asthma present'],
+  ['Sib with epilepsy, asthma.', 'asthma family, epilepsy family'],
+  ['A call from a parent whose child had leukemia.', 'leukemia family'],
+  ["There is epilepsy on the mother's side.", 'epilepsy family'],
+]);
+
+table('boxes behind letters', [
+  ['Asthma Y[ ] N[x]   Epilepsy Y[x] N[ ]   Diabetes Y[ ] N[ ]', 'asthma absent, diabetes uncertain, epilepsy present'],
+  ['Autism/behavior: Yes (x) No ( )', 'autism present'],
+]);
