@@ -24,6 +24,8 @@ export function confirmed(text: string, hit: Hit, hits: readonly Hit[], near?: (
     .filter((other) => other.condition === hit.condition && other.kind === 'name')
     .reduce((best, other) => Math.min(best, other.start < hit.start ? hit.start - other.end : other.start - hit.end), SPELLED);
   const usual = short.cues.startsWith(ANYWHERE) ? REACH : Number.POSITIVE_INFINITY;
+  if (spelled === SPELLED && IS_WORD.test(short.text) && isShouted(text, hit))
+    return inList(text, hit, hits) || isDiagnosis(text, hit, hits);
   const own = Math.min(cue, usual, spelled < SPELLED ? spelled : Number.POSITIVE_INFINITY);
   if (own < Number.POSITIVE_INFINITY) return own <= against;
   if (against < Number.POSITIVE_INFINITY) return false;
@@ -34,10 +36,18 @@ export function confirmed(text: string, hit: Hit, hits: readonly Hit[], near?: (
   return nearest(stemsOf(short.cues), beside) < nearest(stemsOf(short.against), beside);
 }
 
+/** In a note all in capitals these are the words of the language: "ALL MEDS BY TUBE", "NO CHANGE AS OF TODAY". */
+const IS_WORD = /^(?:ALL|AS|AN|IS|ODD|DEE|ARM|CAPS|PANS|ID|PAN|CLOVES|MAS|ES)$/;
+
+function isShouted(text: string, { start, end }: Hit): boolean {
+  const around = text.slice(Math.max(0, start - 40), start) + text.slice(end, end + 40);
+  return !/\p{Ll}/u.test(around) && (around.match(/\p{Lu}/gu)?.length ?? 0) > 24;
+}
+
 /** A food, which is a diagnosis only as an item of a list of allergies: "Allergies: peanut (hives), egg". */
 const ALLERGEN = '@allergies';
 const ALLERGIES =
-  /(?:^|[\n.;|])\s*(?:food )?(?:allerg(?:y|ies)|alergias)(?: list)?\s*[:#-]+\s*(?!(?:none|nkd?a|no )\b)(?:[^.\n;:]{0,100}[,/&)(]\s*|[^.\n;:]{0,100}\band )?$/i;
+  /(?:^|[\n.;|\]☑☒])\s*(?:(?:food|life-?threatening|severe|known|serious) )*(?:allerg(?:y|ies|ic)|alergias?|al[eé]rgic[oa])(?: list)?(?:\s*[:#-]+|\s(?:to|a)\b:?)\s*(?!(?:none|nkd?a|no )\b)(?:[^.\n;:]{0,100}[,/&)(]\s*|[^.\n;:]{0,100}\band )?$/i;
 
 /** How far the neighbor in a list may be. */
 const LIST_REACH = 30;

@@ -290,7 +290,7 @@ function endAtComma(running: Map<Effect, Running>): void {
   for (const [effect, cue] of running) {
     const instrument =
       effect === 'screening' &&
-      !/^(?:for|of|on|about|regarding|with|as|like|include\w*|including|de|para|sobre|con)$/.test(cue.words.at(-1) ?? '');
+      !/^(?:for|of|on|about|re|regarding|with|as|like|include\w*|including|de|para|sobre|con)$/.test(cue.words.at(-1) ?? '');
     if ((cue.near || instrument) && !cue.sticky) running.delete(effect);
   }
 }

@@ -128,7 +128,8 @@ const ATTENDS =
 const VISIT = /^\s*clinic (?:annual|visit|note|progress|today)\b/i;
 
 /** "On Flovent", not "on admission". */
-const TREATED = /^ on (?!admission|arrival|presentation|exam|day|dol|review|the|his|her|record|file|\d)\p{L}{3}/iu;
+const TREATED =
+  /^ on (?!admission|arrival|presentation|exam|day|dol|review|the|his|her|record|file|pod|telemetry|holter|monitor|ecg|ekg|echo|mri|ct|eeg|imaging|biopsy|ultrasound|labs?|night|both|\d)\p{L}{3}/iu;
 
 /** "She had a wound infection after her cesarean in 1998": the verb and the year put it into the past. */
 const HAD = /\b(?:had|suffered|sustained|underwent|tuvo|sufri[oó])\s(?:\w+\s){0,3}$/i;

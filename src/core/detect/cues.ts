@@ -201,7 +201,7 @@ export const AFTER_FAR: Readonly<Record<string, string>> = {
 export const FILLER: ReadonlySet<string> = new Set(
   (
     ': - – — = ( | , is was are were be been being has have had came back come returned result results remains now currently also both all test tests testing panel screen screening titer titers antibody antibodies serology study studies ' +
-    'sent done obtained drawn het heterozygous gene mutation variant status grade stage class mild moderate severe i ii iii iv v prenatal postnatal antenatal neonatal fetal ' +
+    'sent done obtained drawn het heterozygous gene mutation variant status gr grade stage class mild moderate severe i ii iii iv v prenatal postnatal antenatal neonatal fetal ' +
     'still unspecified unsp uncomplicated verification verified clinical certainty confirmation work up workup evaluation disorder disorders spectrum disease syndrome diagnosis dx type es fue ha sido y se'
   ).split(' '),
 );

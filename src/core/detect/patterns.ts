@@ -43,6 +43,13 @@ const TURNS: readonly Turn[] = [
     after:
       /^ (?:for|until|till|from) (?:the first |only |about |\w+ )?(?:\d+|one|two|three|four|five|six|seven|ten|twelve|a few|several)? ?(?:hours?|days?|weeks?|months?)/i,
   },
+  // "HD x 11 days", not "dialysis x 3 days a week".
+  {
+    effect: 'historical',
+    own: TUBES,
+    after:
+      /^,? (?:x|for) ?\d+ ?(?:hours?|hrs?|days?|d|weeks?|wks?|runs|sessions|treatments)\b(?! ?(?:\/|per|a|each|weekly|now|and counting))/i,
+  },
   // "MSD BMT spring", "transplant hoped for".
   {
     effect: 'hypothetical',
