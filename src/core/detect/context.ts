@@ -79,6 +79,8 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
   if (OPENING.test(own) && CLOSED.test(behind) && !NOT_YET.test(behind)) after.resolved = true;
   // "G-tube placement discussed", "trach offered, not wanted".
   if (DEVICE.test(own) && OFFERED.test(behind)) after.hypothetical = true;
+  // Who bears a tube in Spanish has it; who bears a disease is a carrier.
+  if (DEVICE.test(own) && /\bportador(?:es|as?)? de\s(?:[^.;]*\s)?$/i.test(text.slice(first, from))) before.screening = false;
   const attends = ATTENDS.test(text.slice(first, from)) && /^\s*clinic\b/i.test(text.slice(to, last));
   if (attends || VISIT.test(text.slice(to, last))) after.screening = false;
   // "H/o stroke, asthma on Flovent": what is treated goes on.
@@ -115,7 +117,7 @@ const CONCLUDES =
   /\b(?:consistent with (?:an? |the )?(?:clinical |molecular )?diagnosis of|diagnostic of|(?:confirms?|confirmed|confirming|establish\w*)(?: the| a)?(?: \w+)? diagnosis of)\s(?:\w+\s){0,2}$/i;
 
 const OPENING = /ostom(?:y|ies|ía)$|^stomas?$|fistula$/i;
-const DEVICE = /tube|ostom|trach|dialysis|transplant|implant|hospice|palliative|insulin pump|fusion/i;
+const DEVICE = /tube|traqueo|marcapasos|sonda|ostom|trach|dialysis|transplant|implant|hospice|palliative|insulin pump|fusion/i;
 const OFFERED =
   /^(?:,? ?(?:placement|insertion|surgery|consult(?:ation)?|therapy|tube))?(?: (?:was|were|is|has been|had been))?,? (?:discussed|offered|declined|refused|considered|deferred|suggested|brought up|not wanted|not pursued|undecided)\b/i;
 const CLOSED = /^[^.;]{0,50}?(?:\bclosed\b|\breversed|\btaken down|\btakedown|;? ?re-?anastomos)/i;

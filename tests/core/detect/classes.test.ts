@@ -254,3 +254,12 @@ table('taught and defined', [
   ['Asthma is defined as wheeze that comes back.', ''],
   ['Pt hx: asthma, stroke', 'asthma present, stroke present'],
 ]);
+
+table('lists of a program and not of a chart', [
+  ['Filter by condition: Asthma, Autism', ''],
+  ['My patients (3): Ng - asthma; Ruiz - epilepsy', ''],
+  ['Recommended screening: autism (18 mo), anemia', ''],
+  ['Coding tip: use J45.909 for asthma', ''],
+  ['Practice guidelines: Down syndrome', ''],
+  ['New diagnosis: asthma', 'asthma present'],
+]);
