@@ -2,7 +2,7 @@
 
 /** "Asthma action plan ...... not applicable", "Diabetes care - N/A;", "Asthma registry (not enrolled)": a measure that is not about this patient. */
 const VOID =
-  /^[^\n.,;:|()=]{0,70}?(?:\s*\.{3,}|\s*…+|\s*_{3,}|\s*[:=(–—]|\s-{1,3}|\s{2,}|\t)\s*(?:not (?:applicable|due|enrolled|eligible|on file|a member|indicated for age)|n\/?a\b|none on file|no data|does not apply|exempt\b|no aplica|no corresponde)/i;
+  /^[^\n.,;:|()=]{0,70}?(?:\s*\.{3,}|\s*…+|\s*_{3,}|\s*[:=(–—]|\s-{1,3}|\s{2,}|\t)\s*(?:not (?:applicable|due|enrolled|eligible|on file|a member|indicated for age)|n\/?a\b|none on file|no data|blank\b|does not apply|exempt\b|no aplica|no corresponde)/i;
 
 /** Whom a list, a leaflet or a notice is for. */
 const EVERYBODY =
@@ -10,11 +10,11 @@ const EVERYBODY =
 
 /** Things printed for many. */
 const PRINTED =
-  /\b(?:leaflets?|handouts?|brochures?|pamphlets?|flyers?|booklets?|posters?|newsletters?|fact ?sheets?|(?:one-page|information|info|resource) sheets?|resource (?:lists?|guides?)|list of (?:\w+ ){0,3}(?:groups|organi[sz]ations|resources|programs|foundations|charities)|folletos?|volantes?|tr[ií]pticos?)\b/i;
+  /\b(?:leaflets?|handouts?|brochures?|pamphlets?|flyers?|booklets?|posters?|newsletters?|fact ?sheets?|(?:one-page|information|info|resource) sheets?|resource (?:lists?|guides?)|(?:librar(?:y|ies)|books|videos?|class(?:es)?|workshops?|talks?) (?:on|about|for)|list of (?:\w+ ){0,3}(?:groups|organi[sz]ations|resources|programs|foundations|charities)|folletos?|volantes?|tr[ií]pticos?)\b/i;
 
 /** Whom a program, a vaccine or a payer is for. */
 const ELIGIBLE =
-  /\b(?:(?:eligible|qualifying|covered|reportable|notifiable|high-?risk|at-?risk|target) (?:medical |health )?(?:conditions?|diagnos[ei]s|diseases?|disorders?|indications?|groups?|populations?)|(?:indications|criteria|reasons|eligibility) for (?:the |this )?(?:\w+ ){0,2}(?:program|vaccine|prophylaxis|service|benefit|clinic|study))\b/i;
+  /\b(?:(?:eligible|qualifying|covered|reportable|notifiable|high-?risk|at-?risk|target) (?:medical |health )?(?:conditions?|diagnos[ei]s|diseases?|disorders?|indications?|groups?|populations?)|(?:indications|criteria|reasons|eligibility) for (?:the |this )?(?:\w+ ){0,2}(?:program|vaccine|prophylaxis|service|benefit|clinic|study)|(?:referral|admission|inclusion|exclusion|eligibility|enrol+ment) criteria|(?:common|usual|frequent|rare|many|known) causes of|(?:etiolog(?:y|ies)|causes|explanations) (?:of|for) [^.;:]{2,40} (?:reviewed|discussed|explained|include)|(?:screen|screening|panel|battery|test|array)s?\b[^.;]{0,40}\b(?:includes?|covers?|detects?|looks? for|consists? of)|incl\.)(?![a-z])/i;
 
 /** "Children who were cooled may …", "Patients with": a sentence about many. */
 const MANY_OPEN =
@@ -31,7 +31,7 @@ const TO_ALL =
 const REACH = 220;
 /** What one of the patterns for the words before must hold. */
 const MAY_BE =
-  /ever|each|\ball\b|public|wait|board|default|auto|treat|sees|serve|follow|care|support|welcome|sheet|leaf|hand|broch|pamph|fl[iy]|book|poster|newsl|resour|list|foll|vola|tr[ií]p|eligib|qualif|cover|report|notif|risk|target|indicat|criter|reason|tod[ao]s|cada|open|free|avail|offer|given|mail|sent/i;
+  /ever|each|\ball\b|public|wait|board|default|auto|treat|sees|serve|follow|care|support|welcome|sheet|leaf|hand|broch|pamph|fl[iy]|book|poster|newsl|resour|list|foll|vola|tr[ií]p|eligib|qualif|cover|report|notif|risk|target|indicat|criter|reason|tod[ao]s|cada|open|free|avail|offer|given|mail|sent|librar|video|class|work|talk|inclu|cause|etiol|explan|detect|looks|consis/i;
 
 /** Whether what stands from `start` to `end`, in the sentence from `first` to `last` of a text, belongs to what everybody gets. */
 export function isBoilerplate(text: string, start: number, end: number, first: number, last: number): boolean {

@@ -42,7 +42,8 @@ const DEFINED =
 /** "CDKL5" in the list of what a panel looked at, and the epilepsy of "Genetic panel (epilepsy, 320 genes)". */
 const GENE = /^[A-Z]{2,6}\d{1,2}[A-Z]{0,2}\d?$/;
 const ASSAY = /\b(?:panel|assay|detects?|genes|sequencing|exons?|(?<!\b(?:0|zero|no|homozygous deletion,? 0) )copies)\b/i;
-const IN_PANEL = /\b(?:panel|test|array|exome|screen) ?\([^)]*$/i;
+const IN_PANEL =
+  /\b(?:panel|test|array|exome|screen|SCARED|PHQ-?\w{0,2}|GAD-?7|Vanderbilts?|SCQ|ASQ\S*|M-?CHAT\S*|EPDS|CES-?DC|CDI|BDI|MASC|SRS|CARS|SDQ|Conners\S*|C-?SSRS|BASC\S*|RCADS) ?\([^)]*$/i;
 
 /** "{asthma/eczema/none:17453}": a list to choose from is looked for in braces. */
 const CHOICE = /(?:\{[^}\n]{0,160}|\*{3} ?[([][^)\]\n]{0,160})$/;

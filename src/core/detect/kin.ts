@@ -32,7 +32,7 @@ export function isParents(text: string, start: number, first: number, last: numb
 
 /** "Born at 36 weeks to a 26-year-old woman with asthma", "Mo 27 G3P2, OUD on buprenorphine", "Mr. Vance senior": the sentence goes on about an adult. */
 const MOTHER_TO_BE =
-  /\b(?:born|delivered|birth|delivery|newborn|neonate|infant|baby|aga|sga|lga|mo|mom|mother|moc|mob|maternal|madre|mam[aá])\b[^.;]{0,100}?(?:\bto an? (?:[\w-]+ ){0,2}\d\d ?-?(?:yo|y|years?)|\bG\d{1,2},? ?P\d|\b(?:primi|multi)?gravida\b)/i;
+  /\b(?:born|delivered|birth|delivery|newborn|neonate|infant|baby|aga|sga|lga|mo|mom|mother|moc|mob|maternal|madre|mam[aá]|pregnancy|prenatal|antenatal|gestation)\b[^.;]{0,100}?(?:\bto an? (?:[\w-]+ ){0,2}\d\d ?-?(?:yo|y|years?)|\bG\d{1,2},? ?P\d|\b(?:primi|multi)?gravida\b)/i;
 const SENIOR = /\b(?:Mr|Mrs|Ms|Sr|Sra)\.? \p{Lu}[\p{L}-]+,? (?:senior|sr|the elder)\b/u;
 /** "…, with Down syndrome", "now jaundiced", "male infant": the baby again. */
 const BABY_AGAIN =

@@ -44,6 +44,14 @@ describe('lists and leaflets for everybody', () => {
     'Counselled the family on celiac disease and its symptoms.',
     'A *** y.o. with a history of *** (sickle cell disease / thalassemia / leukemia) who presents with ***.',
     'Visitors: the Epilepsy Guild meets on Tuesdays.',
+    'The resource center has libraries on leukemia, cystic fibrosis, diabetes and epilepsy.',
+    'The newborn screen panel here includes hydrocephalus, cystic fibrosis and sickle cell disease.',
+    'Battery: SCARED (anxiety), SCQ (autism), BASC-3 (epilepsy) - below cut-off.',
+    'Referral criteria (print out): suspected stroke, epilepsy, autism.',
+    'Common causes of wheeze: asthma, cystic fibrosis.',
+    'Coding tip: J45.909 asthma unspecified requires severity.',
+    'Attachments: Asthma Action Plan (blank); Eczema care sheet',
+    'Conditions covered\nAsthma\nEpilepsy',
     'Folletos de asma y epilepsia para todas las familias.',
   ])('%s', (text) => expect(statuses(text)).not.toMatch(/present/));
 });
@@ -57,6 +65,11 @@ describe('this family among all', () => {
     ['Every child in the home is well; our patient has autism.', 'autism present'],
     ['Patient with epilepsy and asthma.', 'asthma present, epilepsy present'],
     ['Several chronic conditions, including asthma and eczema.', 'asthma present, eczema present'],
+    ['Cause of her stroke: sickle cell disease.', 'sickle-cell present, stroke present'],
+    ['SCQ high. Autism (moderate), epilepsy.', 'autism present, epilepsy present'],
+    ['She meets diagnostic criteria for autism.', 'autism present'],
+    ['Newborn screen positive; has cystic fibrosis.', 'cystic-fibrosis present'],
+    ['Asthma action plan reviewed, eczema better.', 'asthma present, eczema present'],
     ['Counselled the family on her epilepsy.', 'epilepsy present'],
   ])('%s', (text, expected) => expect(statuses(text)).toBe(expected));
 });

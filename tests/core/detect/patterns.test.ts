@@ -56,7 +56,19 @@ table('mothers of newborns and other adults', [
   ['Sib unaffected, asthma mild.', 'asthma present'],
   ['Sib with epilepsy, asthma.', 'asthma family, epilepsy family'],
   ['A call from a parent whose child had leukemia.', 'leukemia family'],
+  ['Maternal history: G2P1. PMH: lupus. Meds: prednisone. Problems: asthma.', 'asthma family, lupus family'],
+  ['MATERNAL HISTORY\nPMH: lupus; asthma as a child; epilepsy on lamotrigine', 'asthma family, epilepsy family, lupus family'],
+  ['Pregnancy: 32 yo G4P3, lupus on hydroxychloroquine, asthma.', 'asthma family, lupus family'],
+  ['MATERNAL HX: 30 yo, lupus. NEONATAL COURSE: hydrocephalus, epilepsy.', 'epilepsy present, hydrocephalus present, lupus family'],
+  ['MATERNAL HISTORY\nPMH: lupus\nINFANT EXAM\nHydrocephalus.', 'hydrocephalus present, lupus family'],
+  ['Mother: well. PMH: asthma.', 'asthma present'],
   ["There is epilepsy on the mother's side.", 'epilepsy family'],
+]);
+
+table('what this means', [
+  ['RESULTS\nFMR1 full mutation.\nWhat this means: your son has fragile X syndrome.', 'fragile-x present'],
+  ['Excluded from: asthma, lupus', 'asthma absent, lupus absent'],
+  ['Inclusion: asthma; exclusion: epilepsy.', ''],
 ]);
 
 table('boxes behind letters', [

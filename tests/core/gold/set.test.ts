@@ -5,7 +5,11 @@ import { readGold } from '../../../scripts/gold.ts';
 import { readConditions } from '../../../src/build/read-content.ts';
 
 const known = new Set(readConditions().flatMap(({ id, kind }) => (kind === 'condition' ? [id] : [])));
-const FILES = ['notes', 'held-out', 'traps', 'held-out-traps', 'second-notes', 'second-traps', 'third-notes', 'third-traps'];
+const PARTS = ['notes', 'traps', 'sentences'];
+const FILES = [
+  ...['notes', 'held-out', 'traps', 'held-out-traps', 'second-notes', 'second-traps', 'third-notes', 'third-traps'],
+  ...['fourth', 'unseen'].flatMap((set) => PARTS.map((part) => `${set}-${part}`)),
+];
 const read = (name: string) => readGold(`tests/gold/${name}.jsonl`, known);
 
 test.each(FILES)('%s is in form and names only conditions that exist', (name) => {
