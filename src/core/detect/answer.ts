@@ -24,7 +24,7 @@ export function answerFor(block: Block, cell: Cell | undefined, start: number, e
 /** "Name: Asthma": how much else the line of a name may hold. */
 const LONGEST_NAME = 24;
 /** Lines of a record that may come before its status. */
-const BEFORE_STATUS = String.raw`\f\s*(?:(?:code|icd|snomed|onset|date|noted|recorded|category|severity|type|clinical status)\b[^\n]{0,40}?\s){0,4}?`;
+const BEFORE_STATUS = String.raw`\f\s*(?:(?:code|icd|snomed|onset|date|noted|recorded|category|severity|type|clinical status)\b[\s:=]*(?:\S{1,24}\s|[^\n]{0,40}\n\s*)){0,4}?`;
 const STATUS = new RegExp(String.raw`${BEFORE_STATUS}(?:clinical |problem |condition )?status\s*[:=]?\s*(?:inactive|resolved)\b`, 'i');
 const VERIFIED = new RegExp(
   String.raw`${BEFORE_STATUS}verification(?: ?status)?\s*[:=]?\s*(?:(?<no>refuted|entered[ -]in[ -]error)|(?<maybe>unconfirmed|provisional|differential))\b`,
@@ -43,25 +43,27 @@ function readRecord(near: string, answer: Answer): void {
 const MARK = /^(?:x|✓|✔|☑|☒|■|✅|\[x\]|\(x\)|\+|yes|y|si|s|true|1|present|positive|pos|checked|marked)$/i;
 const BOXED = /^(?<box>[☐☑☒])\s*(?:yes|no|y|n|si)$/;
 const NO =
-  /^(?:no|none|n|neg|negative|absent|false|denie[sd]|never|not present|not detected|not applicable|nil|0|-|–|—|\(-\)|☐|unchecked|niega|negativo|ninguno|ausente)\.?$/;
+  /^(?:no|none|n|neg|negative|absent|false|denie[sd]|never|not present|not detected|not applicable|nil|0|-|–|—|\(-\)|☐|[✗✘❌×]|unchecked|niega|negativo|ninguno|ausente)\.?$/;
 /** Columns whose "no" answers whether the patient has it. */
 const ASKS =
   /^(?:status|answer|response|present|present\?|value|yes ?\/ ?no|y ?\/ ?n|yes|no|patient|self|has condition|condition present|finding|result|history|current|active|diagnosed|estado|respuesta|paciente|presente)\??$/;
-const STATES: readonly (readonly [RegExp, keyof Answer])[] = [
+export const STATES: readonly (readonly [RegExp, keyof Answer])[] = [
   [
-    /^(?:entered[ -]in[ -]error|error|refuted|disproved?n?|ruled[ -]out|excluded|negated|descartad[oa]|not confirmed|denied|cancell?ed|removed|deleted|void)\b/,
+    /^(?:entered[ -]in[ -]error|error|refuted|disproved?n?|ruled[ -]out|excluded|negated|descartad[oa]|not confirmed|denied|cancell?ed|removed|deleted|void(?:ed)?|anulad[oa])\b/,
     'negated',
   ],
   [/^(?:resolved|inactive|past|closed|outgrown|no longer active|resuelt[oa]|inactiv[oa]|completed)\b/, 'resolved'],
   [/^(?:remission|in remission|historical|history of|past history|en remision)\b/, 'historical'],
   [
-    /^(?:provisional|differential|suspected|unconfirmed|possible|probable|rule[ -]out|r\/o|tentative|questionable|under investigation|working|unknown|unsure|not sure|pending|posible|sospecha|en estudio|descartar|desconocido)\b/,
+    /^(?:provisional|differential|suspected|unconfirmed|possible|probable|rule[ -]out|r\/o|tentative|questionable|under investigation|working|unknown|unsure|not sure|not (?:assessed|evaluated|asked|tested)|pending|posible|sospecha|en estudio|descartar|desconocido)\b/,
     'possible',
   ],
   [/^(?:family history|fhx?|antecedente familiar)\b/, 'other'],
   [/^(?:at risk|risk|future|planned|hypothetical)\b/, 'hypothetical'],
   [/^(?:screening|screen|education|carrier|trait|normal screen|portador[a]?)\b/, 'screening'],
 ];
+/** What stands in a table of conditions by relatives: "Yes", "age 40"; a whole family history is longer. */
+const SHORT = 24;
 const INFORMANT =
   /informant|historian|source|contact|reported by|caregiver|guardian|accompanied|emergency|provider|author|recorder|asserter/;
 const RELATION = /^(?:relation(?:ship)?(?: to patient)?|family member|relative|who|member|parentesco|familiar|affected)$/;
@@ -83,7 +85,7 @@ function readRow(block: Block, cells: readonly Cell[], own: Cell, answer: Answer
     const text = textOf(cell).replace(BOXED, '$<box>');
     const header = headers[i] ?? '';
     const marked = MARK.test(text);
-    if (isRelative(header)) theirs ||= marked || (text !== '' && !NO.test(text));
+    if (isRelative(header)) theirs ||= marked || (text !== '' && text.length <= SHORT && !NO.test(text));
     else if (/^(?:patient|self|child|proband|index(?: case)?|paciente|propósito)$/.test(header)) {
       mine ||= marked;
       if (NO.test(text)) answer.negated = true;
