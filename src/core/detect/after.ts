@@ -144,13 +144,11 @@ function far(words: readonly string[], effects: Effects): void {
       return;
     }
     if (PREDICATES.has(word) && !/^(?:is|since|on)$/.test(word)) return;
-    // What follows a label is said of it, and so is what a pair of commas sets apart: "epilepsy, was an error".
-    listed ||= words[0] !== ':' && ((word === ',' && (i > 0 || !setApart(words))) || word === 'and' || word === 'or' || word === 'y');
+    // What follows a label is said of it, and so is what a pair of commas sets apart: "epilepsy, was an error"; of "prematurity, TPN weaned off" the noun behind it.
+    listed ||=
+      words[0] !== ':' && ((word === ',' && (i > 0 || !phraseAt(FAR, words, 1))) || word === 'and' || word === 'or' || word === 'y');
   }
 }
-
-/** "Epilepsy, was an error", "prematurity, TPN weaned off": whether what a comma sets apart is said of the name itself and not of a noun of its own. */
-const setApart = (words: readonly string[]): boolean => phraseAt(FAR, words, 1) !== undefined || words.slice(2, REACH + 4).includes(',');
 
 const OF_PAIR = /^(?:unlikely|excluded|ruled)$/;
 const OF_TESTS = /^(?:screens|tests|labs|serologies|studies|panels|came|returned|pruebas|tamices)$/;

@@ -42,7 +42,7 @@ export function readBefore(
 ): Effects & { patient: boolean; listed: boolean; told: boolean } {
   const running = new Map<Effect, Running>();
   let patient = false;
-  const open: number[] = [];
+  const open: Opened[] = [];
   // "Inactive,Asthma,2018": rows of a file whose values commas keep apart.
   const row = words[1] === ',' && words.length === 2 ? words[0] : words[2] === ',' && words.length === 3 ? words.slice(0, 2).join(' ') : '';
   if (/^(?:inactive|resolved|closed)$/.test(row ?? '')) return { ...NO_EFFECT, resolved: true, patient: false, listed: false, told: false };
@@ -57,14 +57,16 @@ export function readBefore(
     // "History of a clot in 2010, and lupus": the year closes what is past.
     if (word === ',' && words.slice(running.get('historical')?.end ?? i, i).some((one) => /^(?:19|20)\d\d$/.test(one)))
       running.delete('historical');
-    if (word === '(') open.push(i);
+    if (word === '(') open.push({ at: i, other: running.get('other') });
     // What a bracket says stays in it: "LDLT (donor = mother) for BA".
-    if (word === ')') endBracket(running, open.length > 0 ? open.pop() : -1);
+    if (word === ')') endBracket(running, open.pop());
     // "Sib unaffected, scoliosis mild": who is well has had his say.
     if (word === ',' && WELL.test(words[i - 1] ?? '') && i - 1 === running.get('other')?.end) running.delete('other');
     // "First-trimester screen 1:2400 for trisomy 21".
     if ((word === 'for' || word === 'para') && words.slice(Math.max(0, i - 5), i).some((one) => SCREEN.test(one)))
       running.set('screening', { end: i + 1, near: false, sticky: false, words: [word] });
+    // "T/C mom: 5y w/ ALD": a child's age.
+    if (/^1?\d(?:y|yo|yr|mo|wk|d)[mf]?$/.test(word)) running.delete('other');
     // "Check A1c for diabetes", "sent a panel for lupus": a test that is only ordered.
     if (word === 'for' && ORDERED.test(words.slice(Math.max(0, i - 5), i).join(' ')))
       running.set('possible', { end: i + 1, near: true, sticky: false, words: [word] });
@@ -281,9 +283,13 @@ const TESTED = /^(?:screens?|screening|panels?|tests?|labs?|workup|serologies|nb
 /** A test for a disease that the child need not have. */
 const SCREEN = /^(?:screen|screens|screening|tamiz|tamizaje|cribado)$/;
 
-function endBracket(running: Map<Effect, Running>, from: number | undefined): void {
-  if (from === undefined) return;
-  for (const [effect, cue] of running) if (cue.end > from) running.delete(effect);
+/** Where a bracket opens, and whose the text before it was: "Grandma (guardian) has diabetes". */
+type Opened = { at: number; other: Running | undefined };
+
+/** A bracket that opened before the sentence takes with it all that was said since. */
+function endBracket(running: Map<Effect, Running>, opened: Opened | undefined): void {
+  for (const [effect, cue] of running) if (cue.end > (opened?.at ?? -1)) running.delete(effect);
+  if (opened?.other) running.set('other', opened.other);
 }
 
 function endAtComma(running: Map<Effect, Running>): void {

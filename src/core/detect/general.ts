@@ -26,6 +26,9 @@ const MANY = /\b(?:children|babies|infants|newborns|kids|people|individuals|thos
 const TAUGHT =
   /\b(?:counsel+ed|counsel+ing|educated|taught|informed|teaching) (?:the |her |his |both |with )?(?:famil(?:y|ies)|parents?|mother|mom|father|dad|patient|caregivers?|them|him|her|staff|class)(?: \w+ly)? (?:on|about|regarding|re|in)\s(?!his\b|her\b|the child's)[^.;]{0,50}$/i;
 
+/** "Division of Epilepsy". */
+const OFFICE = /\b(?:division|department|section|institute) of (?:\p{L}+ (?:and|&) )?$/iu;
+
 const DRUG_TEXT =
   /\b(?:monograph|package insert|prescribing information|boxed warning|black box|drug facts|labell?ed (?:uses|indications))\b/i;
 
@@ -62,7 +65,8 @@ export function isGeneral(text: string, start: number, end: number, first: numbe
   if (/^\p{Lu}/u.test(text.charAt(start)) && NAMED.test(after)) return true;
   if (GENE.test(text.slice(start, end)) && ASSAY.test(text.slice(first, last))) return true;
   if (CHOICE.test(sentence) || IN_PANEL.test(sentence) || TITLED.test(sentence)) return true;
-  if (DEFINED_BY.test(sentence) || GENETICS.test(sentence) || MANY.test(sentence) || TAUGHT.test(sentence)) return true;
+  if (DEFINED_BY.test(sentence) || GENETICS.test(sentence) || MANY.test(sentence) || OFFICE.test(sentence) || TAUGHT.test(sentence))
+    return true;
   if (/(?:^|: (?:an? |una? ))\W*(?:(?:an?|una?|la|el)\s+)?$/i.test(sentence) && DEFINED.test(after)) return true;
   if (BENEFIT.test(sentence) && !/\b(?:he|she|his|her|patient|pt|because|has|child's)\b/i.test(sentence)) return true;
   const before = text.slice(Math.max(0, start - REACH), start);

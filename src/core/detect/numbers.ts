@@ -17,7 +17,7 @@ const AFTER = 60;
 
 /** 22 to 36 weeks with or without days; `days` in a form that only gestational age has; what they are weeks of. */
 const WEEKS =
-  /^(?:2[2-9]|3[0-6])(?<days>[ -]?(?:\+ ?|& ?|and )?[0-6] ?\/ ?7| ?\+ ?[0-6](?![\d/.])|w ?[0-6]d?\b|[.][0-6](?=[ -]?w))?(?:[ -]?(?<unit>weekers?|wkrs?|weeks?['’]?|wks?['’]?|wk\.|w|wga|semanas|sdg|sem))?(?![\p{L}\p{N}])(?<kind>[ ,-]{1,2}(?:of )?(?:EGA|GA|gest(?:ation|ational)?|prem(?:ie|mie|ature|aturity)?|preemie|preterm|pret[eé]rmino|prematur[oa]|de (?:edad )?gestaci[oó]n|PMA|PCA|CGA|infant|baby|neonate|newborn|twins?|triplets?)(?!\p{L}))?/iu;
+  /^(?:2[2-9]|3[0-6])(?<days>[ -]?(?:\+ ?|& ?|and )?[0-6] ?\/ ?7| ?\+ ?[0-6](?![\d/]|\.\d)|w ?[0-6]d?\b|[.][0-6](?=[ -]?w))?(?:[ -]?(?<unit>weekers?|wkrs?|weeks?['’]?|wks?['’]?|wk\.|w|wga|semanas|sdg|sem))?(?![\p{L}\p{N}])(?<kind>[ ,-]{1,2}(?:of )?(?:EGA|GA|gest(?:ation|ational)?|prem(?:ie|mie|ature|aturity)?|preemie|preterm|pret[eé]rmino|prematur[oa]|de (?:edad )?gestaci[oó]n|PMA|PCA|CGA|infant|baby|neonate|newborn|twins?|triplets?)(?!\p{L}))?/iu;
 /** A birth, or a label of the weeks at birth, right before them. */
 const BORN =
   /(?:(?:^|[^\p{L}])(?:ex|ex-prem\p{L}*|former|formerly|born|delivered|delivery|deliv|birth|NSVD|SVD|C\/?S|c-section|cesarean|GA|BGA|EGA|gestational age|prem(?:ie|ature|aturity)?|preemie|preterm|BHx?|PMA|CGA|RN|naci[oód]\p{L}*|prematur[oa]|edad gestacional|EG)(?: (?:at birth|female|male|boy|girl|infant|baby|twin|prematurely|early|vaginally|via \S+|by \S+|al nacer))*(?: (?:at|@|of|was|is|a|de|con|las|los|approximately|about|approx|only))*)[ :=~(@-]{0,3}$/iu;

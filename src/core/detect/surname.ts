@@ -7,7 +7,7 @@ const TITLE_AFTER =
 const NAME_BEFORE = /(?:^|[\s,(])(?:[\p{Lu}]\.\s*)?(?<word>\p{Lu}\p{Ll}+)\s+(?:[\p{Lu}]\.?\s+)?$/u;
 const NAME_AFTER = /^(?:,\s*|\s+)(?:\p{Lu}\p{Ll}+|\p{Lu}\.)/u;
 const PLACE_AFTER =
-  /^\s+(?:& \p{Lu}|clinic|road|rd|street|st|avenue|ave|drive|hospital|house|hall|center|centre|foundation|family|ward|room|unit|school|lane)\b/iu;
+  /^\s+(?:& \p{Lu}\p{L}*|clinic|road|rd|street|st|avenue|ave|drive|hospital|house|hall|center|centre|foundation|family|ward|room|unit|school|lane)\b/iu;
 /** "DR. LINDA MARFAN", "MRS. POMPE". */
 const DOCTOR = /(?:^|[^\p{L}])(?:dr|dra|drs|mr|mrs|ms|prof)\.?\s+(?:\p{L}+\.?\s+)?$/iu;
 /** Capitalized words that begin a statement about a disease rather than a name. */

@@ -263,3 +263,13 @@ table('lists of a program and not of a chart', [
   ['Practice guidelines: Down syndrome', ''],
   ['New diagnosis: asthma', 'asthma present'],
 ]);
+
+table('ages, offices, shops and pairs of commas', [
+  ['T/C mom: 5y w/ asthma, no fever', 'asthma present'],
+  ['Mo: 29y, asthma', 'asthma family'],
+  ['Division of Asthma - fax cover sheet', ''],
+  ['Followed in the Division of Neurology for epilepsy', 'epilepsy present'],
+  ['Pharmacy: Turner & Sons, Main Street', ''],
+  ['Epilepsy, was an error', 'epilepsy absent'],
+  ['Epilepsy, feeds weaned off, mother here', 'epilepsy present'],
+]);

@@ -7,15 +7,15 @@ import { describe, expect, test } from 'vitest';
 import { evaluate, describe as inWords } from '../../../scripts/evaluate.ts';
 
 const PRECISION = 0.985;
-const RECALL = 0.975;
+const RECALL = 0.98;
 /** Of notes and traps by other hands, which may be tuned on too. */
 const SECOND_PRECISION = 0.98;
-const SECOND_RECALL = 0.95;
+const SECOND_RECALL = 0.965;
 const THIRD_PRECISION = 0.99;
 const THIRD_RECALL = 0.985;
 /** Held out until its errors were read. */
 const HELD_OUT_PRECISION = 0.98;
-const HELD_OUT_RECALL = 0.965;
+const HELD_OUT_RECALL = 0.975;
 /** Longer notes with the stock blocks of real ones; half of that set stays unseen. */
 const FOURTH_PRECISION = 0.99;
 const FOURTH_RECALL = 0.95;
