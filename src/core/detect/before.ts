@@ -220,7 +220,9 @@ function begin(running: Map<Effect, Running>, words: readonly string[], at: numb
   }
   if (effect === 'other' && (isCompany(words, at, end) || isJob(words, at))) return;
   // "Her identical twin has JIA".
-  const hers = /^(?:his|her)$/.test(words[at - 2] ?? '') && /^(?:identical|fraternal|co)$/.test(words[at - 1] ?? '');
+  const hers =
+    /^(?:his|her)$/.test(words[at - 1] ?? '') ||
+    (/^(?:his|her)$/.test(words[at - 2] ?? '') && /^(?:identical|fraternal|co)$/.test(words[at - 1] ?? ''));
   // "BMT from matched sibling donor for sickle cell disease": the one who was given to has the disease.
   if (effect === 'other' && words[end] === 'donor') return;
   if (cue.phrase[0] === 'donor' && words[end] === 'for') {

@@ -78,7 +78,7 @@ const KINDS: readonly (readonly [RegExp, Section])[] = [
   ],
   [/\brisk\b.*\bassessment\b|\bassessment\b.*\brisk\b|\bneeds assessment\b|\bpain assessment\b/, { kind: 'screening' }],
   [
-    /\bproblem(?:s)?(?: list)?$|\bproblem list\b|^(?:active|ongoing|current|chronic|medical|health|significant) (?:problems?|conditions?|concerns?|issues|diagnoses)\b|^conditions?$|^diagnosis list$|^comorbidit(?:y|ies)$|\b(?:lista de problemas|problemas(?: activos)?|enfermedades cronicas|comorbilidades)\b/,
+    /\bproblem(?:s)?(?: list)?$|\bproblem list\b|^(?:active|ongoing|current|chronic|medical|health|significant) (?:problems?|conditions?|concerns?|issues|diagnoses)\b|^(?:active|ongoing|chronic|activos?)$|^conditions?$|^diagnosis list$|^comorbidit(?:y|ies)$|\b(?:lista de problemas|problemas(?: activos)?|enfermedades cronicas|comorbilidades)\b/,
     { kind: 'problems' },
   ],
   [

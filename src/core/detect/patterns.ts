@@ -66,6 +66,8 @@ const TURNS: readonly Turn[] = [
   { effect: 'other', not: true, after: /^,? (?:but |though |yet )?(?:he|she|the patient|our patient) (?:does|has it)\b/i },
   // "The reading is better explained by X than dyslexia", "explains it better than dyslexia".
   { effect: 'negated', before: /\b(?:explain|account|fit)\w*\b[^.;]{0,60}\b(?:better|more|rather) than (?:by |for )?(?:an? )?$/i },
+  // "Revised from asthma to primary ciliary dyskinesia".
+  { effect: 'negated', before: /\b(?:revised|changed|reclassified|relabel+ed|corrected|amended) from (?:an? )?$/i, after: /^ to\b/ },
   // "At risk for cardiomyopathy from Friedreich ataxia": the cause is there.
   {
     effect: 'hypothetical',
@@ -76,7 +78,7 @@ const TURNS: readonly Turn[] = [
   {
     effect: 'possible',
     before:
-      /\b(?:suspect|suspects|wonder|think|believe|guess|fear)s?(?:ed)?(?: (?:that|if|whether))? (?:he|she|they|the child|this child) (?:has|may have|had) (?:an? )?$/i,
+      /\b(?:suspect|wonder|think|thought|believe|guess|fear|felt|assume|presume)(?:s|d|ed)?(?: (?:that|if|whether))? (?:he|she|they|it|this|the child|this child) (?:has|may have|had|was|might be) (?:an? )?$/i,
   },
   // "q4h prn   asthma": the next column is the indication.
   { effect: 'hypothetical', not: true, before: /\bprn(?:\t|\s{2,})$/i },

@@ -127,6 +127,8 @@ function isHeading(line: string, afterGap: boolean): boolean {
   if (/^#+\s/.test(text)) return true;
   if (bare.length < 2) return false;
   if (/[:.]\s+\S/.test(bare)) return false;
+  // "Family history of hemophilia" is an item of a problem list.
+  if (/\b(?:history|hx) of (?!(?:the )?present)/i.test(bare) && !/:$/.test(text)) return false;
   if (sectionOf(bare) && bare.split(/\s+/).length <= 8)
     return /:$/.test(text) || afterGap || bare === bare.toUpperCase() || /^\p{Lu}/u.test(bare);
   if (/:$/.test(text) && !ITEM.test(line)) return bare.split(/\s+/).length <= 5;

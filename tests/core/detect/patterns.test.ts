@@ -65,6 +65,34 @@ table('mothers of newborns and other adults', [
   ["There is epilepsy on the mother's side.", 'epilepsy family'],
 ]);
 
+table('entertained, revised, ended', [
+  ['We briefly entertained lupus.', 'lupus uncertain'],
+  ['It was initially felt that he had lupus but this turned out to be leukemia.', 'leukemia present, lupus uncertain'],
+  ['Her diagnosis was revised from asthma to cystic fibrosis.', 'asthma absent, cystic-fibrosis present'],
+  ['What was called epilepsy were breath-holding spells.', 'epilepsy uncertain'],
+  ['Epilepsy has not been diagnosed.', 'epilepsy absent'],
+  ['Interrogado sobre asma y diabetes.', 'asthma uncertain, diabetes uncertain'],
+  ['Pros and cons of treating asthma were weighed.', 'asthma uncertain'],
+  ['She believes her asthma is better.', 'asthma present'],
+  ['Diagnosis changed from clinic to clinic; asthma stands.', 'asthma present'],
+]);
+
+table('brackets and neighbors', [
+  ['Grandma (guardian) has diabetes. Asthma in Emma.', 'asthma present, diabetes family'],
+  ['… no, that is c.2692del), epilepsy on valproate.', 'epilepsy present'],
+  ['No fever (cough only), asthma stable.', 'asthma present'],
+  ['Hearing is normal; his twin has epilepsy.', 'epilepsy family'],
+  ['4 yo ex-27 week twin A with asthma.', 'asthma present'],
+  ['Dog is on epilepsy pills.', 'epilepsy family'],
+  ['Anyone in family with epilepsy or stroke? N', 'epilepsy family, stroke family'],
+]);
+
+table('headings that are items', [
+  ['Problem List\nFamily history of lupus\nAsthma\nEpilepsy', 'asthma present, epilepsy present, lupus family'],
+  ['FAMILY HISTORY\nAsthma\nEpilepsy', 'asthma family, epilepsy family'],
+  ['Resolved Problems: asthma, stroke. Active: epilepsy.', 'asthma historical, epilepsy present, stroke historical'],
+]);
+
 table('what this means', [
   ['RESULTS\nFMR1 full mutation.\nWhat this means: your son has fragile X syndrome.', 'fragile-x present'],
   ['Excluded from: asthma, lupus', 'asthma absent, lupus absent'],
