@@ -14,7 +14,7 @@ export type Answer = Effects & {
 /** What the cells beside, the boxes before or behind, a Z code next to a span and the lines below its name say about it; `near` as in Place. */
 export function answerFor(block: Block, cell: Cell | undefined, start: number, end: number, near: string): Answer {
   const answer: Answer = { ...NO_EFFECT, affirmed: false, ticked: false };
-  if (cell && block.cells) readRow(block, block.cells, cell, answer);
+  if (cell && block.cells && block.cells.length <= MOST_CELLS) readRow(block, block.cells, cell, answer);
   if (block.text.length - end + start <= LONGEST_NAME) readRecord(near, answer);
   readBoxes(block.text, cell, start, end, answer);
   readZCode(block, cell, start, end, answer);
@@ -39,6 +39,9 @@ function readRecord(near: string, answer: Answer): void {
   if (verified?.no) answer.negated = true;
   if (verified?.maybe) answer.possible = true;
 }
+
+/** No table is so wide; a text of a thousand tabs would cost a second a mention. */
+const MOST_CELLS = 60;
 
 const MARK = /^(?:x|✓|✔|☑|☒|■|✅|\[x\]|\(x\)|\+|yes|y|si|s|true|1|present|positive|pos|checked|marked)$/i;
 const BOXED = /^(?<box>[☐☑☒])\s*(?:yes|no|y|n|si)$/;
