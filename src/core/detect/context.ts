@@ -114,7 +114,7 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
 const SAYS_YES = /^\s*[:=–-]?\s*(?:yes|s[ií]|positive)\s*(?:[,;.)]|$)/i;
 
 const CONCLUDES =
-  /\b(?:consistent with (?:an? |the )?(?:clinical |molecular )?diagnosis of|diagnostic of|(?:confirms?|confirmed|confirming|establish\w*)(?: the| a)?(?: \w+)? diagnosis of)\s(?:\w+\s){0,2}$/i;
+  /\b(?:(?:pathology|biops(?:y|ies)|bx|histology)\b[^.;]{0,60}(?::|\bconsistent with|\bdiagnostic of|\bshow(?:s|ed)|\bprove[dn]?)|consistent with (?:an? |the )?(?:clinical |molecular )?diagnosis of|diagnostic of|(?:confirms?|confirmed|confirming|establish\w*)(?: the| a)?(?: \w+)? diagnosis of)\s(?:\w+\s){0,2}$/i;
 
 const OPENING = /ostom(?:y|ies|ía)$|^stomas?$|fistula$/i;
 const DEVICE = /tube|traqueo|marcapasos|sonda|ostom|trach|dialysis|transplant|implant|hospice|palliative|insulin pump|fusion/i;

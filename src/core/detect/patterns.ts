@@ -64,6 +64,13 @@ const TURNS: readonly Turn[] = [
   { effect: 'negated', not: true, after: /^,\s(?:yes|definitely|certainly)\s?[.;]/i },
   // "Neither of his parents has epilepsy, he does."
   { effect: 'other', not: true, after: /^,? (?:but |though |yet )?(?:he|she|the patient|our patient) (?:does|has it)\b/i },
+  { effect: 'negated', not: true, after: /^,? (?:but |though |yet )?(?:he|she|the patient|our patient) (?:does|has it)\b/i },
+  // "Celiac disease, which had been raised by the school, was conclusively ruled out."
+  {
+    effect: 'negated',
+    after:
+      /^, (?:which|who|that|as) [^.;,]{3,80}, (?:was|were|is|has been|had been)(?: \w+ly| later| since)? (?:ruled out|excluded|refuted|withdrawn|disproved|dropped|not (?:confirmed|found|present))\b/i,
+  },
   // "The reading is better explained by X than dyslexia", "explains it better than dyslexia".
   { effect: 'negated', before: /\b(?:explain|account|fit)\w*\b[^.;]{0,60}\b(?:better|more|rather) than (?:by |for )?(?:an? )?$/i },
   // "Revised from asthma to primary ciliary dyskinesia".
