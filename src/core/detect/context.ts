@@ -82,6 +82,8 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
   // Who bears a tube in Spanish has it; who bears a disease is a carrier.
   if (DEVICE.test(own) && /\bportador(?:es|as?)? de\s(?:[^.;]*\s)?$/i.test(text.slice(first, from))) before.screening = false;
   const attends = ATTENDS.test(text.slice(first, from)) && /^\s*clinic\b/i.test(text.slice(to, last));
+  // "Met with pt and MGM during CF clinic".
+  if (attends && /\b(?:pt|patient)\b/i.test(text.slice(first, from))) before.other = false;
   if (attends || VISIT.test(text.slice(to, last))) after.screening = false;
   // "H/o stroke, asthma on Flovent": what is treated goes on.
   if (TREATED.test(text.slice(to, Math.min(last, to + 24)))) before.historical = false;

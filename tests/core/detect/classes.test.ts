@@ -273,3 +273,12 @@ table('ages, offices, shops and pairs of commas', [
   ['Epilepsy, was an error', 'epilepsy absent'],
   ['Epilepsy, feeds weaned off, mother here', 'epilepsy present'],
 ]);
+
+table('reports that conclude, and who is seen', [
+  ['Pathology: consistent with lupus.', 'lupus present'],
+  ['Biopsy showed celiac disease.', 'celiac-disease present'],
+  ['Biopsy: no celiac disease.', 'celiac-disease absent'],
+  ['Biopsy: suspicious for lupus.', 'lupus uncertain'],
+  ['Met with pt (15F) and MGM (guardian) during asthma clinic.', 'asthma present'],
+  ['MGM seen in asthma clinic.', 'asthma family'],
+]);
