@@ -1,6 +1,7 @@
 /** Answers that stand apart from the question: table cells, column headers, check boxes, code titles. */
 import { type Effects, NO_EFFECT, relativeAt } from './before.ts';
 import type { Block, Cell } from './block.ts';
+import { LONGEST_NAME, readRecord } from './record.ts';
 import { lineEnd, lineStart } from './sentence.ts';
 import { plain, wordsOf } from './words.ts';
 
@@ -21,32 +22,13 @@ export function answerFor(block: Block, cell: Cell | undefined, start: number, e
   return answer;
 }
 
-/** "Name: Asthma": how much else the line of a name may hold. */
-const LONGEST_NAME = 24;
-/** Lines of a record that may come before its status. */
-const BEFORE_STATUS = String.raw`\f\s*(?:(?:code|icd|snomed|onset|date|noted|recorded|category|severity|type|clinical status)\b[\s:=]*(?:\S{1,24}\s|[^\n]{0,40}\n\s*)){0,4}?`;
-const STATUS = new RegExp(String.raw`${BEFORE_STATUS}(?:clinical |problem |condition )?status\s*[:=]?\s*(?:inactive|resolved)\b`, 'i');
-const VERIFIED = new RegExp(
-  String.raw`${BEFORE_STATUS}verification(?: ?status)?\s*[:=]?\s*(?:(?<no>refuted|entered[ -]in[ -]error)|(?<maybe>unconfirmed|provisional|differential))\b`,
-  'i',
-);
-
-/** A card or a record of lines: the name, and below it "Clinical status: inactive", "Verification: refuted". */
-function readRecord(near: string, answer: Answer): void {
-  if (!/status|verif/i.test(near)) return;
-  if (STATUS.test(near)) answer.resolved = true;
-  const verified = VERIFIED.exec(near)?.groups;
-  if (verified?.no) answer.negated = true;
-  if (verified?.maybe) answer.possible = true;
-}
-
 /** No table is so wide; a text of a thousand tabs would cost a second a mention. */
 const MOST_CELLS = 60;
 
 const MARK = /^(?:x|✓|✔|☑|☒|■|✅|\[x\]|\(x\)|\+|yes|y|si|s|true|1|present|positive|pos|checked|marked)$/i;
 const BOXED = /^(?<box>[☐☑☒])\s*(?:yes|no|y|n|si)$/;
 const NO =
-  /^(?:no|none|n|neg|negative|absent|false|denie[sd]|never|not present|not detected|not applicable|nil|0|-|–|—|\(-\)|☐|[✗✘❌×]|unchecked|niega|negativo|ninguno|ausente)\.?$/;
+  /^(?:no|none|n|neg|negative|absent|false|denie[sd]|never|not present|not detected|not applicable|n\/?a|not due|not on file|not enrolled|does not apply|no aplica|nil|0|-|–|—|\(-\)|☐|[✗✘❌×]|unchecked|niega|negativo|ninguno|ausente)\.?$/;
 /** Columns whose "no" answers whether the patient has it. */
 const ASKS =
   /^(?:status|answer|response|present|present\?|value|yes ?\/ ?no|y ?\/ ?n|yes|no|patient|self|has condition|condition present|finding|result|history|current|active|diagnosed|estado|respuesta|paciente|presente)\??$/;
