@@ -102,7 +102,7 @@ export function readBefore(
       if (action === 'other') patient = false;
       if (action === 'stop-other' && PATIENT.test(word)) patient = true;
       if (action === 'stop-other' && (isTheirs(words, i) || isTheirAge(words, i, running.get('other')))) continue;
-      if (action.startsWith('stop-')) stop(running, action, word);
+      if (action.startsWith('stop-')) stop(running, action, word, phrase.words);
       else if (action === 'remission') running.set('historical', { end, near: false, sticky: false, words: phrase.words });
       else if (action !== 'nothing')
         begin(
@@ -308,9 +308,11 @@ const FEMALE =
 const MALE =
   /^(?:father|dad|brother|half brother|uncle|grandfather|grandpa|mgf|pgf|nephew|husband|paternal|padre|papa|hermano|tio|abuelo|primo|stepfather|stepbrother)/;
 
-function stop(running: Map<Effect, Running>, action: Action, word: string): void {
+function stop(running: Map<Effect, Running>, action: Action, word: string, phrase: readonly string[]): void {
   const listed = (effect: Effect) => word === ';' && running.get(effect)?.sticky === true;
   if (action === 'stop-all') for (const effect of [...running.keys()]) if (!listed(effect)) running.delete(effect);
+  // "Possible sepsis in a girl with nephrotic syndrome".
+  if (action === 'stop-negated' && word === 'in' && phrase.at(-1) === 'with' && phrase.length > 3) running.delete('possible');
   if (action === 'stop-negated') {
     if (!running.get('negated')?.clause || !/^(?:has|have|had|having|tiene|who)$/.test(word)) running.delete('negated');
     // "Possible asthma, known epilepsy": what is known ends a hedge too.

@@ -10,7 +10,7 @@ const EVERYBODY =
 
 /** Things printed for many. */
 const PRINTED =
-  /\b(?:leaflets?|handouts?|brochures?|pamphlets?|flyers?|booklets?|posters?|newsletters?|fact ?sheets?|(?:one-page|information|info|resource) sheets?|resource (?:lists?|guides?)|(?:librar(?:y|ies)|books|videos?|class(?:es)?|workshops?|talks?) (?:on|about|for)|list of (?:\w+ ){0,3}(?:groups|organi[sz]ations|resources|programs|foundations|charities)|folletos?|volantes?|tr[ií]pticos?)\b/i;
+  /\b(?:leaflets?|handouts?|brochures?|pamphlets?|flyers?|booklets?|posters?|newsletters?|fact ?sheets?|standard (?:text|language|packet|list|letter|wording|bundle|blurb)|(?:welcome|discharge|visit|information|check-?out) packet|(?:one-page|information|info|resource) sheets?|resource (?:lists?|guides?)|(?:librar(?:y|ies)|books|videos?|class(?:es)?|workshops?|talks?) (?:on|about|for)|list of (?:\w+ ){0,3}(?:groups|organi[sz]ations|resources|programs|foundations|charities)|folletos?|volantes?|tr[ií]pticos?)\b/i;
 
 /** Whom a program, a vaccine or a payer is for. */
 const ELIGIBLE =
@@ -19,6 +19,9 @@ const ELIGIBLE =
 /** "Children who were cooled may …", "Patients with": a sentence about many. */
 const MANY_OPEN =
   /^[^\p{L}]*(?:(?:some|many|most|few|other|older|younger|premature|school-?age|affected|algunos|muchos) )*(?:children|babies|infants|newborns|kids|people|patients|teens|adolescents|individuals|families|those|persons|youth|niños|pacientes|bebés|personas)\s(?:who|whose|with|born|on|may|might|can|could|should|often|sometimes|treated|exposed|taking|under|over|at|living|con|que)\b/iu;
+
+/** "Some are late talkers, and some worry more than others." */
+const SOME = /\b(?:some|others|many|most|a few) (?:are|have|develop|show|need)\b[^.;]{0,40}$/i;
 
 /** What turns to the patient again. */
 const PATIENT = /\b(?:he|she|his|her|him|pt|patient|has|had|diagnosed|dx|our|tiene|su)\b/i;
@@ -31,7 +34,7 @@ const TO_ALL =
 const REACH = 220;
 /** What one of the patterns for the words before must hold. */
 const MAY_BE =
-  /ever|each|\ball\b|public|wait|board|default|auto|treat|sees|serve|follow|care|support|welcome|sheet|leaf|hand|broch|pamph|fl[iy]|book|poster|newsl|resour|list|foll|vola|tr[ií]p|eligib|qualif|cover|report|notif|risk|target|indicat|criter|reason|tod[ao]s|cada|open|free|avail|offer|given|mail|sent|librar|video|class|work|talk|inclu|cause|etiol|explan|detect|looks|consis/i;
+  /ever|each|\ball\b|public|wait|board|default|auto|stand|packet|treat|sees|serve|follow|care|support|welcome|sheet|leaf|hand|broch|pamph|fl[iy]|book|poster|newsl|resour|list|foll|vola|tr[ií]p|eligib|qualif|cover|report|notif|risk|target|indicat|criter|reason|tod[ao]s|cada|open|free|avail|offer|given|mail|sent|librar|video|class|work|talk|inclu|cause|etiol|explan|detect|looks|consis/i;
 
 /** Whether what stands from `start` to `end`, in the sentence from `first` to `last` of a text, belongs to what everybody gets. */
 export function isBoilerplate(text: string, start: number, end: number, first: number, last: number): boolean {
@@ -39,7 +42,7 @@ export function isBoilerplate(text: string, start: number, end: number, first: n
   if (VOID.test(after)) return true;
   const sentence = text.slice(Math.max(first, start - REACH), start);
   if (MANY_OPEN.test(sentence) && !PATIENT.test(sentence)) return true;
-  if (TO_ALL.test(text.slice(end, last))) return true;
+  if (TO_ALL.test(text.slice(end, last)) || (SOME.test(sentence) && !PATIENT.test(sentence))) return true;
   if (!MAY_BE.test(sentence)) return false;
   for (const pattern of [EVERYBODY, PRINTED, ELIGIBLE]) {
     const found = pattern.exec(sentence);

@@ -15,6 +15,10 @@ const RANGE = /[<>≤≥]\s?=?\s?\d+(?:\.\d+)?|\b\d+(?:\.\d+)?\s?[-–]\s?\d+(?:
 const AFTER_RANGE =
   /(?:[<>≤≥]\s?=?\s?\d+(?:\.\d+)?|\d\s?[-–]\s?\d+(?:\.\d+)?)\s?%?\s*:?\s*(?:(?:is|=|consistent with|suggests?|suggestive of|indicates?|diagnostic of|c\/w|likely|possible)\s*)?$/i;
 
+/** "(prediabetes 5.7-6.4, diabetes >=6.5)", not "diabetes >10 years". */
+const THRESHOLD = /^\s*[:=]?\s*(?:[<>]\s?=?|[≥≤])\s?\d+(?:\.\d+)?\s?(?:%|mg|mmol|[,;)]|$)/;
+const RANGE_NEAR = /\d\s?[-–]\s?\d/;
+
 /** "Pathogenic variants in SCN1A are associated with …", "this gene is linked to …": what genes do, not what the child has. */
 const GENETICS =
   /\b(?:variants?|mutations?|genes?|deletions?|duplications?)\b[^.;]{0,60}\b(?:(?:is|are|been|was|were)\s(?:\w+ )?(?:associated|linked|reported|seen|implicated|described|known to cause)\b|causes?\b|cause\b)(?![^.;]*\b(?:his|her|this (?:patient|child)|our)\b)/i;
@@ -49,7 +53,8 @@ const IN_PANEL =
   /\b(?:panel|test|array|exome|screen|SCARED|PHQ-?\w{0,2}|GAD-?7|Vanderbilts?|SCQ|ASQ\S*|M-?CHAT\S*|EPDS|CES-?DC|CDI|BDI|MASC|SRS|CARS|SDQ|Conners\S*|C-?SSRS|BASC\S*|RCADS) ?\([^)]*$/i;
 
 /** "{asthma/eczema/none:17453}": a list to choose from is looked for in braces. */
-const CHOICE = /(?:\{[^}\n]{0,160}|\*{3} ?[([][^)\]\n]{0,160})$/;
+const CHOICE =
+  /(?:\b(?:my|your|their|a) (?:condition|diagnosis|illness|disease|disability) ?\([^)\n]{0,160}|\{[^}\n]{0,160}|\*{3} ?[([][^)\]\n]{0,160})$/;
 
 /** "Read "The Boy with Diabetes" in class". */
 const TITLED = /\b(?:read|reads|reading|book|movie|film|watched|titled|called|song|game)\W{1,3}["“'][^"”\n]{0,60}$/i;
@@ -70,6 +75,7 @@ export function isGeneral(text: string, start: number, end: number, first: numbe
   if (/(?:^|: (?:an? |una? ))\W*(?:(?:an?|una?|la|el)\s+)?$/i.test(sentence) && DEFINED.test(after)) return true;
   if (BENEFIT.test(sentence) && !/\b(?:he|she|his|her|patient|pt|because|has|child's)\b/i.test(sentence)) return true;
   const before = text.slice(Math.max(0, start - REACH), start);
+  if (THRESHOLD.test(after) && RANGE_NEAR.test(before.slice(-30))) return true;
   if (AFTER_RANGE.test(before.slice(-40)) && (before.match(RANGE)?.length ?? 0) > 1) return true;
   return DRUG_TEXT.test(before);
 }

@@ -5,7 +5,7 @@
 import type { Effects } from './before.ts';
 import type { Effect } from './cues.ts';
 
-type Turn = {
+export type Turn = {
   /** What it sets or, with `not`, takes away. */
   effect: Effect;
   not?: true;
@@ -63,8 +63,8 @@ const TURNS: readonly Turn[] = [
   { effect: 'negated', after: /^,\s(?:no|never|not at all)\s?(?:[.;]|$)/i },
   { effect: 'negated', not: true, after: /^,\s(?:yes|definitely|certainly)\s?[.;]/i },
   // "Neither of his parents has epilepsy, he does."
-  { effect: 'other', not: true, after: /^,? (?:but |though |yet )?(?:he|she|the patient|our patient) (?:does|has it)\b/i },
-  { effect: 'negated', not: true, after: /^,? (?:but |though |yet )?(?:he|she|the patient|our patient) (?:does|has it)\b/i },
+  { effect: 'other', not: true, after: /^,? (?:but |though |yet )?(?:he|she|the patient|our patient) (?:does(?! have| not)|has it)\b/i },
+  { effect: 'negated', not: true, after: /^,? (?:but |though |yet )?(?:he|she|the patient|our patient) (?:does(?! have| not)|has it)\b/i },
   // "Celiac disease, which had been raised by the school, was conclusively ruled out."
   {
     effect: 'negated',
@@ -85,7 +85,7 @@ const TURNS: readonly Turn[] = [
   {
     effect: 'possible',
     before:
-      /\b(?:suspect|wonder|think|thought|believe|guess|fear|felt|assume|presume)(?:s|d|ed)?(?: (?:that|if|whether))? (?:he|she|they|it|this|the child|this child) (?:has|may have|had|was|might be) (?:an? )?$/i,
+      /\b(?:suspect|wonder|think|thought|believe|guess|fear|felt|assume|presume)(?:s|d|ed)?(?: (?:that|if|whether))? (?:he|she|they|it|this|the child|this child|(?:his|her|their) (?:son|daughter|child|baby)) (?:has|may have|had|was|might be) (?:an? )?$/i,
   },
   // "q4h prn   asthma": the next column is the indication.
   { effect: 'hypothetical', not: true, before: /\bprn(?:\t|\s{2,})$/i },
