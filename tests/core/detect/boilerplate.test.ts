@@ -60,6 +60,9 @@ describe('lists and leaflets for everybody', () => {
     'Some have asthma, and many have epilepsy.',
     'Measure | Status\nAsthma action plan | N/A\nDiabetes eye exam | Not due',
     'She eats lunch with autistic peers.',
+    'Discussed outcomes at 24 weeks incl. stroke, hydrocephalus, autism.',
+    'Counseled parents re: long-term risk of epilepsy, autism.',
+    'Nephew of a patient with leukemia; his own blood is normal.',
     'Folletos de asma y epilepsia para todas las familias.',
   ])('%s', (text) => expect(statuses(text)).not.toMatch(/present/));
 });
@@ -78,6 +81,8 @@ describe('this family among all', () => {
     ['Possible infection in a girl with lupus.', 'lupus present'],
     ['A normal EEG does not exclude epilepsy.', 'epilepsy uncertain'],
     ['Dad believes his son has asthma.', 'asthma uncertain'],
+    ['Discussed prognosis of his epilepsy.', 'epilepsy present'],
+    ['Reviewed risks with mom. Asthma controlled.', 'asthma present'],
     ['Cause of her stroke: sickle cell disease.', 'sickle-cell present, stroke present'],
     ['SCQ high. Autism (moderate), epilepsy.', 'autism present, epilepsy present'],
     ['She meets diagnostic criteria for autism.', 'autism present'],
