@@ -31,7 +31,7 @@ const KINDS: readonly (readonly [RegExp, Section])[] = [
   ],
   [/\bdifferential\b|^ddx$|\brule ?outs?\b|\bdiagnosticos? diferencial(?:es)?\b/, { kind: 'diagnoses', possible: true }],
   [
-    /\b(?:diagnostic|lab|laboratory|test|imaging|radiology|genetic|pathology|microbiology) (?:results?|studies|tests?|testing|data|findings|reports?|imaging|evaluation)\b|^(?:labs?|laboratory|laboratories|imaging|studies|findings|technique|comparison|microbiology|genetics|genetic testing|results?|eeg|mri|echo|echocardiogram|radiology|pathology|data|laboratorios?|resultados|imagenes|estudios)$/,
+    /\b(?:diagnostic|lab|laboratory|test|imaging|radiology|genetic|pathology|microbiology) (?:results?|studies|tests?|testing|data|findings|reports?|imaging|evaluation)\b|^(?:labs?|laboratory|laboratories|imaging|studies|findings|technique|comparison|microbiology|genetic testing|results?|eeg|mri|echo|echocardiogram|radiology|pathology|data|laboratorios?|resultados|imagenes|estudios)$/,
     { kind: 'results' },
   ],
   [

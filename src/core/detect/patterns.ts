@@ -50,6 +50,12 @@ const TURNS: readonly Turn[] = [
     after:
       /^,? (?:x|for) ?\d+ ?(?:hours?|hrs?|days?|d|weeks?|wks?|runs|sessions|treatments)\b(?! ?(?:\/|per|a|each|weekly|now|and counting))/i,
   },
+  // "Autism: MCHAT neg", "Depression: PHQ-9 2".
+  {
+    effect: 'negated',
+    after:
+      /^ ?[:–-] ?(?:M-?CHAT|PHQ|GAD-?7|SCQ|EPDS|SCARED|ASQ|PSC|CRAFFT|screen(?:ing|er)?)[\w/-]* ?[:=(]? ?(?:neg\w*|normal|nl|low|pass\w*|wnl|[0-4]\b(?!\d))/i,
+  },
   // "MSD BMT spring", "transplant hoped for".
   {
     effect: 'hypothetical',
