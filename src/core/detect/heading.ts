@@ -43,7 +43,7 @@ const KINDS: readonly (readonly [RegExp, Section])[] = [
     { kind: 'review-of-systems' },
   ],
   [
-    /^(?:(?:infant|baby|newborn|neonate)(?: (?:course|data|info|information|status|summary|history|hx))?|(?:neonatal|postnatal|delivery|birth) (?:course|data|info|information|status|summary)|delivery|hpi|hx of present illness|history of (?:the )?present(?:ing)? (?:illness|problem|complaint)|history|interval (?:history|hx|events|update)|subjective|s|chief (?:complaint|concern)|cc|presenting (?:problem|complaint|concern)|reason for (?:visit|consult|consultation|referral|admission|exam|study|encounter)|indications?|clinical indication|clinical (?:history|information)|hospital course|ed course|brief history|summary|motivo de (?:la )?consulta|enfermedad actual|padecimiento actual|historia (?:de la enfermedad|del padecimiento) actual|evolucion|subjetivo)$/,
+    /^(?:recien nacid[oa]|neonato|rn|(?:infant|baby|newborn|neonate)(?: (?:course|data|info|information|status|summary|history|hx))?|(?:neonatal|postnatal|delivery|birth) (?:course|data|info|information|status|summary)|delivery|hpi|hx of present illness|history of (?:the )?present(?:ing)? (?:illness|problem|complaint)|history|interval (?:history|hx|events|update)|subjective|s|chief (?:complaint|concern)|cc|presenting (?:problem|complaint|concern)|reason for (?:visit|consult|consultation|referral|admission|exam|study|encounter)|indications?|clinical indication|clinical (?:history|information)|hospital course|ed course|brief history|summary|motivo de (?:la )?consulta|enfermedad actual|padecimiento actual|historia (?:de la enfermedad|del padecimiento) actual|evolucion|subjetivo)$/,
     { kind: 'present' },
   ],
   [
