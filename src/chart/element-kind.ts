@@ -10,11 +10,11 @@ const tags = (kind: Kind, names: string) => {
   for (const name of names.split(' ')) KINDS.set(name, kind);
 };
 
-// Not the chart's: code, embedded documents (they have a script of their own), pictures, navigation.
+// Not the chart's: code, embedded documents (they have a script of their own), pictures, navigation, what was deleted.
 tags(
   'never',
   'script style noscript template head title meta link datalist iframe frame frameset object embed applet svg canvas video audio map ' +
-    'progress meter nav option optgroup',
+    'progress meter nav option optgroup del s strike',
 );
 tags(
   'block',
@@ -23,8 +23,8 @@ tags(
 );
 tags(
   'inline',
-  'a abbr acronym b bdi bdo big br button cite code data del dfn em font i img input ins kbd label mark nobr output q rp rt ruby s samp ' +
-    'select slot small span strike strong sub sup textarea time tt u var wbr',
+  'a abbr acronym b bdi bdo big br button cite code data dfn em font i img input ins kbd label mark nobr output q rp rt ruby samp ' +
+    'select slot small span strong sub sup textarea time tt u var wbr',
 );
 
 /**
@@ -81,8 +81,9 @@ export const tagLevel = (element: Element): number | undefined => LEVELS.get(ele
 export function headingLevel(element: Element): number | undefined {
   const level = LEVELS.get(element.localName);
   if (level !== undefined) return level;
-  // A header cell alone in its row is the heading of the rows below it.
-  if (element.localName === 'th' && !element.nextElementSibling && !element.previousElementSibling) return 6;
+  // A header cell, or one as wide as the others together, that is alone in its row is the heading of the rows below it.
+  const isWide = element.localName === 'td' && Number(element.getAttribute('colspan')) > 1;
+  if ((isWide || element.localName === 'th') && !element.nextElementSibling && !element.previousElementSibling) return 6;
   if (!element.hasAttributes()) return undefined;
   if (element.getAttribute('role') === 'heading') return Number(element.getAttribute('aria-level')) || 2;
   return isDisclosure(element) ? 6 : undefined;
@@ -110,14 +111,25 @@ export function looksLikeTitle(element: Element, text: string): boolean {
   return TITLE_CLASS.test(element.getAttribute('class') ?? '');
 }
 
+/** Bold, and nothing else before the blocks that it introduces. */
+const isBoldTitle = (first: Element | null, line: string): boolean =>
+  first !== null &&
+  (first.localName === 'b' || first.localName === 'strong') &&
+  first.textContent?.trim() === line.trim() &&
+  first.nextElementSibling !== null &&
+  kindOf(first.nextElementSibling) === 'block';
+
 /**
  * A line that stands for a heading: all the text of its element, or ending in a colon, when it introduces
- * the blocks inside the element. List items and cells beside others are content.
+ * the blocks inside the element. List items without a list of their own and cells beside others are content.
  */
 export function isTitle(owner: Element, line: string): boolean {
   const tag = owner.localName;
-  if (tag === 'li' || (tag === 'td' && (owner.nextElementSibling || owner.previousElementSibling))) return false;
-  return looksLikeTitle(owner, line) && ((owner.textContent ?? '').trim() === line.trim() || line.trim().endsWith(':'));
+  if (tag === 'li') return line.length <= TITLE_CHARS && owner.querySelector(':scope > ul, :scope > ol, :scope > [role="group"]') !== null;
+  if (tag === 'td' && (owner.nextElementSibling || owner.previousElementSibling)) return false;
+  if (!looksLikeTitle(owner, line)) return false;
+  const first = owner.firstElementChild;
+  return (owner.textContent ?? '').trim() === line.trim() || line.trim().endsWith(':') || isBoldTitle(first, line);
 }
 
 /** A button that folds a section open is its heading. */

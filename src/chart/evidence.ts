@@ -13,6 +13,7 @@ import { mayMatch } from '../core/detect/scan.ts';
 import type { Found } from '../core/found.ts';
 import { flatParent, holds, kindOf } from './element-kind.ts';
 import { isReadable, type Place, shownAbove, subjectOf, Units } from './examine.ts';
+import { type Boxes, isShown } from './on-screen.ts';
 import { blockOf } from './owner.ts';
 import { Patient, SAYS_WHO } from './patient.ts';
 import { Shared } from './read-page.ts';
@@ -88,7 +89,8 @@ export class Evidence {
   note(record: MutationRecord): void {
     const { target } = record;
     if (record.type === 'attributes') {
-      if (/^(checked|value|selected|aria-checked|aria-label)$/.test(record.attributeName ?? '')) this.noteOwn(target);
+      if (/^(checked|value|selected|aria-checked|aria-pressed|aria-label|title|alt)$/.test(record.attributeName ?? ''))
+        this.noteOwn(target);
       else if (record.attributeName === 'role') {
         // What it is to us may be another thing now, as if it were another element. Pages hardly ever do this, least of all inside a table.
         if ((target as Element).closest(GROUPS)) this.restart();
@@ -282,15 +284,16 @@ export class Evidence {
     const again = new Set<Element>();
     for (const element of styled) yield* this.#lookAround(element, again);
     const known = new Map<Element, boolean>();
-    const isShown = (heading: Element) => {
-      const shown = known.get(heading) ?? isVisible(heading);
-      known.set(heading, shown);
-      return shown;
+    const boxes: Boxes = new Map();
+    const isDrawn = (heading: Element) => {
+      const drawn = known.get(heading) ?? isVisible(heading);
+      known.set(heading, drawn);
+      return drawn;
     };
     for (const unit of this.#units.all.values()) {
       yield;
       if (!unit.owner.isConnected) continue;
-      if (isVisible(unit.owner) !== unit.visible || shownAbove(unit.headings, isShown) !== unit.above) again.add(unit.owner);
+      if (isShown(unit.owner, boxes) !== unit.visible || shownAbove(unit.headings, isDrawn) !== unit.above) again.add(unit.owner);
     }
     yield* this.#examine(again, again);
   }
@@ -312,19 +315,19 @@ export class Evidence {
   }
 
   /** The conditions that the page shows, as far as it has been read. */
-  found(): Found[] {
+  found(places: readonly Place[] = this.shown()): Found[] {
     return resolve(
-      this.shown().map(({ mention }) => mention),
+      places.map(({ mention }) => mention),
       this.#lexicon,
     );
   }
 
   /** The mentions that decided the status of what was found, by condition. */
-  deciding(found: readonly Found[]): Map<string, Place[]> {
+  deciding(found: readonly Found[], places: readonly Place[]): Map<string, Place[]> {
     const deciding = new Map<string, Place[]>(found.map(({ condition }) => [condition, []]));
     const status = new Map(found.map((one) => [one.condition, one.status]));
     const { lifelong, index } = this.#lexicon;
-    for (const place of this.shown()) {
+    for (const place of places) {
       const { condition } = place.mention;
       const said = statusOf(place.mention, lifelong[index.get(condition) ?? -1] === true);
       if (said === status.get(condition)) deciding.get(condition)?.push(place);

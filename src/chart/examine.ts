@@ -1,15 +1,19 @@
 /** Reads strictly where something was matched: what is drawn there, and what the detector makes of it. */
 import { detect, type Mention } from '../core/detect/detect.ts';
 import type { Lexicon } from '../core/detect/lexicon.ts';
+import { scan } from '../core/detect/scan.ts';
 import { isAvatar, isInitials } from './avatar.ts';
+import { statesBeside } from './card.ts';
 import { flatParent, kindOf, PICK_LISTS } from './element-kind.ts';
-import { isChoice } from './form-state.ts';
+import { isChoice, isOffered } from './form-state.ts';
 import { type Heading, Headings } from './headings.ts';
+import { isShown } from './on-screen.ts';
 import { blockOf } from './owner.ts';
 import { nearTo, textsAround } from './place.ts';
 import { type Read, Shared, Walk } from './read-page.ts';
+import { Run, rowOf } from './run.ts';
 import { besides, lineAround, readLine } from './side-by-side.ts';
-import { cellsOf, isRow, isValue } from './table-row.ts';
+import { cellsOf, isRow, isValue, reachingInto } from './table-row.ts';
 import { isVisible } from './visible.ts';
 
 /** Where something was matched. Without `shown` it is hidden, or no mention after all; it may become one. */
@@ -91,10 +95,10 @@ export class Units {
   /** Reads one element's own text strictly and keeps what it says. */
   *examine(owner: Element): Generator<void> {
     if (this.all.has(owner)) return;
-    const unit: Unit = { owner, elements: [], shown: [], visible: isVisible(owner), headings: [], above: '', asked: [] };
+    const unit: Unit = { owner, elements: [], shown: [], visible: isShown(owner, this.shared.boxes), headings: [], above: '', asked: [] };
     this.all.set(owner, unit);
     this.#keep(unit, [owner]);
-    if (!unit.visible || !isReadable(owner) || owner.closest(PICK_LISTS)) return;
+    if (!unit.visible || !isReadable(owner) || owner.closest(PICK_LISTS) || isOffered(owner)) return;
     yield* this.headings.find(owner);
     const heading = this.headings.over(owner);
     unit.headings.push(heading);
@@ -102,6 +106,7 @@ export class Units {
     for (const read of new Walk(owner, { own: true, heading, shared }).steps()) {
       yield;
       if (!read) continue;
+      this.#keep(unit, read.beside ?? []);
       let mentions = this.#detect(read, unit);
       if (mentions.length === 0) continue;
       if (!read.block.cells && isInitials(read.block.text)) {
@@ -110,7 +115,8 @@ export class Units {
       }
       const line = read.block.cells ? null : lineAround(read.element);
       if (!line) {
-        unit.shown.push({ read, mentions });
+        const card = read.block.cells ? read : this.#withStates(read, mentions, unit);
+        unit.shown.push(card === read ? { read, mentions } : { read: card, mentions: this.#detect(card, unit) });
         continue;
       }
       const first = line[0] ?? owner;
@@ -137,6 +143,19 @@ export class Units {
       const answer = label.control && !owner.contains(label.control) ? blockOf(label.control) : null;
       if (answer) yield* this.examine(answer);
     }
+  }
+
+  /** A name with the state that its card shows in another box. */
+  #withStates(read: Read, mentions: readonly Mention[], unit: Unit): Read {
+    const own = new Set(mentions.map(({ condition }) => condition));
+    const texts = new Set<Node>(read.spots.map(({ node }) => node));
+    const { states, box } = statesBeside(read.element, texts, (text) =>
+      scan(text, this.#lexicon, { near: () => '' }).some(({ condition }) => !own.has(condition)),
+    );
+    this.#keep(unit, [box]);
+    const row =
+      states.length > 0 && rowOf([Run.of(read.block.text, read.spots), ...states.map((state) => Run.of(state))].map((run) => ({ run })));
+    return row ? { ...read, ...row } : read;
   }
 
   #detect(read: Read, unit: Unit): Mention[] {
@@ -172,7 +191,10 @@ export function subjectOf(block: Element): Element {
   const answer = term?.nextElementSibling;
   if (answer?.localName === 'dd') return answer;
   for (let outer: Element | null = block; outer; outer = flatParent(outer)) {
-    if (isRow(outer)) return cellsOf(outer).length > 1 && cellsOf(outer).every(isValue) ? outer : block;
+    if (isRow(outer)) {
+      const cells = [...cellsOf(outer), ...reachingInto(outer).map(({ cell }) => cell)];
+      return cells.length > 1 && cells.every(isValue) ? outer : block;
+    }
     if (outer.localName === 'dd') return isValue(outer) ? outer : block;
     if (isChoice(outer)) return outer;
     if (outer.localName === 'table' || outer.localName === 'body') break;

@@ -25,9 +25,26 @@ export function checkedOf(element: Element): boolean | undefined {
   if (element instanceof HTMLInputElement) {
     return element.type === 'checkbox' || element.type === 'radio' ? element.checked : undefined;
   }
+  if (isAnswer(element)) return element.getAttribute('aria-pressed') === 'true';
   const role = element.getAttribute('role');
   return role === 'checkbox' || role === 'radio' || role === 'switch' ? element.getAttribute('aria-checked') === 'true' : undefined;
 }
+
+/** A button that stays pressed is one of the answers of a question. */
+export const isAnswer = (element: Element): boolean =>
+  element.hasAttribute('aria-pressed') && /^\W*(?:yes|no|unsure|unknown|present|absent|s[ií])\W*$/i.test(element.textContent ?? '');
+
+/** What a picture without words says to those who cannot see it: the only thing that tells "active" from "resolved" in many lists. */
+export function iconLabel(box: Element): string {
+  if (box.querySelector('button,a,input,select,textarea') || /\S/.test(box.textContent ?? '')) return '';
+  for (const icon of [box, ...box.querySelectorAll('[aria-label],[title],img[alt]')]) {
+    const label = ['aria-label', 'alt', 'title'].map((name) => icon.getAttribute(name)).find(Boolean);
+    if (label && label.length <= ICON_CHARS) return label;
+  }
+  return '';
+}
+
+const ICON_CHARS = 40;
 
 /** A box that picks the row for the next command says nothing about what stands in the row. */
 export const picksRow = (element: Element): boolean => /select|choose|pick/i.test(element.getAttribute('aria-label') ?? '');
@@ -39,6 +56,17 @@ export function isChoice(group: Element): boolean {
 }
 
 export const RADIO = 'input[type="radio"],[role="radio"]';
+
+const ASKING = '[role="combobox"],[aria-autocomplete],[aria-haspopup="listbox"]';
+
+/** Whether an element stands in what a field to type into puts over the page: names to choose from. */
+export function isOffered(element: Element): boolean {
+  for (let box: Element | null = element; box; box = box.parentElement) {
+    const field = [box.previousElementSibling, box.nextElementSibling].some((one) => one?.matches(ASKING));
+    if (field && /absolute|fixed/.test(getComputedStyle(box).position)) return true;
+  }
+  return false;
+}
 
 const COMMAND =
   /^\W*(add|apply|cancel|change|choose|clear|close|copy|create|delete|edit|export|filter|find|go|hide|import|more|new|next|open|order|previous|print|refer|remove|save|search|select|send|set|show|sort|start|submit|update|view)\b/i;

@@ -2,7 +2,7 @@
  * Lists of patients: schedules, worklists, search results. What stands in a row there is about the child
  * of that row, and nobody knows which of them the panel is open for.
  */
-import { isHonest } from './dom.ts';
+import { isHonest, native } from './dom.ts';
 import { flatParent } from './element-kind.ts';
 import type { Place } from './examine.ts';
 import { isShort } from './side-by-side.ts';
@@ -13,15 +13,21 @@ const WHO_COLUMN =
   /^\W*(patient|patient'?s? (name|id|mrn)|patient number|mrn|mrn #|medical record( number| no\.?)?|dob|d\.o\.b\.?|date of birth|birth ?date|paciente|nhc|fecha de nacimiento)\W*$/i;
 
 /** The same in a line of text, with what follows. */
-const WHO_TEXT =
-  /\b(?:mrn|dob|d\.o\.b\.?|date of birth|birth ?date|medical record (?:number|no\.?)|nhc|fecha de nacimiento)[\s:#.]*([\d\p{L}][\w/.-]{3,})/iu;
+export const WHO_TEXT =
+  /\b(?:mrn|dob|d\.o\.b\.?|date of birth|birth ?date|medical record (?:number|no\.?)|nhc|fecha de nacimiento)[\s:#.]*((?=[\w/.-]*\d)[\d\p{L}][\w/.-]{3,})/iu;
 
 /** A chart's own address in a link: /patient/17, ?patientId=17. */
 const WHO_LINK = /\bpatients?(?:\/|(?:id)?=)([\w-]+)/i;
 const WHO_ATTRIBUTES = ['data-patient-id', 'data-patient', 'data-mrn'];
 
+/** "6 y M", "11 yo, female": the age and sex that lists of patients print behind each name. */
+const AGE_SEX =
+  /\b(\d{1,2} ?(?:y|yo|yrs?|years?|mo?|mos|months?|wks?|weeks?|d|days?)(?: ?old)?)[\s,/|·(-]{0,3}(m|f|male|female|boy|girl)\b/i;
+const KIN =
+  /\b(?:mother|father|mom|dad|brother|sister|siblings?|twin|aunt|uncle|cousin|grand\w+|madre|padre|herman[oa]|t[ií][oa]|abuel[oa])\b/i;
+
 /** A newborn's chart names the mother and perhaps a twin in boxes that look alike; an address or a column is never shared by chance. */
-const FEWEST = { text: 3, mark: 2 } as const;
+const FEWEST = { text: 3, mark: 2, age: 3 } as const;
 
 const ROWS = 12;
 /** Elements of a box that are looked at: a list of patients has little before its first rows. */
@@ -32,9 +38,13 @@ const CLIMBS = 8;
 /** Places that are asked: a list shows itself in its first rows. */
 const PLACES = 300;
 
+/** Those that are compared with one another. */
+const COMPARED = 40;
+
 /** Remembers which boxes list patients until something in them changes: to ask costs more than all else about a small change. */
 export class PatientLists {
-  #known = new Map<Element, boolean>();
+  /** Boxes with the make of the rows that list patients in them; null where there are none. */
+  #known = new Map<Element, string | null>();
 
   /** Something in here has changed. */
   forget(node: Node): void {
@@ -48,24 +58,63 @@ export class PatientLists {
   }
 
   /** Whether any of these places stands in a list of different patients. */
-  hold(places: Iterable<Place>): boolean {
-    let left = PLACES;
-    for (const { read } of places) {
-      if (left-- === 0) return false;
-      let box = flatParent(read.element);
-      for (let i = 0; box && i < CLIMBS; i++, box = flatParent(box)) {
-        const is = this.#known.get(box) ?? listsPatients(box);
-        this.#known.set(box, is);
-        if (is) return true;
-      }
+  hold(places: readonly Place[]): boolean {
+    return places.slice(0, PLACES).some(({ read }) => this.around(read.element));
+  }
+
+  /** Whether an element stands apart from every list of patients that was met, and neither is nor holds what looks like one of their rows. */
+  outside(element: Element): boolean {
+    for (const [box, make] of this.#known) {
+      if (make === null) continue;
+      if (box.contains(element) || element.contains(box)) return false;
+      for (let outer: Element | null = element; outer; outer = flatParent(outer)) if (makeOf(outer) === make) return false;
+      for (const inner of element.querySelectorAll('*')) if (makeOf(inner) === make) return false;
+    }
+    return true;
+  }
+
+  /** Whether an element stands in a list of different patients. */
+  around(element: Element): boolean {
+    let box = flatParent(element);
+    for (let i = 0; box && i < CLIMBS; i++, box = flatParent(box)) {
+      const known = this.#known.get(box);
+      const make = known === undefined ? rowsIn(box) : known;
+      this.#known.set(box, make);
+      if (make !== null) return true;
     }
     return false;
   }
 }
 
+/** Whether places stand in boxes that look alike and name different patients: two charts side by side, as of twins. */
+export function areOfTwo(places: readonly Place[]): boolean {
+  const rows = new Map<Element | null, Map<string, Set<string>>>();
+  const met = new Set<Element>();
+  for (const { read } of places.slice(0, COMPARED)) {
+    let row: Element | null = read.element;
+    for (let i = 0; row && i < CLIMBS && !met.has(row); i++, row = flatParent(row)) {
+      met.add(row);
+      const who = patientOf(row);
+      if (who?.by !== 'text') continue;
+      const around = flatParent(row);
+      const kinds = rows.get(around) ?? new Map<string, Set<string>>();
+      rows.set(around, kinds);
+      const ids = kinds.get(makeOf(row)) ?? new Set();
+      kinds.set(makeOf(row), ids.add(who.id));
+      if (ids.size > 1) return true;
+    }
+  }
+  return false;
+}
+
+/** Tag and class, but for what tells one row from the next. */
+const makeOf = (row: Element): string =>
+  `${row.localName} ${row.getAttribute('class') ?? ''}`.replace(/[\w-]*(odd|even|selected|active|first|last)[\w-]*|\d+/gi, '');
+
 const TABLE = /^(?:table|thead)$/;
 
-function listsPatients(box: Element): boolean {
+/** The make of the rows of a box that name different patients. */
+function rowsIn(box: Element): string | null {
   const kinds = new Map<string, Record<keyof typeof FEWEST, Set<string>>>();
   let left = ROWS;
   let children = MOST_CHILDREN;
@@ -74,22 +123,29 @@ function listsPatients(box: Element): boolean {
     const who = patientOf(row);
     if (!who) continue;
     left--;
-    const alike = `${row.localName} ${row.getAttribute('class') ?? ''}`.replace(
-      /[\w-]*(odd|even|selected|active|first|last)[\w-]*|\d+/gi,
-      '',
-    );
-    const found = kinds.get(alike) ?? { text: new Set(), mark: new Set() };
+    const alike = makeOf(row);
+    const found = kinds.get(alike) ?? { text: new Set(), mark: new Set(), age: new Set() };
     kinds.set(alike, found);
     found[who.by].add(who.id);
-    if (found[who.by].size >= FEWEST[who.by]) return true;
+    if (found[who.by].size < FEWEST[who.by]) continue;
+    // The notes on one child give several ages, but never two sexes.
+    if (who.by !== 'age' || new Set([...found.age].map((id) => / (?:m|male|boy)$/.test(id))).size > 1) return alike;
   }
-  return false;
+  return null;
+}
+
+/** Text with a space between any two text nodes: boxes have none between them. */
+function wordsIn(row: Element): string {
+  const walker = native(row.ownerDocument, 'createTreeWalker')(row, NodeFilter.SHOW_TEXT);
+  let text = '';
+  while (walker.nextNode()) text += `${walker.currentNode.nodeValue} `;
+  return text;
 }
 
 /** What tells the patient of a row from those of the others. */
 function patientOf(row: Element): { by: keyof typeof FEWEST; id: string } | undefined {
   if (!isShort(row, ROW_CHARS)) return undefined;
-  const text = row.textContent ?? '';
+  const text = wordsIn(row);
   for (const name of WHO_ATTRIBUTES) {
     const id = row.getAttribute(name) ?? row.querySelector(`[${name}]`)?.getAttribute(name);
     if (id) return { by: 'mark', id };
@@ -106,5 +162,7 @@ function patientOf(row: Element): { by: keyof typeof FEWEST; id: string } | unde
     }
   }
   const id = WHO_TEXT.exec(text)?.[1];
-  return id ? { by: 'text', id } : undefined;
+  if (id) return { by: 'text', id };
+  const [, age, sex] = (!KIN.test(text) && AGE_SEX.exec(text)) || [];
+  return age && sex ? { by: 'age', id: `${age} ${sex}`.toLowerCase() } : undefined;
 }

@@ -3,6 +3,7 @@
  * themselves: when they change, nothing of the earlier patient may stay on show (promise 4).
  */
 import { native } from './dom.ts';
+import { WHO_TEXT } from './many-patients.ts';
 
 /** Words beside which a patient's name, number or date of birth stands. */
 export const SAYS_WHO = /\b(MRN|DOB|D\.O\.B|birth ?date|date of birth|medical record|patient( name| id)?)\b/i;
@@ -33,6 +34,11 @@ export class Patient {
       banner = parent;
     }
     this.#banners.add(banner);
+  }
+
+  /** Whether one of the banners that stand there says by a number or a date of birth who the patient is. */
+  isNamed(where: (banner: Element) => boolean): boolean {
+    return [...this.#banners].some((banner) => banner.isConnected && WHO_TEXT.test(banner.textContent ?? '') && where(banner));
   }
 
   forget(): void {

@@ -22,6 +22,9 @@ export function headingsOver(heading: Heading | null, element: Element): string[
 /** Characters on each side that may hold the cue of an ambiguous abbreviation. */
 const NEAR_CHARS = 150;
 
+/** Parts of a page that say nothing of one another: a chart, the list of patients beside it, a dialog over it. */
+const APART = 'main,aside,dialog,[role="main"],[role="complementary"],[role="dialog"]';
+
 /** Text nodes before and after an element that are looked at for them. */
 const NEAR_NODES = 60;
 
@@ -46,7 +49,7 @@ export function nearTo(element: Element): string {
 }
 
 function collect(element: Element, step: 'previousNode' | 'nextNode'): string {
-  const root = element.getRootNode();
+  const root = element.closest(APART) ?? element.getRootNode();
   const walker = native(element.ownerDocument, 'createTreeWalker')(root, NodeFilter.SHOW_TEXT);
   walker.currentNode = element;
   let text = '';

@@ -5,14 +5,28 @@
 import type { Block, Place } from '../core/detect/block.ts';
 import { native } from './dom.ts';
 import { headingLevel, isDisclosure, isDocument, isTitle, kindOf } from './element-kind.ts';
-import { ariaLabel, checkedOf, GLYPH, isChoice, isReadButton, Labels, picksRow, RADIO, shownValue } from './form-state.ts';
+import {
+  ariaLabel,
+  checkedOf,
+  GLYPH,
+  iconLabel,
+  isAnswer,
+  isChoice,
+  isReadButton,
+  Labels,
+  picksRow,
+  RADIO,
+  shownValue,
+} from './form-state.ts';
 import { type Heading, scopeOf, TITLE_LEVEL, under } from './headings.ts';
 import { linesOf, type Piece } from './note-lines.ts';
+import type { Boxes } from './on-screen.ts';
+import { blockOf } from './owner.ts';
 import { placeOf } from './place.ts';
 import { type Part, Run, rowOf, type Spot, spotsWithin } from './run.ts';
 import { shadowOf } from './shadow.ts';
-import { cellsOf, columnNames, isHeaderRow, isValue, labelBefore, withColumns } from './table-row.ts';
-import { boxOf, isMuted, isVisible } from './visible.ts';
+import { cellsOf, columnNames, isHeaderRow, isValue, labelBefore, reachingInto, withColumns } from './table-row.ts';
+import { boxOf, isApart, isMuted, isStruck, isVisible } from './visible.ts';
 
 /** A block and the way back from it to the page. */
 export type Read = {
@@ -21,6 +35,8 @@ export type Read = {
   element: Element;
   spots: readonly Spot[];
   heading: Heading | null;
+  /** Elements elsewhere whose text is part of it. */
+  beside?: readonly Element[];
   /** Finds the place when it is asked for. */
   place: () => Place;
 };
@@ -29,6 +45,7 @@ export type Read = {
 export class Shared {
   labels = new Labels();
   columns = new Map<Element, string[]>();
+  boxes: Boxes = new Map();
 }
 
 type Options = {
@@ -74,11 +91,12 @@ export class Walk {
   #out: Iterable<Read>[] = [];
   #heading: Heading | null;
   #own: boolean;
+  #first: Element | undefined;
   #shared: Shared;
   /** Into one run, as for a cell; blocks are kept apart by line breaks. */
   #flat: boolean;
-  /** The inline element whose edge lies between the text so far and what comes next. */
-  #edge: Element | null = null;
+  /** The inline elements whose edges lie between the text so far and what comes next. */
+  #edges: Element[] = [];
   /** Stands before the text of the element that is entered next. */
   #opening = '';
 
@@ -90,6 +108,7 @@ export class Walk {
     const first = isDocument(root) ? (native(root, 'body') ?? native(root, 'documentElement')) : root;
     if (!first) return;
     const owner = first instanceof Element ? first : first.host;
+    this.#first = owner;
     this.#frames.push({ ...frameOf(first, owner), list: first instanceof Element ? [first] : [...first.childNodes], opens: 'nothing' });
   }
 
@@ -120,11 +139,12 @@ export class Walk {
   #text(node: Text, frame: Frame): void {
     const data = node.data;
     if (frame.muted || data === '') return;
+    if (this.#own && !this.#sharesRoot(node) && blockOf(node) !== this.#first) return;
     const run = this.#run;
-    if (this.#edge) {
+    if (this.#edges.length > 0) {
       // Words meet at the edge of an element: one word ("<b>Dra</b>vet"), or two boxes without a space between them.
-      if (isWordEnd(run.text) && isWordStart(data) && boxOf(this.#edge) !== 'inline') run.mark(' ');
-      this.#edge = null;
+      if (isWordEnd(run.text) && isWordStart(data) && this.#edges.some(isApart)) run.mark(' ');
+      this.#edges = [];
     }
     if (this.#keepsLines(node, data)) {
       run.lines = true;
@@ -132,6 +152,10 @@ export class Walk {
     } else if (run.text !== '' || /\S/.test(data)) run.addFolded(node, data);
     if (run.text.length > BLOCK_CHARS && !this.#flat && (/\s$/.test(run.text) || run.text.length > 2 * BLOCK_CHARS))
       this.#flush(frame.owner);
+  }
+
+  #sharesRoot(node: Node): boolean {
+    return node.getRootNode() === this.#first?.getRootNode();
   }
 
   #keepsLines(node: Text, data: string): boolean {
@@ -143,7 +167,7 @@ export class Walk {
 
   #enter(element: Element, frame: Frame): void {
     const kind = kindOf(element);
-    if (kind === 'never') return;
+    if (kind === 'never' || isStruck(element)) return;
     let muted = false;
     if (!isVisible(element)) {
       if (!isMuted(element)) return;
@@ -153,8 +177,9 @@ export class Walk {
     const box = kind === 'block' || boxOf(element) === 'box';
     if (box) {
       this.#flush(frame.owner);
-      if (this.#own && kind === 'block' && this.#frames.length > 1) return;
-    } else this.#edge = element;
+      // A block in its own shadow tree is walked through for what is slotted into it.
+      if (this.#own && kind === 'block' && this.#frames.length > 1 && this.#sharesRoot(element)) return;
+    } else this.#edges.push(element);
     this.#run.mark(this.#opening);
     this.#opening = '';
     this.#open(element, frame, box, muted);
@@ -177,7 +202,7 @@ export class Walk {
     this.#frames.pop();
     const { owner } = frame;
     if (frame.opens === 'block') this.#flush(owner, true);
-    else if (frame.opens === 'line') this.#edge = frame.node instanceof ShadowRoot ? frame.node.host : (frame.node as Element);
+    else if (frame.opens === 'line') this.#edges.push(frame.node instanceof ShadowRoot ? frame.node.host : (frame.node as Element));
     else this.#flush(owner);
     const element = frame.node instanceof ShadowRoot ? frame.node.host : (frame.node as Element);
     if (frame.level !== undefined && !this.#flat) this.#push(element, frame.level, scopeOf(element));
@@ -201,6 +226,10 @@ export class Walk {
         this.#control(element, frame);
         return true;
       case 'button':
+        if (isAnswer(element)) {
+          this.#opening = ` ${GLYPH[`${checkedOf(element) === true}`]} `;
+          return false;
+        }
         return !isDisclosure(element) && !isReadButton(element);
       case 'label':
         return this.#label(element as HTMLLabelElement);
@@ -234,7 +263,7 @@ export class Walk {
     const checked = checkedOf(control);
     // The label of a field is a question; it is read together with the answer (#control).
     if (checked === undefined) return !label.contains(control) && shownValue(control) !== null;
-    this.#run.mark(`${isWordEnd(this.#run.text) ? ' ' : ''}${GLYPH[`${checked}`]} `);
+    this.#opening = `${isWordEnd(this.#run.text) ? ' ' : ''}${GLYPH[`${checked}`]} `;
     return false;
   }
 
@@ -242,7 +271,7 @@ export class Walk {
     const label = this.#shared.labels.of(control);
     const checked = checkedOf(control);
     if (checked !== undefined) {
-      if (!label && !picksRow(control)) this.#run.mark(`${GLYPH[`${checked}`]} ${ariaLabel(control)}`);
+      if (!/\S/.test(label?.textContent ?? '') && !picksRow(control)) this.#run.mark(`${GLYPH[`${checked}`]} ${ariaLabel(control)}`);
       return;
     }
     const value = shownValue(control);
@@ -265,7 +294,7 @@ export class Walk {
       const answer = new Run();
       answer.add(control, value);
       this.#cells(control, [
-        { run: label && !label.contains(control) ? this.#gather(label) : spoken(name) },
+        { run: label && !label.contains(control) ? this.#gather(label) : Run.of(name) },
         { run: answer, header: name },
       ]);
     }
@@ -280,8 +309,8 @@ export class Walk {
     const label = this.#shared.labels.of(chosen);
     const legend = group.querySelector('legend');
     const name = (legend?.textContent ?? ariaLabel(group)).trim();
-    const answer = label ? this.#gather(label) : spoken(chosen.textContent || ariaLabel(chosen));
-    this.#cells(group, [{ run: legend ? this.#gather(legend) : spoken(name) }, { run: answer, ...(name ? { header: name } : {}) }]);
+    const answer = label ? this.#gather(label) : Run.of(chosen.textContent || ariaLabel(chosen));
+    this.#cells(group, [{ run: legend ? this.#gather(legend) : Run.of(name) }, { run: answer, ...(name ? { header: name } : {}) }]);
     return true;
   }
 
@@ -300,16 +329,20 @@ export class Walk {
 
   /** A row of data as one block with its cells; false for rows that only lay out the page. */
   #row(row: Element, frame: Frame): boolean {
-    const cells = cellsOf(row);
-    if (cells.length < 2 || this.#flat || !cells.every(isValue)) return false;
+    const own = cellsOf(row);
+    if (this.#flat || own.length === 0) return false;
+    const reaching = reachingInto(row);
+    const columns = [...withColumns(own, reaching), ...reaching].sort((a, b) => a.column - b.column);
+    const cells = columns.map(({ cell }) => cell);
+    if (cells.length < 2 || !cells.every(isValue)) return false;
     this.#flush(frame.owner);
-    if (isHeaderRow(row, cells)) return true;
+    if (isHeaderRow(row, own)) return true;
     const table = row.parentElement ?? row;
     const names = this.#shared.columns.get(table) ?? columnNames(row);
     this.#shared.columns.set(table, names);
     const parts: Part[] = [];
     let box = '';
-    for (const [i, { cell, column }] of withColumns(cells).entries()) {
+    for (const [i, { cell, column }] of columns.entries()) {
       if (!isVisible(cell)) continue;
       const run = this.#gather(cell);
       if (run.blank) continue;
@@ -322,13 +355,19 @@ export class Walk {
       const header = names[column] || labelBefore(cells, i);
       parts.push(header ? { run, header } : { run });
     }
-    this.#cells(row, parts, box);
+    this.#cells(
+      row,
+      parts,
+      box,
+      reaching.map(({ cell }) => cell),
+    );
     return true;
   }
 
-  #cells(element: Element, parts: readonly Part[], before = ''): void {
+  #cells(element: Element, parts: readonly Part[], before = '', beside: readonly Element[] = []): void {
     const row = rowOf(parts, before);
-    if (row) this.#out.push(toReads([row], element, this.#heading));
+    const heading = this.#heading;
+    if (row) this.#out.push([{ ...row, element, heading, place: () => placeOf(heading, element), beside }]);
   }
 
   #gather(element: Element): Run {
@@ -337,6 +376,7 @@ export class Walk {
 
   /** Everything inside as one run. The element itself is not entered: a <label> or <dt> would be treated specially again. Only a box is: it says yes or no. */
   gathered(element: Element): Run {
+    if (isStruck(element)) return this.#run;
     const checked = checkedOf(element);
     if (checked !== undefined && !picksRow(element)) this.#run.mark(`${GLYPH[`${checked}`]} `);
     this.#frames = [{ ...frameOf(shadowOf(element) ?? element, element), opens: 'line' }];
@@ -347,7 +387,7 @@ export class Walk {
 
   /** Ends the line: what was gathered becomes a block of `owner`. */
   #flush(owner: Element, atEnd = false): void {
-    this.#edge = null;
+    this.#edges = [];
     const run = this.#run;
     if (run.text === '') return;
     if (this.#flat) {
@@ -365,7 +405,7 @@ export class Walk {
 
 /** Columns of boxes that answer for the name in their row; others pick it for the next command. */
 const ANSWERED =
-  /^\s*(?:yes|no|y|n|s[ií]|child|patient|self|present|current|past|never|family.*|mother|father|mom|dad|sister|brother|siblings?|parents?|relatives?|grandparents?|madre|padre|herman[oa]s?|paciente)\s*\??\s*$/i;
+  /^\s*(?:yes|no|y|n|s[ií]|child|patient|self|present|current|active|past|never|family.*|mother|father|mom|dad|sister|brother|siblings?|parents?|relatives?|grandparents?|madre|padre|herman[oa]s?|paciente)\s*\??\s*$/i;
 
 function* toReads(pieces: Iterable<Piece>, element: Element, heading: Heading | null): Generator<Read> {
   for (const { block, spots, place } of pieces) yield { block, element, spots, heading, place: () => placeOf(heading, element, place) };
@@ -379,7 +419,8 @@ export function gather(element: Element, shared: Shared): Run {
     run.add(element, control);
     return run;
   }
-  return new Walk(element, { shared }, true).gathered(element);
+  const run = new Walk(element, { shared }, true).gathered(element);
+  return run.blank ? Run.of(iconLabel(element)) : run;
 }
 
 const frameOf = (node: Node, owner: Element): Frame => ({
@@ -393,12 +434,6 @@ const frameOf = (node: Node, owner: Element): Frame => ({
   heading: null,
   level: undefined,
 });
-
-function spoken(text: string): Run {
-  const run = new Run();
-  run.mark(text);
-  return run;
-}
 
 /** A run as blocks of bearable length, cut at spaces. */
 function split(run: Run): Piece[] {

@@ -14,6 +14,11 @@ export class Run {
   /** The page breaks lines in here itself: <br>, <pre>, `white-space: pre-wrap`. */
   lines = false;
 
+  /** `spots` where the text comes from the page; none for what it only says by an attribute. */
+  static of(text: string, spots: readonly Spot[] = []): Run {
+    return Object.assign(new Run(), { text, spots: [...spots] });
+  }
+
   /** Adds what a text node or control shows. */
   add(node: Text | Element, data: string, from = 0): void {
     this.spots.push({ node, start: this.text.length, from });

@@ -4,7 +4,7 @@
  */
 import { native } from './dom.ts';
 import { headingLevel, looksLikeTitle } from './element-kind.ts';
-import { shownValue } from './form-state.ts';
+import { checkedOf, shownValue } from './form-state.ts';
 import type { Heading } from './headings.ts';
 import { placeOf } from './place.ts';
 import { gather, type Read, type Shared } from './read-page.ts';
@@ -68,7 +68,7 @@ const isNext = (left: Element | undefined, right: Element | undefined): boolean 
   fits(right) &&
   headingLevel(left) === undefined &&
   headingLevel(right) === undefined &&
-  !/^(b|i|em|strong|a|br|button)$/.test(right.localName) &&
+  (checkedOf(right) !== undefined || !/^(b|i|em|strong|a|br|button)$/.test(right.localName)) &&
   !/^(b|i|em|strong|a|br|button)$/.test(left.localName) &&
   isVisible(right) &&
   sameLine(left, right);

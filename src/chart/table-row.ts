@@ -56,17 +56,38 @@ export function columnNames(row: Element): string[] {
   let column = 0;
   for (const cell of cells) {
     if (columnOf(cell) >= 0) column = columnOf(cell);
-    for (let span = Number(cell.getAttribute('colspan')) || 1; span > 0; span--) names[column++] = textOf(cell);
+    for (let span = spanOf(cell); span > 0; span--) names[column++] = textOf(cell);
   }
   return names;
 }
 
-/** Each cell with the index of its column. */
-export function withColumns(cells: readonly Element[]): { cell: Element; column: number }[] {
+const spanOf = (cell: Element): number => Number(cell.getAttribute('colspan')) || 1;
+
+/** Rows above that are looked at for cells that reach down. */
+const MOST_ROWS = 30;
+
+type Placed = { cell: Element; column: number };
+
+/** The cells of rows above that reach down into this one: "Resolved" before three problems. */
+export function reachingInto(row: Element): Placed[] {
+  if (row.localName !== 'tr' || !row.parentElement?.querySelector(':scope > tr > [rowspan]')) return [];
+  const above: Element[] = [];
+  for (let back = row.previousElementSibling; back && above.length < MOST_ROWS; back = back.previousElementSibling) above.unshift(back);
+  let reaching: (Placed & { rows: number })[] = [];
+  for (const one of above) {
+    const placed = withColumns(cellsOf(one), reaching).map((cell) => ({ ...cell, rows: Number(cell.cell.getAttribute('rowspan')) || 1 }));
+    reaching = [...reaching, ...placed].filter(({ rows }) => rows > 1).map((cell) => ({ ...cell, rows: cell.rows - 1 }));
+  }
+  return reaching;
+}
+
+/** Each cell with the index of its column; `taken`: columns in which a cell of a row above stands. */
+export function withColumns(cells: readonly Element[], taken: readonly Placed[] = []): Placed[] {
   let next = 0;
   return cells.map((cell) => {
+    while (taken.some(({ column }) => column === next)) next++;
     const column = columnOf(cell) >= 0 ? columnOf(cell) : next;
-    next = column + (Number(cell.getAttribute('colspan')) || 1);
+    next = column + spanOf(cell);
     return { cell, column };
   });
 }

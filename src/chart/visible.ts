@@ -22,10 +22,24 @@ export const isMuted = (element: Element): boolean => element.checkVisibility({ 
  * badge), or as a box of its own, which flex and grid items are.
  */
 export function boxOf(element: Element): 'inline' | 'inline-box' | 'box' {
-  const { display } = getComputedStyle(element);
+  const { display, position } = getComputedStyle(element);
   if (/^(inline|contents|ruby|none)?$/.test(display)) return 'inline';
+  // Taken out of the line, as what only screen readers see is, it still is said where it is written.
+  if (/absolute|fixed/.test(position)) return 'inline-box';
   return display.startsWith('inline-') ? 'inline-box' : 'box';
 }
+
+/** Whether words that meet at an inline element's edge are two: it is drawn as a box, or with space around it. */
+export function isApart(element: Element): boolean {
+  if (boxOf(element) !== 'inline') return true;
+  const style = getComputedStyle(element);
+  return ['margin', 'padding'].some((gap) =>
+    ['left', 'right'].some((side) => Number.parseFloat(style.getPropertyValue(`${gap}-${side}`)) >= 2),
+  );
+}
+
+/** Crossed out: deleted from a note, entered in error. The line goes through all that is inside. */
+export const isStruck = (element: Element): boolean => getComputedStyle(element).textDecorationLine?.includes('line-through');
 
 /** Whether two neighbors stand side by side on one line, as a label and its value do. */
 export function sameLine(left: Element, right: Element): boolean {

@@ -9,7 +9,7 @@ import { native } from './dom.ts';
 import { flatParent } from './element-kind.ts';
 import { Evidence } from './evidence.ts';
 import type { Place } from './examine.ts';
-import { PatientLists } from './many-patients.ts';
+import { areOfTwo, PatientLists } from './many-patients.ts';
 import { pairsOf } from './pairs.ts';
 import { inSlices, stepsFor } from './slices.ts';
 import { unreadable } from './unreadable.ts';
@@ -26,7 +26,9 @@ const AT_ONCE_MS = 6;
 
 /** Attributes that show, hide or answer something. */
 const ATTRIBUTES =
-  'class style hidden open aria-hidden aria-expanded aria-checked aria-selected aria-label checked value selected role'.split(' ');
+  'class style hidden open aria-hidden aria-expanded aria-checked aria-pressed aria-selected aria-label title alt checked value selected role'.split(
+    ' ',
+  );
 
 /** What would be taken for the child's; a table of relatives also has a row for each person. */
 const OF_THE_CHILD = new Set(['present', 'historical', 'uncertain']);
@@ -65,6 +67,8 @@ export function watchPage({ document, lexicon, signal, say, atOnceMs = AT_ONCE_M
   let watched = new Set<Element>();
   /** The state of the evidence that `deciding` and `watched` are about, and what was found in it. */
   let known: { state: object; found: readonly Found[] } | undefined;
+  /** The chart stands beside a list of patients, which is left out. */
+  let besideList = false;
   const lists = new PatientLists();
   /** What was proposed, and the node up to which the page was read for it, if there is more. */
   let family: { proposed: Said['proposed']; last: Node | null } | undefined;
@@ -143,7 +147,7 @@ export function watchPage({ document, lexicon, signal, say, atOnceMs = AT_ONCE_M
     work ??= evidence.work();
     const done = stepsFor(work, atOnceMs);
     if (done) work = undefined;
-    if (done && evidence.patient.says(document) === who && holds(last.found, evidence.found())) remember(last.found);
+    if (done && evidence.patient.says(document) === who && holds(last.found, evidence.found(ofThisChild()))) remember(last.found);
     else clear();
   }
 
@@ -215,11 +219,24 @@ export function watchPage({ document, lexicon, signal, say, atOnceMs = AT_ONCE_M
     const says = evidence.patient.says(document);
     if (who !== undefined && says !== who) chart++;
     who = says;
-    if (known?.state !== evidence.state) remember(evidence.found());
+    const told = () => {
+      if (known?.state !== evidence.state) remember(evidence.found(ofThisChild()));
+      const found = known?.found ?? [];
+      return found.filter(({ status }) => OF_THE_CHILD.has(status)).flatMap(({ condition }) => deciding.get(condition) ?? []);
+    };
+    const was = besideList;
+    besideList = false;
+    if (was) known = undefined;
+    let many = lists.hold(told());
+    if (many && evidence.patient.isNamed((banner) => lists.outside(banner))) {
+      besideList = true;
+      known = undefined;
+      many = lists.hold(told());
+    }
+    many ||= areOfTwo(told());
     const found = known?.found ?? [];
-    const told = found.filter(({ status }) => OF_THE_CHILD.has(status)).flatMap(({ condition }) => deciding.get(condition) ?? []);
     // Where a list leaves nothing that is said of one child, what stands in it still says why.
-    const many = lists.hold(found.length === 0 ? evidence.shown() : told);
+    if (found.length === 0 && !besideList) many = lists.hold(evidence.shown());
     const reason = many ? 'many-patients' : found.length === 0 ? unreadable(document, evidence.characters) : undefined;
     tell(reason ? { state: 'unreadable', reason, found: [] } : { state: 'read', found: [...found], ...proposal() });
   }
@@ -233,9 +250,15 @@ export function watchPage({ document, lexicon, signal, say, atOnceMs = AT_ONCE_M
     return family.proposed ? { proposed: family.proposed } : {};
   }
 
+  /** What is on screen, without what stands in a list of patients beside the chart. */
+  function ofThisChild(): Place[] {
+    const places = evidence.shown();
+    return besideList ? places.filter(({ read }) => !lists.around(read.element)) : places;
+  }
+
   function remember(found: readonly Found[]): void {
     known = { state: evidence.state, found };
-    deciding = evidence.deciding(found);
+    deciding = evidence.deciding(found, ofThisChild());
     watched = new Set();
     const headings = new Set<Element>();
     for (const place of [...deciding.values()].flat()) {

@@ -38,6 +38,7 @@ const LINES = [
   'CF seen',
   'sweat',
   'No',
+  'Resolved',
 ];
 const TITLES = ['Problem List', 'Family History', 'Assessment', 'Allergies'];
 const line = fc.constantFrom(...LINES);
@@ -65,6 +66,18 @@ const { piece } = fc.letrec<{ piece: string; pieces: string }>((tie) => ({
       .map(([a, b]) => `<table><tr><th>Problem</th><th>Status</th></tr><tr><td>${a}</td><td>${b}</td></tr></table>`),
     fc.tuple(line, fc.constantFrom('No', 'Yes')).map(([a, b]) => `<dl><dt>${a}</dt><dd>${b}</dd></dl>`),
     fc.tuple(line, fc.boolean()).map(([a, on]) => `<div role="checkbox" aria-checked="${on}">${a}</div>`),
+    fc.tuple(line, line).map(([a, b]) => `<div class="item"><div><div>${a}</div><div>2019</div></div><span>${b}</span></div>`),
+    fc.tuple(title, line, line).map(([a, b, c]) => `<ul><li>${a}<ul><li>${b}</li><li>${c}</li></ul></li></ul>`),
+    fc.tuple(title, line).map(([a, b]) => `<div class="box"><b>${a}</b><div>${b}</div></div>`),
+    fc
+      .tuple(line, line, fc.constantFrom('Active', 'Resolved'))
+      .map(([a, b, c]) => `<table><tr><td rowspan="2">${c}</td><td>${a}</td><td>2</td></tr><tr><td>${b}</td><td>3</td></tr></table>`),
+    fc
+      .tuple(title, line, line)
+      .map(
+        ([a, b, c]) => `<table><tr><td colspan="2">${a}</td></tr><tr><td>${b}</td><td>1</td></tr><tr><td>${c}</td><td>2</td></tr></table>`,
+      ),
+    fc.tuple(line, line).map(([a, b]) => `<p><del>${a}</del> ${b}</p>`),
     line.map((text) => `<p hidden>${text}</p>`),
     line.map((text) => `<nav>${text}</nav>`),
     tie('pieces').map((all) => `<section>${all}</section>`),

@@ -17,44 +17,35 @@ import { expect, test } from '../support/fixtures.ts';
 const FOLDER = new URL('../charts/strange/', import.meta.url);
 const PAGES = readdirSync(FOLDER).sort();
 
-/** What is still read wrongly, and how: an entry that has become right fails as well. */
+/** What is still read wrongly, as it is read today: an entry that has become right fails as well. */
 const NOT_READ_YET: Record<string, string> = {
-  'accordion.html': 'infantile-spasms, lennox-gastaut-syndrome, tuberous-sclerosis',
+  // Hours beside names make the detector see a list of patients; "removed problem" is no cue.
   'audit-log.html': 'epilepsy',
-  'autosuggest.html': 'brachial-plexus-birth-injury, cerebral-palsy, cleft-lip-palate, eczema, palliative-care',
-  'cards.html': 'asthma, crohn-disease, juvenile-arthritis, uveitis',
-  'chart-with-worklist.html': 'angelman-syndrome, crohn-disease, cystic-fibrosis, hemophilia, spina-bifida',
-  'check-glyphs.html': 'asthma, cleft-lip-palate, epilepsy, hearing-loss',
-  'closed-slots.html': '',
-  'dl-yes-no.html': 'celiac-disease, scoliosis, spinal-muscular-atrophy',
-  'icon-status.html': 'asthma, celiac-disease, epilepsy, febrile-seizure, type-1-diabetes',
+  // A box cut off after its first line: what is below the cut is read.
+  'collapsed-sidebar.html': 'asthma, celiac-disease, thalassemia',
+  // Headings in words of their own: "No longer a problem", "Considered and excluded".
+  'faded-inactive.html': 'airway-anomaly, cystic-fibrosis, gerd, tetralogy-of-fallot',
+  // Who a vaccine is for, under a heading that the detector does not know.
   'immunization-forecast.html':
     'asthma (uncertain), cystic-fibrosis, diabetes (uncertain), juvenile-myoclonic-epilepsy, nephrotic-syndrome',
-  'kv-blocks.html': '',
+  // "bilateral conductive hearing loss" is not taken for a lasting one.
+  'letter.html': 'osteogenesis-imperfecta',
+  // What a drug is also used for; the indication of a drug that was stopped.
   'medications-indication.html': 'acute-lymphoblastic-leukemia, crohn-disease, juvenile-arthritis, migraine, psoriasis',
+  // A dialog "Add diagnosis" whose choices are links.
   'modal-picker.html': 'cardiomyopathy, long-qt-syndrome, pompe-disease',
-  'newborn-maternal.html': 'asthma, epilepsy, necrotizing-enterocolitis, prematurity, type-1-diabetes',
-  'nineties.html': '',
-  'patient-dashboard.html': 'cystic-fibrosis, down-syndrome, epilepsy, lupus, type-1-diabetes',
-  'pre-columns.html': 'asthma, cystic-fibrosis, gerd',
+  // "Status......: Resolved": dots before the colon.
   'pre-keyvalue.html': 'migraine, mitochondrial-disease, multiple-sclerosis',
-  'recents-menu.html': 'duchenne-muscular-dystrophy, rett-syndrome, sickle-cell-disease, turner-syndrome',
+  // A column of what a reviewer rejected.
   'reconcile-diff.html': 'kidney-transplant, polycystic-kidney-disease, wilms-tumor',
-  'rowspan-groups.html': 'hydrocephalus, spina-bifida, tethered-cord',
-  'section-rows.html': 'celiac-disease, crohn-disease, febrile-seizure, kawasaki-disease, type-1-diabetes',
-  'spanish.html': 'celiac-disease, cerebral-palsy, epilepsy',
-  'status-badge-after.html': 'bone-marrow-failure, fanconi-anemia, gerd',
-  'struck-rows.html': 'eating-disorder, epilepsy, idiopathic-intracranial-hypertension, migraine',
+  // Boxes called "Risk scores", "Screening due" and "Trials".
+  'risk-calc.html': 'celiac-disease, epilepsy, thyroid-disease, type-1-diabetes',
+  // The heading of a search repeats what was searched for.
+  'search-results.html': 'biliary-atresia, epilepsy',
+  // Boxes that are ticked under "ICD-10 (select)": the heading of a pick list outweighs the tick.
   'superbill.html': '',
-  'switches.html': 'asthma, cerebral-palsy, hydrocephalus, scoliosis',
-  'tabs-hidden-many-ways.html': 'celiac-disease, crohn-disease, eczema, marfan-syndrome, migraine, psoriasis, scoliosis',
-  'tracked-note.html': 'celiac-disease, crohn-disease, juvenile-arthritis, psoriasis, type-1-diabetes, ulcerative-colitis',
-  'transfer-list.html': 'asthma, cerebral-palsy, epilepsy, neurofibromatosis, sickle-cell-disease',
+  // A table on its side: names across, states in another row.
   'transposed.html': 'obesity, psoriasis',
-  'tree.html': 'crohn-disease, cystic-fibrosis, gastroschisis, hirschsprung-disease, short-bowel-syndrome',
-  'twins-side-by-side.html': 'down-syndrome, intestinal-atresia, prematurity, ventricular-septal-defect',
-  'virtual-transform.html': 'asthma, prader-willi-syndrome',
-  'yes-no-buttons.html': 'asthma, epilepsy, hemophilia',
 };
 
 type Expected = { many: boolean; present: string[]; aside: string[]; may: string[] };
@@ -84,16 +75,15 @@ async function readingOf(panel: Page, { aside, may }: Expected, before: string):
   return { documents: top.document, words: reason === 'many-patients' ? 'many' : named.sort().join(', ') };
 }
 
-/** Right and at rest, or at rest for so long that nothing more will come. */
-async function read(panel: Page, expected: Expected, before: string): Promise<Reading> {
-  const right = expected.many ? 'many' : expected.present.join(', ');
+/** As wanted and at rest, or at rest for so long that nothing more will come. */
+async function read(panel: Page, expected: Expected, wanted: string, before: string): Promise<Reading> {
   let last = '';
   let since = Date.now();
   return until('the page is read', async () => {
     const now = await readingOf(panel, expected, before);
     if (now?.words !== last) since = Date.now();
     last = now?.words ?? '';
-    return now && Date.now() - since > (now.words === right ? 400 : 3000) && now;
+    return now && Date.now() - since > (now.words === wanted ? 400 : 3000) && now;
   });
 }
 
@@ -108,11 +98,10 @@ for (const part of Array.from({ length: TESTS }, (_, n) => n))
     for (const file of PAGES.filter((_, at) => at % TESTS === part)) {
       const expected = expectedOf(file);
       await page.goto(beside.chart(`strange/${file}`));
-      const { documents, words } = await read(panel, expected, before);
+      const wanted = NOT_READ_YET[file] ?? (expected.many ? 'many' : expected.present.join(', '));
+      const { documents, words } = await read(panel, expected, wanted, before);
       before = documents;
-      const right = expected.many ? 'many' : expected.present.join(', ');
-      const known = NOT_READ_YET[file];
-      if (words !== (known ?? right)) wrong[file] = `read as "${words}", expected "${known ?? right}"`;
+      if (words !== wanted) wrong[file] = `read as "${words}", not "${wanted}"`;
     }
     expect(wrong).toEqual({});
   });

@@ -1,0 +1,45 @@
+/** Cards and rows of boxes: a name in one box, and the badge with its state in another. */
+import { stateIn } from '../core/detect/state.ts';
+import { flatChildren, flatParent, headingLevel, kindOf } from './element-kind.ts';
+import { isShort } from './side-by-side.ts';
+import { isVisible } from './visible.ts';
+
+const CLIMBS = 4;
+
+/** These hold several cards, or are read in a way of their own. */
+const NO_CARD = /^(?:body|main|form|table|t(?:body|head|r|d|h)|[uod]l|d[td])$/;
+
+/**
+ * The states that a card shows beside the text `own` of `element`, and the largest box that was looked through.
+ * `isName`: whether another text names something else; then nobody knows whose state it is.
+ */
+export function statesBeside(
+  element: Element,
+  own: ReadonlySet<Node>,
+  isName: (text: string) => boolean,
+): { states: string[]; box: Element } {
+  let box = element;
+  for (let next: Element | null = element, climbs = 0; next && climbs <= CLIMBS; next = flatParent(next), climbs++) {
+    if (climbs > 0 && NO_CARD.test(next.localName)) break;
+    if (!isShort(next)) break;
+    box = next;
+    const texts = [...textsIn(box, own)];
+    if (texts.some(isName)) break;
+    const states = texts.flatMap((text) => stateIn(text) ?? []);
+    if (states.length > 0) return { states, box };
+  }
+  return { states: [], box };
+}
+
+/** What else stands in a card as it is drawn; titles and buttons say something of other things. */
+function* textsIn(node: Node, own: ReadonlySet<Node>): Generator<string> {
+  for (const child of node instanceof Element ? flatChildren(node) : []) {
+    if (child instanceof Element && !isOther(child)) yield* textsIn(child, own);
+    if (!(child instanceof Text) || own.has(child) || !/\S/.test(child.data)) continue;
+    const parent = flatParent(child);
+    if (parent && isVisible(parent)) yield child.data.trim();
+  }
+}
+
+const isOther = (element: Element): boolean =>
+  kindOf(element) === 'never' || /^(?:button|a|label)$/.test(element.localName) || headingLevel(element) !== undefined;

@@ -1,0 +1,74 @@
+/** Whether what the browser draws can be seen: not folded to nothing, not moved off the page, not crossed out. */
+import { native } from './dom.ts';
+import { flatParent } from './element-kind.ts';
+import { isStruck, isVisible } from './visible.ts';
+
+/** What an element does with what is inside it: cuts it off, lets it scroll, stands before the page. */
+type Box = { clipped: boolean; cuts: boolean; scrolls: boolean; fixed: boolean; floats: boolean; holds: boolean; leftward: boolean };
+
+/** What boxes do, as found in one pass; where they stand is asked each time, since the page may scroll in between. */
+export type Boxes = Map<Element, Box>;
+
+/**
+ * Visible, and reachable by scrolling: panels of no height, rows moved away by a transform and drawers beside the
+ * window are not. Text clipped to one pixel for screen readers counts as seen.
+ */
+export function isShown(element: Element, boxes: Boxes = new Map()): boolean {
+  if (!isVisible(element)) return false;
+  let rect = rectOf(element);
+  let floats = false;
+  for (let outer: Element | null = element; outer; outer = flatParent(outer)) {
+    if (isStruck(outer)) return false;
+    // What they cut off is cut off by the window.
+    if (outer.localName === 'body' || outer.localName === 'html') break;
+    const box = boxes.get(outer) ?? boxOf(outer);
+    boxes.set(outer, box);
+    if (box.clipped) return false;
+    // What is placed by a box farther out is not cut off by this one.
+    if (box.cuts && !(floats && !box.holds)) {
+      const edge = outer.getBoundingClientRect();
+      if (isEmpty(edge) || isOutside(rect, edge)) return false;
+    }
+    if (box.scrolls) {
+      const edge = outer.getBoundingClientRect();
+      if (isBefore(rect, edge.left - outer.scrollLeft, edge.top - outer.scrollTop, box.leftward)) return false;
+      rect = edge;
+    }
+    if (box.fixed) return !isOutside(rect, new DOMRect(0, 0, innerWidth, innerHeight));
+    if (box.holds) floats = box.floats;
+  }
+  return !isBefore(rect, -scrollX, -scrollY, getComputedStyle(element).direction === 'rtl');
+}
+
+function boxOf(element: Element): Box {
+  const { display, overflowX, overflowY, position, direction, clipPath } = getComputedStyle(element);
+  const isBox = display !== 'inline' && display !== 'contents';
+  const overflow = `${overflowX} ${overflowY}`;
+  return {
+    clipped: clipPath === 'inset(100%)',
+    cuts: isBox && /hidden|clip/.test(overflow),
+    scrolls: isBox && /auto|scroll/.test(overflow),
+    fixed: position === 'fixed',
+    floats: position === 'absolute',
+    holds: position !== 'static',
+    leftward: direction === 'rtl',
+  };
+}
+
+/** Of a box of no size, what is drawn over its edge. */
+function rectOf(element: Element): DOMRect {
+  const rect = element.getBoundingClientRect();
+  if (!isEmpty(rect)) return rect;
+  const range = native(element.ownerDocument, 'createRange')();
+  range.selectNodeContents(element);
+  return range.getBoundingClientRect();
+}
+
+const isEmpty = (rect: DOMRect): boolean => rect.width === 0 || rect.height === 0;
+
+const isOutside = (rect: DOMRect, edge: DOMRect): boolean =>
+  !isEmpty(rect) && (rect.right <= edge.left || rect.left >= edge.right || rect.bottom <= edge.top || rect.top >= edge.bottom);
+
+/** Beyond the edge where scrolling begins, so that no scrolling gets there. */
+const isBefore = (rect: DOMRect, left: number, top: number, leftward: boolean): boolean =>
+  !isEmpty(rect) && (rect.bottom <= top || (!leftward && rect.right <= left));

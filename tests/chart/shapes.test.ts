@@ -1,0 +1,80 @@
+/** Shapes in which front ends put a name, its state and whose it is. Every page here is invented. */
+import { beforeEach, expect, test, vi } from 'vitest';
+import { Evidence } from '../../src/chart/evidence.ts';
+import { areOfTwo, PatientLists } from '../../src/chart/many-patients.ts';
+import { Condition } from '../../src/core/condition.ts';
+import { compileLexicon } from '../../src/core/detect/compile-lexicon.ts';
+import { loadLexicon } from '../../src/core/detect/lexicon.ts';
+
+const condition = (id: string) => Condition.parse({ id, name: id, terms: [id], abbreviations: [], sources: ['invented for this test'] });
+const lexicon = loadLexicon(compileLexicon(['epilepsy', 'asthma', 'eczema'].map(condition)));
+
+function evidenceOf(html: string): Evidence {
+  document.body.innerHTML = html;
+  const evidence = new Evidence(document, lexicon, () => {});
+  for (const _ of evidence.work());
+  return evidence;
+}
+const read = (html: string) =>
+  evidenceOf(html)
+    .found()
+    .map(({ condition, status }) => `${condition} ${status}`)
+    .join(', ');
+
+beforeEach(() => {
+  vi.stubGlobal('chrome', { dom: undefined });
+});
+
+test.each([
+  // The state is a picture.
+  ['<table><tr><td><span title="Resolved"></span></td><td>Asthma</td><td>2019</td></tr></table>', 'asthma historical'],
+  ['<table><tr><td><img alt="Entered in error"></td><td>Asthma</td><td>2019</td></tr></table>', 'asthma absent'],
+  ['<table><tr><td>Asthma</td><td>2019</td><td><button title="Resolve"></button></td></tr></table>', 'asthma present'],
+  // A cell that reaches over several rows.
+  [
+    '<table><tr><td rowspan="2">Ruled out</td><td>Asthma</td><td>1</td></tr><tr><td>Eczema</td><td>2</td></tr><tr><td>Active</td><td>Epilepsy</td><td>3</td></tr></table>',
+    'epilepsy present, asthma absent, eczema absent',
+  ],
+  // A row as wide as the table is a heading.
+  [
+    '<table><tr><td colspan="2">Active problems</td></tr><tr><td>Asthma</td><td>1</td></tr><tr><td colspan="2">Family history</td></tr><tr><td>Eczema</td><td>2</td></tr></table>',
+    'asthma present, eczema family',
+  ],
+  // An item over a list of its own, and a bold line over boxes.
+  ['<ul><li>Active<ul><li>Asthma</li></ul></li><li>Family history<ul><li>Eczema</li></ul></li></ul>', 'asthma present, eczema family'],
+  ['<div><b>Recent patients</b><div>Ann: asthma</div></div><p>Eczema</p>', 'eczema present'],
+  // A badge in another box of the card.
+  ['<div><div><div>Asthma</div><div>Since 2017</div></div><span style="display:block">refuted</span></div>', 'asthma absent'],
+  ['<ul><li style="display:flex">Asthma<span style="display:block">Resolved</span></li></ul>', 'asthma historical'],
+  ['<div><div>Asthma</div><div>Resolved febrile illness</div></div>', 'asthma present'],
+  // Nobody knows whose state it is.
+  ['<div><div>Asthma</div><div>Eczema</div><div>Refuted</div></div>', 'asthma present, eczema present'],
+  ['<section><h3>Active</h3><div>Asthma</div><h3>Resolved</h3><div>None</div></section>', 'asthma present'],
+  // Answers that stay pressed.
+  ['<div>Asthma <button aria-pressed="false">Yes</button><button aria-pressed="true">No</button></div>', 'asthma absent'],
+  ['<div>Asthma <button aria-pressed="true">Yes</button><button aria-pressed="false">No</button></div>', 'asthma present'],
+  // Crossed out.
+  ['<p><del>Asthma</del> <ins>Eczema</ins></p><p><s>Epilepsy</s></p>', 'eczema present'],
+  ['<ul><li style="text-decoration-line: line-through">Asthma</li><li>Eczema</li></ul>', 'eczema present'],
+  // Words of two boxes in one line are two words, also where the first of them alone is a box.
+  ['<div><span style="display:inline-block">Problem</span><span>Asthma</span></div>', 'asthma present'],
+  // What only screen readers are told stands in the line where it is written.
+  ['<ul><li><span style="display:block;position:absolute">Ruled out:</span> Asthma</li></ul>', 'asthma absent'],
+  // What a field offers while one types.
+  ['<input role="combobox"><div style="position:absolute"><div>Asthma</div></div><p>Eczema</p>', 'eczema present'],
+])('%s', (html, expected) => expect(read(html)).toBe(expected));
+
+test('rows with age and sex are patients, unless they are relatives, or the notes on one child', () => {
+  const row = (text: string) => `<div class="row"><i>${text}</i> <span>Asthma</span></div>`;
+  const isList = (...rows: string[]) => new PatientLists().hold(evidenceOf(`<section>${rows.map(row).join('')}</section>`).shown());
+  expect(isList('Fict, A</i> <i>6 y M', 'Fict, B</i> <i>11 yo, female', 'Fict, C</i> <i>2 mo F')).toBe(true);
+  expect(isList('Brother 6 y M', 'Sister 11 y F', 'Cousin 2 y F')).toBe(false);
+  expect(isList('6 y M seen today', '7 y M seen today', '9 y M seen today')).toBe(false);
+});
+
+test('two charts side by side are of two; a mother named beside her child is not', () => {
+  const box = (id: string, text: string) => `<div class="c"><p>MRN ${id}</p><p>${text}</p></div>`;
+  expect(areOfTwo(evidenceOf(box('71001', 'Asthma') + box('71002', 'Eczema')).shown())).toBe(true);
+  expect(areOfTwo(evidenceOf(box('71001', 'Asthma') + box('71002', 'Well')).shown())).toBe(false);
+  expect(areOfTwo(evidenceOf(box('71001', 'Asthma') + box('71001', 'Eczema')).shown())).toBe(false);
+});
