@@ -7,11 +7,13 @@
 import type { SectionKind } from '../found.ts';
 import { readAfter } from './after.ts';
 import { type Answer, answerFor } from './answer.ts';
+import { isAside } from './aside.ts';
 import { readBefore } from './before.ts';
 import type { Block, Cell, Place } from './block.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import type { Effect } from './cues.ts';
 import { foldAt, isDash, MULTI } from './fold.ts';
+import { readFrames } from './frames.ts';
 import { isGeneral, isRoster } from './general.ts';
 import { HERS_TOO, inlineSection, type Section, sectionOf } from './heading.ts';
 import { isParents, motherAt, twinAt } from './kin.ts';
@@ -32,6 +34,8 @@ export type Assertion = {
   past: boolean;
   /** Past in no other words than "history of". */
   told: boolean;
+  /** Named in a sentence that says nothing of the patient. */
+  aside: boolean;
 };
 
 /** The assertion of the text from `start` to `end` of a block. Offsets out of range are moved into it. */
@@ -50,11 +54,19 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
   if (!before.other && HAD.test(text.slice(Math.max(first, from - 40), from)) && IN_YEAR.test(text.slice(to, Math.min(last, to + 70))))
     after.historical = true;
   readTurns(before, after, text.slice(first, from), text.slice(from, to), text.slice(to, last));
+  const framed = readFrames(
+    { before, after },
+    text.slice(first, from),
+    text.slice(from, to),
+    text.slice(to, last),
+    text.slice(Math.max(0, from - 120), to + 120),
+  );
   const answer = answerFor(block, cell, from, to, place.near);
   const section = sectionAt(block, cell, label, from, place);
   const sign = signBefore(text, first, from);
   // "In neurofibromatosis type 1, spots appear …": a sentence about the disease.
   const general =
+    framed ||
     (/^\W*(?:in|en la|en el)\s+$/i.test(text.slice(first, from)) && /^(?: types? \w+)?,/.test(text.slice(to, last))) ||
     isGeneral(text, from, to, first, last) ||
     isBoilerplate(text, from, to, first, last) ||
@@ -106,6 +118,7 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
     // A report that says "consistent with a diagnosis of" concludes, and is no longer a bare result.
     section: section?.kind === 'results' && CONCLUDES.test(text.slice(first, from)) ? 'diagnoses' : (section?.kind ?? 'none'),
     resolved,
+    aside: !answer.affirmed && !section && !cell && !DEVICE.test(own) && isAside(wordsBefore, wordsAfter),
     told: before.historical && before.told && !resolved && !after.historical && !answer.historical,
     past: resolved || after.historical || answer.historical || (before.historical && !before.listed),
     screening:

@@ -85,7 +85,8 @@ export function statusOf(mention: Mention, lifelong: boolean): Status | undefine
   if (mention.experiencer === 'other') return mention.screening ? undefined : 'family';
   if (mention.negation === 'negated') return 'absent';
   if (mention.screening) return undefined;
-  if (mention.negation === 'possible' || mention.temporality === 'hypothetical') return 'uncertain';
+  if (mention.negation === 'possible' || mention.temporality === 'hypothetical' || (mention.aside && mention.via !== 'code'))
+    return 'uncertain';
   if (mention.section === 'allergies' && mention.condition !== FOOD && !ALLERGY.test(mention.term)) return 'uncertain';
   if ((mention.section === 'results' || mention.section === 'review-of-systems') && mention.via !== 'code') return 'uncertain';
   // In a child's chart a bare item of the past history ("PMH: asthma, eczema") is a disease that goes on.
