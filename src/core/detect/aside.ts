@@ -39,5 +39,8 @@ export function isAside(before: readonly string[], after: readonly string[]): bo
   if (small < 2 || small < words * 0.18) return false;
   // "Not because of the asthma": what is named with its article is known.
   if (/^(?:the|la|el|los|las)$/.test(before.at(-1) ?? '')) return false;
+  // "There is no doubt that this is celiac disease".
+  if (/(?:^| )(?:this|it|that|which|diagnosis|answer|cause|esto|she's|he's) (?:is|was|be|remains|es)$/.test(before.slice(-2).join(' ')))
+    return false;
   return !before.slice(-2).some((word) => HAS.test(word)) && !after.slice(0, 2).some((word) => COURSE.test(word));
 }

@@ -54,7 +54,7 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
   if (!before.other && HAD.test(text.slice(Math.max(first, from - 40), from)) && IN_YEAR.test(text.slice(to, Math.min(last, to + 70))))
     after.historical = true;
   readTurns(before, after, text.slice(first, from), text.slice(from, to), text.slice(to, last));
-  const framed = readFrames(
+  readFrames(
     { before, after },
     text.slice(first, from),
     text.slice(from, to),
@@ -66,7 +66,6 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
   const sign = signBefore(text, first, from);
   // "In neurofibromatosis type 1, spots appear …": a sentence about the disease.
   const general =
-    framed ||
     (/^\W*(?:in|en la|en el)\s+$/i.test(text.slice(first, from)) && /^(?: types? \w+)?,/.test(text.slice(to, last))) ||
     isGeneral(text, from, to, first, last) ||
     isBoilerplate(text, from, to, first, last) ||
