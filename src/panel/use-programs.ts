@@ -1,5 +1,5 @@
 /** Single programs of the catalogue, for views that know which ones they want. */
-import { useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Id } from '../core/common.ts';
 import type { Found } from '../core/found.ts';
 import type { Needs } from '../core/needs.ts';
@@ -31,6 +31,8 @@ export function useProgram(catalogue: CatalogueState, id: Id): Program | null | 
 
 /** More are never looked at one by one: what comes after is found by typing. */
 const MOST = 40;
+/** What is on screen first, with some to spare for those that are hidden here: reading and checking all takes as long as everything else. */
+const AT_FIRST = 6;
 
 /**
  * Suggestions with their programs. What is suggested follows from the chart at once (promise 4); only the texts of
@@ -38,10 +40,15 @@ const MOST = 40;
  */
 export function useSuggestions(source: ProgramSource | undefined, found: readonly Found[], needs: Needs): Suggestions | undefined {
   const ranked = useMemo(() => source?.suggest(found, needs), [source, found, needs]);
+  const [begun, setBegun] = useState<typeof ranked>();
+  const most = begun === ranked ? MOST : AT_FIRST;
   const wanted = ranked
-    ? [...ranked.fitting.slice(0, MOST), ...ranked.fallback.slice(0, MOST)].map(({ program }) => Number(program.id))
+    ? [...ranked.fitting.slice(0, most), ...ranked.fallback.slice(0, most)].map(({ program }) => Number(program.id))
     : [];
   const read = useMaybe(() => source?.read(wanted) ?? [], [source, wanted.join()]);
+  useEffect(() => {
+    if (read) setBegun(ranked);
+  }, [read, ranked]);
   const known = useRef<{ source: ProgramSource | undefined; programs: Map<number, Program> }>({ source, programs: new Map() });
   if (known.current.source !== source) known.current = { source, programs: new Map() };
   const { programs } = known.current;
