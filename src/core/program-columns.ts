@@ -46,6 +46,30 @@ export type Columns = {
 const KINDS = Program.shape.kind.unwrap().options;
 const STATUSES = Program.shape.status.unwrap().options;
 const CONFIDENCES = Program.shape.provenance.shape.confidence.options;
+/** What each column of numbers is kept in. */
+const ARRAYS = {
+  who: Uint16Array,
+  formats: Uint16Array,
+  stages: Uint16Array,
+  kind: Uint8Array,
+  status: Uint8Array,
+  confidence: Uint8Array,
+  any: Uint8Array,
+  fallback: Uint8Array,
+  inHouse: Uint8Array,
+  ages: Float64Array,
+  rank: Uint8Array,
+  read: Uint32Array,
+  sourceDate: Uint32Array,
+  verified: Uint32Array,
+};
+type ArrayName = keyof typeof ARRAYS;
+type Arrays = Pick<Columns, ArrayName>;
+
+/** One array for each column of numbers. */
+const arrays = (make: (name: ArrayName, Kind: new (length: number) => Numbers) => Numbers): Arrays =>
+  Object.fromEntries(Object.entries(ARRAYS).map(([name, Kind]) => [name, make(name as ArrayName, Kind)])) as unknown as Arrays;
+
 const LISTS = ['conditions', 'places', 'languages'] as const;
 type ListName = (typeof LISTS)[number];
 
@@ -53,22 +77,7 @@ type ListName = (typeof LISTS)[number];
 export function columnsOf(programs: readonly ProgramFacts[], isInHouse: (at: number) => boolean = () => false): Columns {
   const count = programs.length;
   const lists = { conditions: listing(count), places: listing(count), languages: listing(count) };
-  const columns = {
-    who: new Uint16Array(count),
-    formats: new Uint16Array(count),
-    stages: new Uint16Array(count),
-    kind: new Uint8Array(count),
-    status: new Uint8Array(count),
-    confidence: new Uint8Array(count),
-    any: new Uint8Array(count),
-    fallback: new Uint8Array(count),
-    inHouse: new Uint8Array(count),
-    ages: new Float64Array(2 * count),
-    rank: new Uint8Array(count),
-    read: new Uint32Array(count),
-    sourceDate: new Uint32Array(count),
-    verified: new Uint32Array(count),
-  };
+  const columns = arrays((name, Kind) => new Kind(name === 'ages' ? 2 * count : count));
   programs.forEach((program, at) => {
     const { provenance } = program;
     lists.conditions.add(at, program.conditions === 'any' ? [] : program.conditions);
@@ -110,61 +119,11 @@ export function joinColumns(blocks: readonly Columns[]): Columns {
     conditions: joined.conditions.lists,
     places: joined.places.lists,
     languages: joined.languages.lists,
-    who: joinArrays(
-      Uint16Array,
-      blocks.map(({ who }) => who),
-    ),
-    formats: joinArrays(
-      Uint16Array,
-      blocks.map(({ formats }) => formats),
-    ),
-    stages: joinArrays(
-      Uint16Array,
-      blocks.map(({ stages }) => stages),
-    ),
-    kind: joinArrays(
-      Uint8Array,
-      blocks.map(({ kind }) => kind),
-    ),
-    status: joinArrays(
-      Uint8Array,
-      blocks.map(({ status }) => status),
-    ),
-    confidence: joinArrays(
-      Uint8Array,
-      blocks.map(({ confidence }) => confidence),
-    ),
-    any: joinArrays(
-      Uint8Array,
-      blocks.map(({ any }) => any),
-    ),
-    fallback: joinArrays(
-      Uint8Array,
-      blocks.map(({ fallback }) => fallback),
-    ),
-    inHouse: joinArrays(
-      Uint8Array,
-      blocks.map(({ inHouse }) => inHouse),
-    ),
-    ages: joinArrays(
-      Float64Array,
-      blocks.map(({ ages }) => ages),
-    ),
-    rank: joinArrays(
-      Uint8Array,
-      blocks.map(({ rank }) => rank),
-    ),
-    read: joinArrays(
-      Uint32Array,
-      blocks.map(({ read }) => read),
-    ),
-    sourceDate: joinArrays(
-      Uint32Array,
-      blocks.map(({ sourceDate }) => sourceDate),
-    ),
-    verified: joinArrays(
-      Uint32Array,
-      blocks.map(({ verified }) => verified),
+    ...arrays((name, Kind) =>
+      joinArrays(
+        Kind,
+        blocks.map((block) => block[name]),
+      ),
     ),
   };
 }
@@ -299,11 +258,11 @@ function joinLists(blocks: readonly Columns[], list: ListName): { names: string[
 
 type Numbers = Uint8Array | Uint16Array | Uint32Array | Float64Array;
 
-function joinArrays<T extends Numbers>(Kind: new (length: number) => T, parts: readonly T[]): T {
+function joinArrays(Kind: new (length: number) => Numbers, parts: readonly Numbers[]): Numbers {
   const all = new Kind(parts.reduce((sum, part) => sum + part.length, 0));
   let end = 0;
   for (const part of parts) {
-    all.set(part as never, end);
+    all.set(part, end);
     end += part.length;
   }
   return all;
