@@ -14,7 +14,7 @@ const PRINTED =
 
 /** Whom a program, a vaccine or a payer is for. */
 const ELIGIBLE =
-  /\b(?:(?:eligible|qualifying|covered|reportable|notifiable|high-?risk|at-?risk|target) (?:medical |health )?(?:conditions?|diagnos[ei]s|diseases?|disorders?|indications?|groups?|populations?)|(?:indications|criteria|reasons|eligibility) for (?:the |this )?(?:\w+ ){0,2}(?:program|vaccine|prophylaxis|service|benefit|clinic|study)|(?:referral|admission|inclusion|exclusion|eligibility|enrol+ment) criteria|(?:common|usual|frequent|rare|many|known) causes of|(?:discussed|reviewed|counsel+ed|counsel+ing|explained|talked) [^.;]{0,60}\b(?:outcomes?|risks?|complications?|morbidit(?:y|ies)|prognosis|sequelae)|(?:etiolog(?:y|ies)|causes|explanations) (?:of|for) [^.;:]{2,40} (?:reviewed|discussed|explained|include)|(?:screen|screening|panel|battery|test|array)s?\b[^.;]{0,40}\b(?:includes?|covers?|detects?|looks? for|consists? of)|incl\.)(?![a-z])/i;
+  /\b(?:(?:eligible|qualifying|covered|reportable|notifiable|high-?risk|at-?risk|target) (?:medical |health )?(?:conditions?|diagnos[ei]s|diseases?|disorders?|indications?|groups?|populations?)|(?:indications|criteria|reasons|eligibility) for (?:the |this )?(?:\w+ ){0,2}(?:program|vaccine|prophylaxis|service|benefit|clinic|study)|(?:referral|admission|inclusion|exclusion|eligibility|enrol+ment) criteria|(?:common|usual|frequent|rare|many|known) causes of|(?:discussed|reviewed|counsel+ed|counsel+ing|explained|talked) [^.;]{0,60}\b(?:outcomes?|risks?|complications?|morbidit(?:y|ies)|prognosis|sequelae)|(?:areas?|categor(?:y|ies)|types?|kinds) (?:of|for) (?:special[- ]education )?(?:eligibility|disabilit\w+)|(?:disability|eligibility) (?:categories|areas|labels|codes)|(?:etiolog(?:y|ies)|causes|explanations) (?:of|for) [^.;:]{2,40} (?:reviewed|discussed|explained|include)|(?:screen|screening|panel|battery|test|array)s?\b[^.;]{0,40}\b(?:includes?|covers?|detects?|looks? for|consists? of)|incl\.)(?![a-z])/i;
 
 /** "Children who were cooled may …", "Patients with": a sentence about many. */
 const MANY_OPEN =
@@ -31,7 +31,7 @@ const TO_ALL =
   /^[^.]{0,120}\b(?:given|handed|sent|mailed|offered|shown|available|provided|distributed)\b[^.]{0,30}\bto (?:all|every|any)\b/i;
 
 /** How far back its words are looked for, in characters. */
-const REACH = 220;
+const REACH = 400;
 /** What one of the patterns for the words before must hold. */
 const MAY_BE =
   /ever|each|\ball\b|public|wait|board|default|auto|stand|packet|treat|sees|serve|follow|care|support|welcome|sheet|leaf|hand|broch|pamph|fl[iy]|book|poster|newsl|resour|list|foll|vola|tr[ií]p|eligib|qualif|cover|report|notif|risk|target|indicat|criter|reason|tod[ao]s|cada|open|free|avail|offer|given|mail|sent|librar|video|class|work|talk|inclu|cause|etiol|outcom|complic|morbid|progn|sequel|explan|detect|looks|consis/i;

@@ -18,7 +18,7 @@ export type Section = {
 /** In order; the first that fits decides. English and Spanish, folded, punctuation as spaces. */
 const KINDS: readonly (readonly [RegExp, Section])[] = [
   [
-    /^(?:maternal|mothers?|moms?|mat|mob|moc)(?: s)?(?: (?:medical|health|past|obstetric|ob|pregnancy|prenatal))*(?: (?:history|hx|pmhx?|data|info|information|problems|conditions|diagnoses|complications|summary|medications|meds|record|course))$|^(?:maternal|antecedentes maternos|historia materna)$/,
+    /^(?:maternal|mothers?|moms?|mat|mob|moc)(?: s)?(?: (?:medical|health|past|obstetric|ob|pregnancy|prenatal))*(?: (?:history|hx|pmhx?|data|info|information|problems?(?: list)?|conditions|diagnoses|complications|summary|medications|meds|record|course))(?: (?:copied|per|from|as per|reviewed|updated|imported|pulled) .*)?$|^(?:maternal|antecedentes maternos|historia materna)$/,
     { kind: 'family', whole: true },
   ],
   [
@@ -39,7 +39,7 @@ const KINDS: readonly (readonly [RegExp, Section])[] = [
     { kind: 'review-of-systems', negated: true },
   ],
   [
-    /^(?:ros|review of (?:systems|symptoms)|pertinent positives|system review|systems review|revision por (?:aparatos y )?sistemas|interrogatorio por aparatos y sistemas)$|^review of systems\b/,
+    /^(?:(?:psych(?:iatric)? )?(?:ros|review of (?:systems|symptoms))|pertinent positives|system review|systems review|revision por (?:aparatos y )?sistemas|interrogatorio por aparatos y sistemas)$|^review of systems\b/,
     { kind: 'review-of-systems' },
   ],
   [
@@ -124,7 +124,7 @@ const LABEL = /^[ \t]*(?:[-*•#]{1,3}[ \t]?|\d{1,2}[.)][ \t]?)?(?<label>[\p{L}]
 const LONGEST_LABEL = 56;
 /** Dictated without a colon: "PMH asthma. FH cystic fibrosis in cousin." */
 const SPOKEN =
-  /(?:PMHx?|FHx|FAMHX|FamHx|Fam Hx|FAM HX|FH|ROS|HPI|FAMILY HISTORY|PAST MEDICAL HISTORY|REVIEW OF SYSTEMS|ASSESSMENT)(?=[ \t]+\S)/y;
+  /(?:PMHx?|FHx|FAMHX|FamHx|Fam Hx|FAM HX|FH|ROS|HPI|FAMILY HISTORY|PAST MEDICAL HISTORY|REVIEW OF SYSTEMS|ASSESSMENT|A\/P|A&P|IMPRESSION)(?=[ \t]+\S)/y;
 
 /** How far back headings in running text are looked for, in characters. */
 const REACH = 3000;

@@ -4,6 +4,7 @@
  */
 import type { Effects } from './before.ts';
 import type { Effect } from './cues.ts';
+import { MORE_TURNS } from './patterns-more.ts';
 
 export type Turn = {
   /** What it sets or, with `not`, takes away. */
@@ -95,11 +96,17 @@ const TURNS: readonly Turn[] = [
   },
   // "q4h prn   asthma": the next column is the indication.
   { effect: 'hypothetical', not: true, before: /\bprn(?:\t|\s{2,})$/i },
+  ...MORE_TURNS,
 ];
 
 /** Two denials: "I cannot agree that she is free of depression". Alone with a diagnosis it denies that. */
 const DENIAL =
   /\b(?:cannot|can't|do not|don't|would not|could not) agree (?:that|with)\b|\b(?:disagree|wrong|incorrect|untrue|not true|mistaken) (?:to (?:say|deny|claim|state|conclude)|that)\b/i;
+
+/** "DDx: pneumonia (no fever), myocarditis": all of the list is only considered. Not the differential of a blood count. */
+const DIFFERS =
+  /(?:\bddx|(?<!\b(?:w\/|with|and|manual|count|cell) )\bdifferential(?: diagnos[ei]s| dx)?)(?:\s?[:–-]|(?: also)? (?:incl\w*|considered|consider|is|was|remains?|of|broad)\b)(?![^.]*\b(?:most consistent with|favou?r\w*|but|confirmed|diagnosed|has|known|hx|h\/o|pmh|final|dx:)\b)/i;
+const MAY_DIFFER = /ddx|differential/i;
 
 const MAY_DENY = /agree|wrong|incorrect|true|mistaken/i;
 
@@ -112,6 +119,7 @@ export function readTurns(before: Effects, after: Effects, left: string, own: st
     if (turn.not) before[turn.effect] = false;
     after[turn.effect] = !turn.not;
   }
+  if (MAY_DIFFER.test(left) && DIFFERS.test(left)) after.possible = true;
   if (MAY_DENY.test(left) && DENIAL.test(left)) {
     before.negated = !(before.negated || after.negated);
     after.negated = false;

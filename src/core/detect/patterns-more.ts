@@ -1,0 +1,137 @@
+/** More turns of phrase (patterns.ts): verdicts of reports, what is only talked about, whose words they are, what went away. */
+import type { Turn } from './patterns.ts';
+
+const GRAFTS = /\b(?:BMT|HSCT|HCT|SCT|transplant\w*|graft)$/i;
+const MOOD = /^(?:psychosis|psychotic symptoms|mania|hypomania|paranoia|man[ií]a|psicosis)$/i;
+const SPEAKER = `(?:mom|mum|mother|dad|father|parent|grandma|grandmother|aunt|mam[aá]|pap[aá]|madre|padre|abuel[oa]|t[ií]a)`;
+
+export const MORE_TURNS: readonly Turn[] = [
+  // "Absence of granulomas supports ulcerative colitis": what is missing speaks for it.
+  {
+    effect: 'negated',
+    not: true,
+    before:
+      /\b(?:absence|lack|ausencia) (?:of|de) (?:(?!\bnot\b|\bno\b)[^.;]){2,60} (?:supports?|favou?rs?|confirms?|suggests?|indicates?|points? to(?:ward)?|is consistent with|apoya|sugiere|confirma)\s(?:\w+ ){0,2}$/i,
+  },
+  // "Untreated apnea is associated with pulmonary hypertension": of nobody.
+  {
+    effect: 'screening',
+    before:
+      /\b(?:untreated|undiagnosed|unrecogni[sz]ed|uncontrolled|in (?:childhood|children|infants|adults|adolescents|pregnancy|general)|no tratad[oa])\b[^.;]{0,40}\b(?:is|are|has been|have been|est[aá]) (?:\w+ly |often |also )?(?:associated with|linked to|related to|a risk factor for|asociad[oa] (?:a|con))\s(?:\w+ ){0,3}$/i,
+  },
+  // "RDEB can have cardiomyopathy", "valproate can give girls PCOS", "les puede dar".
+  {
+    effect: 'hypothetical',
+    before:
+      /(?<!\b(?:he|she|you|who|pt|patient|they|child|and|i|we|student|camper) )\bcan (?:also |often |sometimes |rarely )?(?:have|get|develop|cause|give (?:girls|boys|women|men|children|kids|babies|people|you))\s(?:\w+ ){0,2}$/i,
+  },
+  {
+    effect: 'screening',
+    before: /\b(?:pueden|podr[ií]an|suelen) (?:tener|desarrollar|presentar|padecer|dar(?:les)?|causar)\s(?:\w+ ){0,2}$/i,
+  },
+  // "Birth defects such as spina bifida", "in a future pregnancy".
+  {
+    effect: 'screening',
+    before:
+      /\b(?:birth defects?|teratogen\w*|side effects?|adverse effects?|malformaciones|efectos (?:adversos|secundarios)) (?:such as|like|including|e\.?g\.?,?|como)\s(?:\w+,? ){0,4}$/i,
+  },
+  {
+    effect: 'hypothetical',
+    after: /^[^.;,]{0,12} in (?:an? |any |the )?(?:future|subsequent|next|later) (?:pregnanc|child|bab|offspring)/i,
+  },
+  // "Pulmonary hypertension as drivers of outcome".
+  {
+    effect: 'hypothetical',
+    after:
+      /^[^.;,]{0,12} as (?:an? |the |main |possible |potential |known |late |other |\w+ )?(?:drivers?|risks?|complications?|sequelae|determinants?|outcomes?)\b/i,
+  },
+  // "Psychosis: no voices", "Mania: denies less need for sleep": the heading of what was asked.
+  { effect: 'negated', own: MOOD, after: /^ ?[:–-] ?(?:no|denie[sd]|never|not|none|without|niega|sin)\b/i },
+  // "OSA N (sleep study 3/24) | shunt N |", "hydrocephalus/shunt N".
+  { effect: 'negated', after: /^(?: ?\/ ?\p{L}[\p{L} -]{1,20})?:? N(?=\s*(?:[|(;,]|$))/u },
+  // "GALT nl (no galactosemia)".
+  { effect: 'negated', after: /^ (?:activity |level |enzyme |gene )?(?:nl|normal|wnl)\s?(?:[,.;()]|$)/i },
+  // "Thrombophilia w/u: FVL neg".
+  {
+    effect: 'negated',
+    after:
+      /^ (?:w\/u|work-?up|eval|evaluation|testing|panel|studies)\s?[:=–-]?\s?(?:\p{L}[\p{L}\d ]{0,20} )?(?:neg|negative|normal|nl|wnl|unrevealing|unremarkable)\b/iu,
+  },
+  { effect: 'screening', after: /^ w\/u\b/i },
+  // "Diabetes & hyperlipidemia screening done, negative".
+  {
+    effect: 'screening',
+    after:
+      /^(?:, [\p{L} -]{2,30}){0,5},? (?:and|&|or|y|o) [\p{L} -]{2,30} (?:screen(?:ing|s|ed)?|surveillance|cribado|tamizaje)\b[^.;]{0,40}(?:negative|normal|neg|nl|wnl|negativ[oa]s?)\b/iu,
+  },
+  // "Not c/w asthma".
+  { effect: 'negated', before: /\bnot (?:c\/w|clearly c\/w|cw|consistent w\/|compatible w\/|suggestive for)\s(?:\w+ )?$/i },
+  // "She has lupus in her family", "it runs in the family".
+  {
+    effect: 'other',
+    after:
+      /^(?: \w+)? (?:(?:which )?runs |strong |present )?in (?:his|her|their|the|my|our) (?:own |extended )?(?:side of the )?family\b(?! (?:meeting|conference|session|room))/i,
+  },
+  // "I had PCOS myself".
+  {
+    effect: 'other',
+    before: /\bI (?:have|had|got|also have|also had|was diagnosed with)\s(?:\w+ ){0,3}$/i,
+    after: /^,? (?:myself|when I was pregnant)\b/i,
+  },
+  { effect: 'other', before: /\bmyself (?:have|had|was diagnosed with)\s(?:\w+ ){0,3}$/i },
+  // "Two daughters; the older has asthma, the younger is being seen for autism".
+  {
+    effect: 'other',
+    before:
+      /\b(?:daughters|sons|children|kids|brothers|sisters|siblings|cousins|grandchildren|boys|girls)\b[^.]{0,60}\b(?:the |one |his |her )(?:older|elder|younger|youngest|oldest|middle|other|first|second|one)(?: one| child| of them)?,? (?:\w+ ){0,4}(?:has|had|is|was|with|takes|for)\s(?:\w+ ){0,4}$/i,
+  },
+  // "Grandmother lost one infant to crib death".
+  {
+    effect: 'other',
+    before:
+      /\b(?:grand\p{L}+|mother|mom|father|dad|aunt|uncle|parents?|family|couple)\b[^.;]{0,20}\blost (?:an?|one|two|three|her|his|their|another|\w+) (?:[\p{L}-]+ )?(?:infant|baby|child|son|daughter|brother|sister|sibling|twin|newborn)s? (?:\(?[^.;,]{0,20}\)? )?(?:to|from|of|with)\s(?:\p{L}+ ){0,2}$/iu,
+  },
+  // "I am the mom of Leo, who has Down syndrome", "soy la mamá de Mateo (el de síndrome de Down)".
+  {
+    effect: 'other',
+    not: true,
+    before: new RegExp(
+      String.raw`\b(?:soy|somos|habla|escribe|i am|i'm|this is|it's) (?:la |el |los |the )?(?:${SPEAKER} (?:de|of|to)|\p{Lu}\p{L}+['’]s ${SPEAKER})\b(?!.*\b${SPEAKER}\b)[^.;]{0,40}$`,
+      'iu',
+    ),
+  },
+  // "In infancy she had SVT", "SVT, which has not recurred".
+  {
+    effect: 'historical',
+    before:
+      /(?:^|[.;] )\W*(?:in|during|as an?) (?:early |late |his |her )*(?:infancy|infant|toddlerhood|newborn period|neonatal period|baby|newborn)\b,? [^.;]{0,20}\bhad\s(?:\w+ ){0,2}$/i,
+  },
+  {
+    effect: 'historical',
+    after: /^,? (?:(?:which|that|and|it) )?(?:has|have|had) (?:not|never) (?:recurred|come back|returned|reappeared)\b/i,
+  },
+  { effect: 'historical', after: /^[^.;,]{0,20},? (?:without|with no|no) (?:recurrence|relapse|recurrences) (?:since|in|for|off)\b/i },
+  // "Asma en la infancia, ya resuelta".
+  { effect: 'resolved', after: /^[^.;]{0,45},? ya (?:resuelt|superad|curad|remitid)[oa]s?\b/i },
+  // "Depression, single episode / Resolved / 2022".
+  { effect: 'resolved', after: /^(?:, [\p{L} ]{2,20})? \/ (?:\S+ \/ )?(?:resolved|inactive)\b/iu },
+  { effect: 'negated', after: /^(?:, [\p{L} ]{2,20})? (?:\/ [^/]{1,12} ){0,4}\/ (?:entered in error|refuted|ruled out)\b/iu },
+  // "At-risk range for anxiety", "puntuaciones en riesgo en ansiedad".
+  {
+    effect: 'hypothetical',
+    before: /\b(?:at[- ]risk (?:range|scores?|level) (?:for|on|in)|en (?:rango de )?riesgo en|elevad[oa]s? en)\s(?:\w+ )?$/i,
+  },
+  // "Alumnado con dislexia, TEA", "pupils with dyslexia, autism and ADHD".
+  {
+    effect: 'screening',
+    before: /\b(?:alumnado|alumnos|estudiantes|pacientes|personas|familias|j[oó]venes|usuarios) con (?!su\b)[^.;]{0,70}$/i,
+  },
+  // "Donor found", "conditioning to start", "pre-HCT".
+  {
+    effect: 'hypothetical',
+    own: GRAFTS,
+    after:
+      /^[:,]? [^.]{0,30}\b(?:(?:MUD|donor|match|sib(?:ling)?) (?:found|identified|located|search|available|pending)|conditioning (?:meeting|planned|to start|starts|to begin|date))/i,
+  },
+  { effect: 'hypothetical', own: GRAFTS, before: /\bpre-?\s?$/i },
+];
