@@ -43,7 +43,7 @@ export const MORE_TURNS: readonly Turn[] = [
   {
     effect: 'hypothetical',
     after:
-      /^[^.;,]{0,12} as (?:an? |the |main |possible |potential |known |late |other |\w+ )?(?:drivers?|risks?|complications?|sequelae|determinants?|outcomes?)\b/i,
+      /^[^.;,]{0,12} as (?:(?:an?|the|main|possible|potential|known|late|other) ){0,3}(?:drivers?|risks?|complications?|sequelae|determinants?|outcomes?)\b(?! (?:of|from|to|due) (?!outcome))/i,
   },
   // "Psychosis: no voices", "Mania: denies less need for sleep": the heading of what was asked.
   { effect: 'negated', own: MOOD, after: /^ ?[:–-] ?(?:no|denie[sd]|never|not|none|without|niega|sin)\b/i },
@@ -96,7 +96,7 @@ export const MORE_TURNS: readonly Turn[] = [
     effect: 'other',
     not: true,
     before: new RegExp(
-      String.raw`\b(?:soy|somos|habla|escribe|i am|i'm|this is|it's) (?:la |el |los |the )?(?:${SPEAKER} (?:de|of|to)|\p{Lu}\p{L}+['’]s ${SPEAKER})\b(?!.*\b${SPEAKER}\b)[^.;]{0,40}$`,
+      String.raw`\b(?:soy|somos|habla|escribe|i am|i'm|this is|it's) (?:la |el |los |the )?(?:${SPEAKER} (?:de|of|to)|\p{Lu}\p{L}+['’]s ${SPEAKER})\b(?!.*\b(?:${SPEAKER}|brother|sister|sib\w*|cousin|herman[oa]|prim[oa])\b)[^.;]{0,40}$`,
       'iu',
     ),
   },

@@ -282,3 +282,50 @@ table('reports that conclude, and who is seen', [
   ['Met with pt (15F) and MGM (guardian) during asthma clinic.', 'asthma present'],
   ['MGM seen in asthma clinic.', 'asthma family'],
 ]);
+
+table('differentials with brackets in them', [
+  ['DDx: pneumonia (no focality - CXR not done), epilepsy (no staring), asthma.', 'asthma uncertain, epilepsy uncertain'],
+  ['Differential includes asthma (cough), lupus (no rash) and stroke.', 'asthma uncertain, lupus uncertain, stroke uncertain'],
+  ['Differential was broad but she has lupus.', 'lupus present'],
+]);
+
+table('what is missing speaks for it', [
+  ['Absence of fever supports migraine.', 'migraine present'],
+  ['The absence of antibodies does not support lupus.', 'lupus absent'],
+  ['The lack of rash argues against lupus.', 'lupus absent'],
+]);
+
+table('of nobody: associations, eligibility, what drugs and diseases can do', [
+  ['Untreated asthma in childhood is associated with stroke.', ''],
+  ['The team looked at these areas of eligibility: autism; epilepsy; diabetes.', ''],
+  ['Eligibility category: autism', 'autism present'],
+  ['Valproate can give girls migraine.', 'migraine uncertain'],
+  ['She can have asthma medicine before PE.', 'asthma present'],
+  ['Stroke as a possible complication', 'stroke uncertain'],
+  ['Stroke as a complication of meningitis.', 'stroke present'],
+  ['Leí que pueden tener leucemia.', ''],
+  ['Alumnado con dislexia, epilepsia y autismo.', ''],
+  ['Diabetes, lupus and anemia screening done, negative.', ''],
+]);
+
+table('relatives without a heading, and who is speaking', [
+  ["Maternal problem list (copied from mother's chart)\n  Lupus - hydroxychloroquine\n  Asthma - albuterol", 'asthma family, lupus family'],
+  ['Mother wants to donate but she has lupus in HER family', 'lupus family'],
+  ['I had lupus myself and it was hard.', 'lupus family'],
+  ['I have asthma and I use my inhaler.', 'asthma present'],
+  ['Two daughters; the older has asthma, the younger is being seen for autism.', 'asthma family, autism family'],
+  ['The older has asthma.', 'asthma present'],
+  ["Hi, I'm the mom of Leo, who has epilepsy", 'epilepsy present'],
+  ["I'm the mom of Leo, his brother has epilepsy", 'epilepsy family'],
+  ['Grandmother lost one infant to leukemia.', 'leukemia family'],
+  ['FH: brother lupus.\nROS: no cough.\nA/P asthma: fair control', 'asthma present, lupus family'],
+]);
+
+table('letters for answers, columns of slashes, what has not come back', [
+  ['OSA N | asthma N (no inhaler) | epilepsy/shunt N | stroke Y', 'asthma absent, epilepsy absent, stroke present'],
+  ['Not c/w lupus (no rash)', 'lupus absent'],
+  ['Asthma / Resolved / 2011', 'asthma historical'],
+  ['Epilepsy / Inactive / 2014 / Entered in error', 'epilepsy absent'],
+  ['Kawasaki disease, which has not recurred.', 'kawasaki-disease historical'],
+  ['Asma en la infancia, ya resuelta', 'asthma historical'],
+]);
