@@ -55,7 +55,7 @@ export const MORE_TURNS: readonly Turn[] = [
   {
     effect: 'negated',
     after:
-      /^ (?:w\/u|work-?up|eval|evaluation|testing|panel|studies)\s?[:=–-]?\s?(?:\p{L}[\p{L}\d ]{0,20} )?(?:neg|negative|normal|nl|wnl|unrevealing|unremarkable)\b/iu,
+      /^ (?:w\/u|work-?up|eval|evaluation|testing)\s?[:=–-]?\s?(?:\p{L}[\p{L}\d ]{0,20} )?(?:neg|negative|normal|nl|wnl|unrevealing|unremarkable)\b/iu,
   },
   { effect: 'screening', after: /^ w\/u\b/i },
   // "Diabetes & hyperlipidemia screening done, negative".
@@ -134,4 +134,75 @@ export const MORE_TURNS: readonly Turn[] = [
       /^[:,]? [^.]{0,30}\b(?:(?:MUD|donor|match|sib(?:ling)?) (?:found|identified|located|search|available|pending)|conditioning (?:meeting|planned|to start|starts|to begin|date))/i,
   },
   { effect: 'hypothetical', own: GRAFTS, before: /\bpre-?\s?$/i },
+  // "NF1: no stigmata", "lupus - no features": looked for and not there; "epilepsy: no seizures" is a course.
+  {
+    effect: 'negated',
+    after:
+      /^ ?[:–-] ?no (?:clinical |current |obvious |other )?(?:signs?|symptoms?|stigmata|features?|evidence|suspicion|concerns?|criteria|indication|findings?|risk factors?|sx|datos|sospecha)\s?(?:[.,;(|]|$)/i,
+  },
+  { effect: 'negated', own: /^(?:SCFE|slipped|perthes|legg)/i, after: /^[^.;:]{0,30}[:–-] ?no (?:hip|knee|groin|limp)/i },
+  {
+    effect: 'negated',
+    own: /^(?:pseudotumou?r|IIH|idiopathic intracranial)/i,
+    after: /^[^.;:]{0,12}[:–-] ?no (?:headache|papill|visual|vision|HA\b)/i,
+  },
+  {
+    effect: 'negated',
+    own: /^(?:OSA|sleep apnea|obstructive)/i,
+    after: /^[^.;:]{0,12}[:–-] ?(?:no|denies) (?:snoring|apnea)(?! (?:on|with|since|when))/i,
+  },
+  { effect: 'negated', own: /^(?:neuromuscular )?scoliosis$/i, after: /^ ?[:–-] ?(?:(?:the )?spine (?:is )?straight|straight|no curve)/i },
+  { effect: 'negated', own: /^(?:PCOS|polycystic)/i, after: /^ ?[:–-] ?(?:menses |periods )?regular/i },
+  // "Asthma component: questionable".
+  {
+    effect: 'possible',
+    after: /^(?: component| part| diagnosis)?\s?[:=–-] ?(?:questionable|unclear|doubtful|uncertain|equivocal|tbd|dudos[oa])\b/i,
+  },
+  // "Fanconi anemia (DEB) testing negative", "type 1 diabetes - annual screen neg".
+  {
+    effect: 'negated',
+    after:
+      /^(?: \([^)]{1,15}\))?\s?[-–:]?\s?(?:(?:annual|yearly|routine|repeat|last|prior|recent|antibod(?:y|ies)|sibling|genetic) ){0,2}(?<!genetic )(?:testing|tests?|screen(?:ing|s)?|serolog(?:y|ies)|antibod(?:y|ies))(?: (?:was|were|is|are))?\s?[:=-]?\s?(?:neg|negative|normal|nl|wnl|non-?reactive|clear)\b/i,
+  },
+  // "Consent covers second cancers, heart failure", "side effects reviewed: mood, diabetes".
+  {
+    effect: 'hypothetical',
+    before:
+      /\b(?:(?:consent(?: form)?|risks?|side effects?|adverse effects?|toxicit(?:y|ies))\b[^.;]{0,30}?\b(?:covers?|covered|includ\w*|reviewed|discussed|explained|such as|e\.?g\.?|mentioned)|complications? (?:reviewed|discussed|explained))\b(?![^.;]*\b(?:his|her|has|had|known|hx|h\/o|given|because|on)\b)[^.;]{0,110}$/i,
+  },
+  // "Mom inquires about Addison disease", "asks re cochlear implant".
+  {
+    effect: 'hypothetical',
+    before:
+      /\b(?:mom|mum|mother|dad|father|parents?|family|he|she|they|pt|patient|teen|grand\w+|caregiver|guardian|madre|padre|mam[aá]|familia) (?:also |again |then )?(?:inquir(?:es?|ed|ing)|ask(?:s|ed|ing)|wonder(?:s|ed|ing)|googled|looked up|pregunta(?:n|ba|ron)?)\s(?:again |today |me |us |now |questions )?(?:about|re:?|regarding|whether|if|por|sobre|acerca de)\s(?!his\b|her\b|the\b|their\b|my\b|su\b|la\b|el\b)(?:an? )?(?:\w+ )?$/i,
+    after:
+      /^(?! (?:meds?|medic\w+|refills?|plan|flare|action|control|inhaler|care|treatment|pump|formula|diet|school|camp|letter|form)\b)/i,
+  },
+  // "Cochlear implant - not a candidate now".
+  {
+    effect: 'negated',
+    after: /^ ?[-–,;:(]? ?(?:is |was )?not (?:yet |currently |now )?(?:a candidate|indicated|eligible|being considered)\b/i,
+  },
+  // "ROP regressed": over.
+  {
+    effect: 'resolved',
+    own: /^(?:ROP|retinopathy of prematurity)$/i,
+    after: /^[^.;]{0,30}\b(?:regressed|resolved|retinas? (?:now )?mature|fully vascular)/i,
+  },
+  // "Before diagnosis labeled IBS".
+  {
+    effect: 'negated',
+    before:
+      /\b(?:prior to|before) (?:the |this |that |his |her )?(?:dx|diagnosis|referral)[^.;]{0,15}\b(?:labell?ed|called|treated for|diagnosed)(?: as| with)?\s(?:an? )?$/i,
+  },
+  {
+    effect: 'negated',
+    before: /\b(?:mis-?labell?ed|mis-?diagnosed|wrongly (?:labell?ed|diagnosed))(?: as| with)?\s(?:having )?(?:an? )?$/i,
+  },
+  // "Pretransplant dialysis for two years".
+  {
+    effect: 'historical',
+    own: /dialysis|^PD$|^HD$|^CRRT$/i,
+    before: /\b(?:pre-?(?:transplant|tx)|(?:before|prior to) (?:the )?transplant(?:ation)?)[ ,:](?:\w+ ){0,3}$/i,
+  },
 ];

@@ -112,7 +112,7 @@ const MAY_DENY = /agree|wrong|incorrect|true|mistaken/i;
 
 /** Sets and takes away what the cues before and behind a mention said, by the text `left` and `right` of it in its sentence. */
 export function readTurns(before: Effects, after: Effects, left: string, own: string, right: string): void {
-  const near = left.slice(-90);
+  const near = left.slice(-140);
   const next = right.slice(0, 110);
   for (const turn of TURNS) {
     if ((turn.own && !turn.own.test(own)) || (turn.after && !turn.after.test(next)) || (turn.before && !turn.before.test(near))) continue;

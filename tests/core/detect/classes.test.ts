@@ -329,3 +329,23 @@ table('letters for answers, columns of slashes, what has not come back', [
   ['Kawasaki disease, which has not recurred.', 'kawasaki-disease historical'],
   ['Asma en la infancia, ya resuelta', 'asthma historical'],
 ]);
+
+table('surveillance: a label whose answer is a finding', [
+  ['Lupus: no stigmata. Stroke - no symptoms.', 'lupus absent, stroke absent'],
+  ['Epilepsy: no seizures since May.', 'epilepsy present'],
+  ['Asthma: no signs of a flare.', 'asthma present'],
+  ['Asthma component: questionable', 'asthma uncertain'],
+  ['Fragile X (FMR1) testing negative. Celiac disease - annual screen neg.', 'celiac-disease absent, fragile-x absent'],
+  ['Epilepsy, genetic testing negative.', 'epilepsy present'],
+  ['Lupus is not being considered.', 'lupus absent'],
+]);
+
+table('consents, side effects and questions', [
+  ['Consent covers infection, stroke, hydrocephalus.', 'hydrocephalus uncertain, stroke uncertain'],
+  ['Steroid side effects reviewed: mood, diabetes, infection.', 'diabetes uncertain'],
+  ['Side effects reviewed because he has diabetes.', 'diabetes present'],
+  ['Mom inquires about celiac disease', 'celiac-disease uncertain'],
+  ['Mom asks about her asthma', 'asthma present'],
+  ['Before diagnosis he was labeled as migraine.', 'migraine absent'],
+  ['Misdiagnosed with asthma', 'asthma absent'],
+]);
