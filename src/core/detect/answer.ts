@@ -199,7 +199,8 @@ function readBoxes(text: string, cell: Cell | undefined, start: number, end: num
   const ends = last === undefined ? '' : line.slice(last.at - lo).replace(BOX, '');
   const prefix = led === '' || /[:?]$/.test(led) || (!/\p{L}$/u.test(led) && /^\s*\p{L}/u.test(ends));
   const box = prefix ? before : behind[0];
-  if (!box) return;
+  // A sentence that ends in between has nothing to do with the box: "Dx: hemophilia. Other conditions: asthma __ diabetes __".
+  if (!box || /[.;]\s/.test(prefix ? text.slice(box.at, start) : text.slice(end, box.at))) return;
   if (box.checked) answer.affirmed = true;
   else answer.negated = true;
 }

@@ -168,7 +168,7 @@ export const MORE_TURNS: readonly Turn[] = [
   {
     effect: 'hypothetical',
     before:
-      /\b(?:(?:consent(?: form)?|risks?|side effects?|adverse effects?|toxicit(?:y|ies))\b[^.;]{0,30}?\b(?:covers?|covered|includ\w*|reviewed|discussed|explained|such as|e\.?g\.?|mentioned)|complications? (?:reviewed|discussed|explained))\b(?![^.;]*\b(?:his|her|has|had|known|hx|h\/o|given|because|on)\b)[^.;]{0,110}$/i,
+      /\b(?:late effects? (?:talk|discussion|counsel+ing|education|teaching|topics)|(?:consent(?: form)?|risks?|side effects?|adverse effects?|toxicit(?:y|ies))\b[^.;]{0,30}?\b(?:covers?|covered|includ\w*|reviewed|discussed|explained|such as|e\.?g\.?|mentioned)|complications? (?:reviewed|discussed|explained))\b(?![^.;]*\b(?:his|her|has|had|known|hx|h\/o|given|because|on)\b)[^.;]{0,110}$/i,
   },
   // "Mom inquires about Addison disease", "asks re cochlear implant".
   {
@@ -205,4 +205,36 @@ export const MORE_TURNS: readonly Turn[] = [
     own: /dialysis|^PD$|^HD$|^CRRT$/i,
     before: /\b(?:pre-?(?:transplant|tx)|(?:before|prior to) (?:the )?transplant(?:ation)?)[ ,:](?:\w+ ){0,3}$/i,
   },
+  // "Depression can accompany epilepsy".
+  {
+    effect: 'screening',
+    after:
+      /^ (?:can|may|might|often|commonly|frequently|sometimes|puede|suele) (?:also |often )?(?:accompan\w+|occurs?|co-?occurs?|develops?|appears?|follows?|be seen|coexists?|acompañar|aparecer)\b/i,
+  },
+  // "Untreated leads to disability".
+  {
+    effect: 'screening',
+    before:
+      /\b(?:untreated|if (?:left )?untreated|sin tratamiento)[, ](?:it |this )?(?:\w+ )?(?:leads?|lead|progress\w*|results?|lleva|evoluciona)(?: rapidly)? (?:to|in|into|a)\s(?:\w+ ){0,2}$/i,
+  },
+  // "Depression comorbid?".
+  {
+    effect: 'possible',
+    after: /^ (?:comorbid|component|overlap|phenotype|contributing|contribution|equivalent|variant|mimic|too|also|as well)\s?\?/i,
+  },
+  // "Family asthma, hay fever.": a heading without its colon.
+  {
+    effect: 'other',
+    before:
+      /^\W*(?:family|fam|familia)\.? (?!(?:agree|declin|want|wish|report|stat|mov|meet|request|liv|not|say|den|ask|refus|prefer|understand|verbal|happy|aware|here|present|has|have|had|is|was|are|were|will|would|at|in|to|from|and|by|conference|support)\w*\b)(?:\p{L}+(?: \p{L}+)?, ){0,4}$/iu,
+  },
+  // "Mom: 8F with diabetes": the caller, then the child.
+  {
+    effect: 'other',
+    not: true,
+    before:
+      /\b(?:mom|mum|mother|dad|father|parent|mo|fa)s?\s?[:–-]\s?(?:re |pt )?(?:\d|1[0-7])\s?(?:y|yo|y\/o|mo)?\s?[mf]\b(?![^.;]*\b(?:mom|mother|dad|father|brother|sister|sib\w*|aunt|uncle|cousin|grand\w+)\b)[^.;]{0,40}$/i,
+  },
+  // "Hypothyroid (from MIBG) no - TSH normal".
+  { effect: 'negated', after: /^(?: \([^)]{1,20}\))? (?:no|neg)\s?[-–,;.](?:\s|$)/i },
 ];

@@ -349,3 +349,19 @@ table('consents, side effects and questions', [
   ['Before diagnosis he was labeled as migraine.', 'migraine absent'],
   ['Misdiagnosed with asthma', 'asthma absent'],
 ]);
+
+table('what goes along in general, a family without a colon, boxes of another sentence', [
+  ['Epilepsy can accompany it; his screen today was low.', ''],
+  ['Untreated it leads to hydrocephalus.', ''],
+  ['His shunt was placed because untreated infection led to hydrocephalus.', 'hydrocephalus present'],
+  ['Epilepsy comorbid?', 'epilepsy uncertain'],
+  ['Family asthma, eczema.', 'asthma family, eczema family'],
+  ['Family agrees, asthma stable.', 'asthma present'],
+  ['Mom: 8F asthma, on inhaler', 'asthma present'],
+  ['Mom: 38F asthma, on inhaler', 'asthma family'],
+  ['Epilepsy (from the old list) no - EEG normal', 'epilepsy absent'],
+  [
+    'Dx: epilepsy, on a drug every day. Other conditions: asthma __ diabetes __ eczema _x_',
+    'asthma absent, diabetes absent, eczema present, epilepsy present',
+  ],
+]);
