@@ -7,7 +7,7 @@ import { readConditions } from '../../../src/build/read-content.ts';
 const known = new Set(readConditions().flatMap(({ id, kind }) => (kind === 'condition' ? [id] : [])));
 const PARTS = ['notes', 'traps', 'sentences'];
 const FILES = [
-  ...['notes', 'held-out', 'traps', 'held-out-traps', 'second-notes', 'second-traps', 'third-notes', 'third-traps'],
+  ...['notes', 'held-out', 'traps', 'held-out-traps', 'second-notes', 'second-traps', 'third-notes', 'third-traps', 'sixth-notes'],
   ...['fourth', 'unseen'].flatMap((set) => PARTS.map((part) => `${set}-${part}`)),
 ];
 const read = (name: string) => readGold(`tests/gold/${name}.jsonl`, known);
