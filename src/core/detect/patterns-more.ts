@@ -237,4 +237,41 @@ export const MORE_TURNS: readonly Turn[] = [
   },
   // "Hypothyroid (from MIBG) no - TSH normal".
   { effect: 'negated', after: /^(?: \([^)]{1,20}\))? (?:no|neg)\s?[-–,;.](?:\s|$)/i },
+  // "Sleep apnea: not studied", "duodenal atresia: never had".
+  { effect: 'possible', after: /^ ?[:–-] ?not (?:yet |been )?(?:studied|assessed|tested|evaluated|checked|screened|asked)\b/i },
+  { effect: 'negated', after: /^ ?[:–-] ?(?:she |he )?never had\b/i },
+  // "Reflux may contribute", "asthma should be kept in mind".
+  {
+    effect: 'possible',
+    after:
+      /^ (?:(?:may|might|could|podr[ií]a|puede) (?:also |well |still )?(?:contribut\w+|be contributing|play a|explain|account|coexist|contribuir|explicar)|(?:should|to|must) be (?:kept in mind|borne in mind|considered|entertained|thought of))\b/i,
+  },
+  // "The diagnosis could change to Crohn disease".
+  {
+    effect: 'possible',
+    before:
+      /\b(?:could|may|might|can) (?:\w+ )?(?:change|evolve|turn|convert|be reclassified|be revised|turn out)\s?(?:out )?(?:to be|into|to|as)\s(?:\w+ )?$/i,
+  },
+  // "Neuropsychology to look at ADHD, OCD and autism".
+  {
+    effect: 'possible',
+    before:
+      /\b(?:to|will|should|please) (?:look (?:at|for|into)|explore|test for|check for|evaluate for|assess for)\s(?!his\b|her\b|the\b|their\b)(?:[\p{L}-]+(?: [\p{L}-]+)?,? (?:and |or )?){0,4}$/iu,
+  },
+  {
+    effect: 'possible',
+    before: /\b(?:maybe|perhaps|tal vez|quiz[aá]s?|a lo mejor) (?:it is |it's |he has |she has |has |es |tiene |sea |an? |some |un )?$/i,
+  },
+  // "Both grandmas have celiac".
+  {
+    effect: 'other',
+    before:
+      /\b(?:grandmas|grandpas|grandmothers|grandfathers|grandparents|aunts|uncles|cousins|in-laws|relatives|nephews|nieces|abuelas|abuelos|t[ií]as|t[ií]os|primos|primas)\b[^.;]{0,25}\b(?:have|had|with|tienen|con)\s(?:\w+ ){0,3}$/i,
+  },
+  // "Red flags reviewed: poor feeding, arrhythmia, stroke".
+  {
+    effect: 'hypothetical',
+    before:
+      /\b(?:red flags?|(?:warning|danger|alarm) signs?|(?:return )?precautions|(?:datos|signos) de alarma)\b[^.;:]{0,30}(?::|(?:reviewed|discussed|given|explained|explican)\b)(?![^.;]*\b(?:his|her|has|had|known|given)\b)[^.;]{0,100}$/i,
+  },
 ];

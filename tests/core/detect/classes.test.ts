@@ -365,3 +365,15 @@ table('what goes along in general, a family without a colon, boxes of another se
     'asthma absent, diabetes absent, eczema present, epilepsy present',
   ],
 ]);
+
+table('what may yet turn out, red flags, grandmothers by the pair', [
+  ['Celiac disease: not tested. Stroke: never had.', 'celiac-disease uncertain, stroke absent'],
+  ['Asthma may contribute.', 'asthma uncertain'],
+  ['Asthma may need a new inhaler.', 'asthma present'],
+  ['The diagnosis could change to lupus.', 'lupus uncertain'],
+  ['Neuropsychology to look at autism, epilepsy and migraine.', 'autism uncertain, epilepsy uncertain, migraine uncertain'],
+  ['Will look at her asthma next week.', 'asthma present'],
+  ['The daycare says maybe autism', 'autism uncertain'],
+  ['Both grandmas have celiac disease', 'celiac-disease family'],
+  ['Red flags reviewed: poor feeding, fever, stroke.', 'stroke uncertain'],
+]);
