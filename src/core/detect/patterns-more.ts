@@ -274,4 +274,12 @@ export const MORE_TURNS: readonly Turn[] = [
     before:
       /\b(?:red flags?|(?:warning|danger|alarm) signs?|(?:return )?precautions|(?:datos|signos) de alarma)\b[^.;:]{0,30}(?::|(?:reviewed|discussed|given|explained|explican)\b)(?![^.;]*\b(?:his|her|has|had|known|given)\b)[^.;]{0,100}$/i,
   },
+  // "Tethered cord symptoms? none".
+  { effect: 'screening', after: /^ (?:symptoms?|signs?|sx|red flags?)\s?\?/i },
+  // "Mitrofanoff discussed for later".
+  {
+    effect: 'hypothetical',
+    own: /mitrofanoff|cecostom|MACE$|^VNS$|pump$|PICC/i,
+    after: /^ (?:was |were |is |has been )?(?:discussed|offered|considered|deferred|declined|talked about|brought up)\b/i,
+  },
 ];

@@ -377,3 +377,11 @@ table('what may yet turn out, red flags, grandmothers by the pair', [
   ['Both grandmas have celiac disease', 'celiac-disease family'],
   ['Red flags reviewed: poor feeding, fever, stroke.', 'stroke uncertain'],
 ]);
+
+table('titles of codes and questions about symptoms', [
+  ['Type 1 diabetes mellitus w/o complication (HCC), celiac disease (HCC)', 'celiac-disease present, type-1-diabetes present'],
+  ['Asthma without exacerbation, eczema, epilepsy', 'asthma present, eczema present, epilepsy present'],
+  ['Without asthma, eczema or epilepsy', 'asthma absent, eczema absent, epilepsy absent'],
+  ['Hydrocephalus symptoms? none reported', 'hydrocephalus absent'],
+  ['Hydrocephalus, symptoms: none', 'hydrocephalus present'],
+]);
