@@ -59,7 +59,8 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
     text.slice(first, from),
     text.slice(from, to),
     text.slice(to, last),
-    text.slice(Math.max(0, from - 120), to + 120),
+    text.slice(Math.max(0, from - 120), from),
+    text.slice(to, to + 120),
   );
   const answer = answerFor(block, cell, from, to, place.near);
   const section = sectionAt(block, cell, label, from, place);

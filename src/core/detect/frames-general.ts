@@ -1,9 +1,9 @@
 /** Whose a disease is when it is not the patient's: other people's, animals', nobody's. */
 import { before, DET, type Frame } from './frame.ts';
 
-const RELATIVE = `(?:(?:step|half|grand|great|foster|birth|biological|bio|adoptive|maternal|paternal|older|younger|big|little|baby|late|twin)[- ]?){0,3}(?:mother|mom|mum|mama|father|dad|papa|parent|sister|brother|sibling|sib|aunt|uncle|cousin|niece|nephew|grandmother|grandfather|grandma|grandpa|nana|granny|son|daughter|wife|husband|partner|boyfriend|girlfriend|madre|padre|hermana|hermano|t[ií]a|t[ií]o|prim[oa]|abuel[oa])s?`;
+export const RELATIVE = `(?:(?:step|half|grand|great|foster|birth|biological|bio|adoptive|maternal|paternal|older|younger|big|little|baby|late|twin)[- ]?){0,3}(?:mother|mom|mum|mama|father|dad|papa|parent|sister|brother|sibling|sib|aunt|uncle|cousin|niece|nephew|grandmother|grandfather|grandma|grandpa|nana|granny|son|daughter|wife|husband|partner|boyfriend|girlfriend|madre|padre|hermana|hermano|t[ií]a|t[ií]o|prim[oa]|abuel[oa])s?`;
 /** Who lives, works or studies around a child, and their animals. */
-const ROLE = `(?:friend|classmate|class-mate|schoolmate|roommate|housemate|flatmate|bunkmate|teammate|playmate|pen ?pal|neighbou?r|lodger|tenant|landlord|landlady|boss|colleague|co-?worker|employer|boyfriend|girlfriend|fianc[eé]e?|godmother|godfather|godparent|pupil|student|kid|child next door|(?:boy|girl|man|woman|child|patient|baby|infant|kid|teen) (?:in (?:the )?(?:next|other|same)|next door|across|down the|from (?:church|school|camp|class)|at (?:church|school|camp|daycare|the))|driver|coach|teacher|tutor|principal|librarian|pastor|priest|rabbi|counsel?lor|babysitter|sitter|nanny|aide|interpreter|translator|caseworker|social worker|physician|pediatrician|doctor|nurse|therapist|trainer|instructor|celebrity|singer|actor|actress|athlete|donor|surrogate|(?:gestational )?carrier|birth family|biological family|birth parents?|family of origin|dog|cat|puppy|kitten|pet|horse|pony|hamster|guinea pig|rabbit|parrot|goat|labrador|poodle|retriever|perr[oa]|gat[oa]|amig[oa]|vecin[oa]|compa[nñ]er[oa]|maestr[oa])s?`;
+const ROLE = `(?:friend|classmate|class-mate|schoolmate|roommate|housemate|flatmate|bunkmate|teammate|playmate|pen ?pal|neighbou?r|lodger|tenant|landlord|landlady|boss|colleague|co-?worker|employer|partner|spouse|boyfriend|girlfriend|fianc[eé]e?|godmother|godfather|godparent|pupil|student|kid|child next door|(?:boy|girl|man|woman|child|patient|baby|infant|kid|teen) (?:in (?:the )?(?:next|other|same)|next door|across|down the|from (?:church|school|camp|class)|at (?:church|school|camp|daycare|the))|driver|coach|teacher|tutor|principal|librarian|pastor|priest|rabbi|counsel?lor|babysitter|sitter|nanny|aide|interpreter|translator|caseworker|social worker|physician|pediatrician|doctor|nurse|therapist|trainer|instructor|celebrity|singer|actor|actress|athlete|donor|surrogate|(?:gestational )?carrier|birth family|biological family|birth parents?|family of origin|dog|cat|puppy|kitten|pet|horse|pony|hamster|guinea pig|rabbit|parrot|goat|labrador|poodle|retriever|perr[oa]|gat[oa]|amig[oa]|vecin[oa]|compa[nñ]er[oa]|maestr[oa])s?`;
 const LIVES = String.raw`(?:(?:who|which|that|also|just|recently|now|both|then|once|has|have|had|was|were|is|are|been|herself|himself|,) ?)*(?:\b(?:has|have|had|is|are|was|were|lives? with|living with|suffers?|suffered|takes?|took|uses?|needs?|died|passed away|lost|grew up with|with|w\/|got|carries|carried|beat|survived|developed|told|diagnosed|treated|reported|lists?|put down|tiene|tienen|toma|muri[oó]|con|padece)\b|:|,|\()`;
 
 /** Somebody else's. */
@@ -61,11 +61,41 @@ export const OTHERS: readonly Frame[] = [
     before:
       /\b(?:the|an?|his|her|their|our|my|el|la|un|una) (?:[\p{L}-]+ )?(?!patient|child|boy|girl|infant|baby|newborn|neonate|toddler|teen|adolescent|youngster|kid|preschooler|preemie|twin|male|female|woman|man|gentleman|student|pt|proband|daughter|son|ni[nñ][oa]|paciente|lactante|menor)[\p{L}-]{3,},? (?:who|quien)(?:,? \w+,?)? (?:has|had|is|was|lives|suffers|suffered|takes|died|carries|survived|tiene|padece)\b[^.;]{0,40}$/iu,
   },
+  // "Grandson of a patient with Wilson disease".
+  {
+    effect: 'other',
+    before:
+      /\b(?:grandson|granddaughter|nephew|niece|son|daughter|cousin|offspring|wife|husband|widow|partner|fianc[eé]e?|sister|brother|caregiver|roommate|friend|niet[oa]|sobrin[oa]) (?:of|to|de) (?:an?|the|another|two|un|una) (?:[\p{L}-]+ )?(?:patient|man|woman|person|lady|gentleman|adult|child|boy|girl|mother|father|survivor|hombre|mujer)s? (?:with|who ha[sd]|having|con)\s(?:[\p{L}-]+ ){0,2}$/iu,
+  },
+  {
+    effect: 'other',
+    before:
+      /\b(?:donor|surrogate|donante)(?:['’]s)?(?: [\p{L}-]+){0,3} (?:profiles?|files?|reports?|records?|notes?|lists?|history|screen\w*|mentions?|shows?|forms?)\b[^.;]{0,40}$/iu,
+  },
+  // "A girl in her dance class wears a pump for type 1 diabetes".
+  {
+    effect: 'other',
+    before:
+      /\b(?:an?|the|another|one|some|two|other) (?:[\p{L}-]+ )?(?:boy|girl|child|kid|baby|man|woman|lady|guy|teen|teenager|patient|student|person|family|children|kids|people)s? (?:in|on|at|down|across|behind|beside|near|next|over|from) (?:to )?(?:(?:his|her|their|our|next|same|other|adjacent|neighbou?ring|school|church|class|camp|daycare|team|town|dialysis|the (?:next|same|other|adjacent|school|church|class|camp|daycare|team|street|block|bus|ward|waiting))\b)[^.;]{0,60}$/iu,
+  },
+  // "Of his own depression", "her orchestra conductor is known to have epilepsy".
+  { effect: 'other', before: /\b(?:his|her|their|my|its|su) (?:own|propi[oa])\s(?:(?!insulin|feeds|meds|care)[\p{L}-]+ ){0,3}$/iu },
+  {
+    effect: 'other',
+    before:
+      /\b(?:his|her|their) (?!(?:[\p{L}-]+ )?(?:heart|kidneys?|brain|spine|hips?|eyes?|ears?|foot|feet|legs?|arms?|hands?|head|face|lungs?|liver|skin|teeth|voice|speech|growth|development|echo|mri|eeg|ct|labs?|exam|chart|history|course|condition|disease|syndrome|mutation|variant|gene|diagnosis|pattern|picture|biopsy|team|left|right|problem|report|results?|scan|x-?ray|ultrasound|weight|family|stay|medical|past|genetic|testing)s? )(?:(?!(?:he|she|and|but|now|that|who|son|daughter|child|boy|girl|baby|infant|kid|visit|mother|father|mom|dad|parents?|family|brother|sister|siblings?) )[\p{L}-]+ ){1,3}(?:has|have|is known to have|suffers from|was diagnosed with|is diagnosed with|lives with|died of|died from|is treated for|was treated for|takes [\p{L}-]+ for|wears|survived|struggles with|battles)\s(?:[\p{L}-]+ ){0,3}$/iu,
+  },
+  // "My older son's Crohn's".
+  {
+    effect: 'other',
+    before:
+      /\b(?:my|our|her|his|their|an?|the) (?:other|older|younger|oldest|youngest|eldest|middle|second|third|another|little|big|grown) (?:son|daughter|child|kid|boy|girl|one|baby|twin)(?:['’]s)?\b[^.;:]{0,40}$/iu,
+  },
 ];
 
 /** Around the mention: a paper in the wrong chart. */
 export const MISFILED =
-  /\b(?:wrong (?:chart|patient|child|record|folder|file|kid|person|mrn)|misfiled|mis-?filed|(?:meant|intended) for (?:another|a different|someone|somebody|(?!this|the|us|him|her)\p{L}+['’]?s? (?:chart|file|record|folder))|belong(?:s|ed)? (?:to|in|with) (?:another|a different|someone|somebody|(?!him|her|this|our|the)[\p{L}]+ \p{Lu}\b)|(?:another|a different) (?:patient|child|family|chart|record|person|student)(?:'s)?|\b(?:ignore|disregard)\b[^.]{0,40}\b(?:message|note|refill|request|previous|above|last)\b|paciente equivocad[oa]|expediente equivocado)/iu;
+  /\b(?:wrong (?:chart|patient|child|record|folder|file|kid|person|mrn)|misfiled|mis-?filed|(?:meant|intended) for (?:another|a different|someone|somebody|(?!this|the|us|him|her)\p{L}+['’]?s? (?:chart|file|record|folder))|belong(?:s|ed)? (?:to|in|with) (?:another|a different|someone|somebody|(?!him|her|this|our|the)[\p{L}]+ \p{Lu}\b)|(?:another|a different) (?:patient|child|family|chart|record|person|student)(?:'s)?|\b(?:ignore|disregard)\b[^.]{0,40}\b(?:message|note|refill|request|previous|above|last)\b|\bthis is \p{Lu}\p{L}+['’]s (?:chart|message|portal|account|file)|paciente equivocad[oa]|expediente equivocado)/iu;
 
 /** In general, of nobody: titles, papers, criteria, staff, products, files and forms. */
 export const GENERAL: readonly Frame[] = [
@@ -126,7 +156,7 @@ export const GENERAL: readonly Frame[] = [
   {
     effect: 'screening',
     before: before(
-      String.raw`\b(?:dr|drs|dra|prof|professor|consultant|attending|fellow|specialist|md|do|np|rn|phd|director|chief|chair|head|lead|expert|medical director|section head|doctora?)\b\.?,? [^.;(\n]{0,40}(?:\(|,|-|–|of|for|de) ?(?:(?:the|our|pediatric|division|section|program|of|for|and|la|clinical|center|&) ){0,5}`,
+      String.raw`\b(?:dr|drs|dra|prof|professor|consultant|attending|fellow|specialist|md|do|np|rn|phd|director|chief|chair|head|lead|expert|medical director|section head|doctora?)\b\.?,? [^.;(\n]{0,40}(?:\(|,|-|–|of|for|de) ?(?:(?:the|our|pediatric|division|section|program|of|for|and|la|clinical|center|&|\p{L}+ and|\p{L}+ &|\p{L}+,) ){0,5}`,
     ),
     after:
       /^(?:(?:,? (?:and|&) | ?[/,&] ?)[\p{L} ]{3,30})?(?:\)|,| (?:program|service|division|section|team|clinic|center|centre|unit|research|fellowship|lab|group|institute))/iu,
@@ -174,7 +204,7 @@ export const GENERAL: readonly Frame[] = [
   {
     effect: 'screening',
     before:
-      /\b(?:use additional code|code (?:first|also)|excludes ?[12]|inclusion terms?|synonyms?:|crosswalk|applicable to|manifestation codes?|claim denied|denied:|listing|listings|covered diagnos[ei]s|qualifying diagnos[ei]s|step therapy)\b[^\n]{0,90}$/i,
+      /\b(?:use additional code|code (?:first|also)|excludes ?[12]|inclusion terms?|synonyms?|crosswalk|applicable to|manifestation codes?|claim denied|listing|listings|covered diagnos[ei]s|qualifying diagnos[ei]s|step therapy)\b[^\n]{0,90}$/i,
   },
   {
     effect: 'screening',
@@ -185,14 +215,14 @@ export const GENERAL: readonly Frame[] = [
   {
     effect: 'screening',
     before:
-      /\b(?:pearls?|teaching points?|learning (?:points?|objectives?|goals?)|take-?home (?:points?|messages?)|mnemonics?|fun facts?|board review|rule of thumb|journal club|key points?|trivia|objectives?|quiz|rounds question|perlas?|puntos clave)\b[^\n]{0,10}[:–-][^\n]{0,120}$|\b(?:always|never|remember to|do not forget to|don't forget to) (?:think of|consider|suspect|rule out|exclude|ask about|screen for|check for|miss)\b[^.;]{0,40}$/i,
+      /\b(?:pearls?|teaching points?|learning (?:points?|objectives?|goals?)|take-?home (?:points?|messages?)|mnemonics?|fun facts?|board review|rule of thumb|journal club|key points?|trivia|objectives?|quiz|rounds question|perlas?|puntos clave)\b[^\n:]{0,25}[:–-][^\n]{0,120}$|\b(?:always|never|remember to|do not forget to|don't forget to) (?:think of|consider|suspect|rule out|exclude|ask about|screen for|check for|miss)\b[^.;]{0,40}$/i,
   },
   // "Leukemia and Lymphoma Society", "cystic fibrosis and SMA carrier screening".
   {
     effect: 'screening',
     before: /(?<!\b(?:has|have|had|known|his|her|con|tiene)\s(?:\w+ ){0,2})$/i,
     after:
-      /^ ?(?:and|or|&|\/|y) ?[\p{L}-]+(?: [\p{L}-]+){0,3} (?:carrier )?(?:screen(?:ing|s)?|panel|serolog\w+|titers?|clinics?|program(?:me)?|cent(?:er|re)|questionnaires?|societ(?:y|ies)|association|foundation|research|awareness|team|unit|suite|department|service|institute|registry|network|conference|ward)\b/iu,
+      /^ ?(?:and|or|&|\/|y) ?(?!(?:his|her|the|an?|he|she|has|had|was|is|needs?)\b)[\p{L}-]+(?: [\p{L}-]+){0,3} (?:carrier )?(?:screen(?:ing|s)?|panel|serolog\w+|titers?|clinics?|program(?:me)?|cent(?:er|re)|questionnaires?|societ(?:y|ies)|association|foundation|research|awareness|team|unit|suite|department|service|institute|registry|network|conference|ward)\b/iu,
   },
   // "Autism Spectrum Rating Scales".
   {
@@ -249,6 +279,55 @@ export const GENERAL: readonly Frame[] = [
     effect: 'screening',
     before:
       /\b(?:bed ?board|census|ward list|sign-?out|hand-?off|hand-?over|rounding list|team list|unit board|bed list|bunk list|seating chart)\b[^\n]{0,130}$/i,
+  },
+  {
+    effect: 'screening',
+    before: /\b(?:school|science|class|art|history|biology|science-?fair) (?:project|fair|report|essay|paper|presentation)\b[^.]{0,60}$/i,
+  },
+  { effect: 'screening', before: /\b(?:the|an?|called|named) ["“]?(?:\p{Lu}\p{L}+ )?$/u, after: /^ apps?\b/i },
+  {
+    effect: 'screening',
+    after:
+      /^[^\n]{0,80}\b(?:Pediatrics|JAMA|NEJM|N Engl|Lancet|BMJ|Nature|Cochrane|Arch Dis|Am J|Eur J|J \p{Lu}\p{L}+|Acta)\b[^\n]{0,30}(?:19|20)\d\d/u,
+  },
+  {
+    effect: 'screening',
+    before: before(
+      String.raw`\b(?:per|following|followed|according to|based on|adapted from|see|quoting|cit(?:es?|ed|ing)|using|used|seg[uú]n) (?:the |current |latest |our )*(?:[\p{L}\d-]+ ){0,4}(?:standards?|recommendations?|strateg(?:y|ies)|statements?|algorithms?|guid\w+|criteria|tables?|nomograms?|calculators?|tool|norms?|charts?|curves?|scoring|definitions?|gu[ií]as?) (?:for|on|in|of|de|para) ${DET}(?:[\p{L}-]+ ){0,2}`,
+    ),
+  },
+  { effect: 'screening', after: /^ (?:self|parent|teacher|caregiver)[- ]?(?:report|rating|form|scale|survey|version)s?\b/i },
+  // Whom a visit of that kind is for.
+  {
+    effect: 'screening',
+    before:
+      /\b(?:visit types?|appointment types?|visit reasons?|menu|catalog(?:ue)?|directory|glossary|topics?|agenda|workshops?|speakers?|lectures?|sessions?|titles?|key ?words?|abstracts?|temas?|programa)\b[^.;\n]{0,36}:[^.;\n]{0,100}$/i,
+  },
+  // Labels of forms, menus, legends and slides: they govern their own line only.
+  {
+    effect: 'screening',
+    left: /(?:^|[(•|]\s*)\W*(?:smart ?phrases?|dot ?phrases?|\.[a-z]{4,}|(?:dx|diagnosis|icd|code|problem|reason|condition) (?:picker|chooser|selector|search|lookup|finder|menu|options)|icd(?:-10)?|flow ?sheets?|order (?:panels?|sets?|templates?|composer)|(?:note|letter|visit|document|consult|discharge|handoff)? ?templates?|recently (?:viewed|opened|used|accessed)|recent (?:searches|orders|items)|tabs?|sections? hidden|hidden|collapsed|legend|keys?|abbreviations?|acronyms?|glossary|symbols?|genogram key|poll|quiz|trivia|slides?|fig(?:ure)?s?|table \d+|cme|awards?|stickers?|bumper stickers?|t-?shirts?|banners?|medication reference|drug (?:class|reference|information|facts)|indication in|formulary|adverse (?:effects|events)|side effects?|scoring|score \d|reference|cut ?-?offs?|favou?rites|shortcuts|claims?|denials?|appt types?|standing orders?|care plan library|library|referral types?|options?|choices|values|drop-?downs?|pick ?lists?|hashtags?|subject line|leyenda|abreviaturas|opciones|plantillas?)\b[^:\n]{0,30}[:=][^\n]*$/i,
+  },
+  {
+    effect: 'screening',
+    after:
+      /^[^.;\n]{0,60}[([\u2013-] ?(?:not (?:selected|chosen|checked|ticked|activated|used|prescribed|added|saved|started|entered|ordered|opened)|unchecked|deselected|0 (?:entries|rows|items|results)|no entries|empty|blank|draft|cancell?ed)\b/i,
+  },
+  {
+    effect: 'screening',
+    before:
+      /\b\d+ ?[-–] ?\d+ ?(?:[:=] ?(?:mild|moderate|severe|minimal|borderline|probable|possible|likely|high|clinical)?|(?:mild|moderate|severe|minimal|borderline|probable|likely|clinical)) ?$/i,
+  },
+  { effect: 'screening', before: /[(;,] ?$/, after: /^ ?(?:if )?[<>≥≤] ?=? ?\d+(?:\.\d+)? ?(?:th\b|%|mmol|mg|ng|\)|;|,|$)/i },
+  {
+    effect: 'screening',
+    before:
+      /\b(?:(?:last|first|middle|family|maiden|full) ?names?|surnames?|named|called after|initials|apellidos?)(?: is| was|:| are)? $/i,
+  },
+  {
+    effect: 'screening',
+    own: /^\p{Lu}/u,
+    before: /(?:^|\s)["“#]?(?:Team|Cure|Beat|Beating|Fight|Fighting|Defeat|Crush|Stop|End|Kick|Conquer|Erase|Outrun|Rock)\s$/u,
   },
 ];
 

@@ -315,7 +315,7 @@ export const SAID: readonly Frame[] = [
   {
     effect: 'hypothetical',
     before:
-      /\b(?:may|might|can|could|puede|podr[ií]a)(?: \w+ly| very| also| sometimes| even| in theory| at times| in rare cases)* (?:trigger|cause|lead|worsen|precipitate|provoke|bring|produce|result|mimic|develop|occur|happen|harm|damage|induce|unmask|complicate|include|affect|follow|accompany|suggest|indicate|signal|point|hide|signify|turn into|become|progress|causar|provocar|desencadenar|llevar)\b[^.;]{0,60}$/i,
+      /\b(?:may|might|can|could|puede|podr[ií]a)(?: \w+ly| very| also| sometimes| even| in theory| at times| in rare cases)* (?:trigger|cause|lead|worsen|precipitate|provoke|bring|produce|result|mimic|develop|occur|happen|harm|damage|induce|unmask|include|suggest|indicate|signal|point|hide|signify|turn into|become|progress|causar|provocar|desencadenar|llevar)\b[^.;]{0,60}$/i,
   },
   // "Karyotype for Turner syndrome still out".
   {
@@ -368,5 +368,115 @@ export const SAID: readonly Frame[] = [
     effect: 'resolved',
     after:
       /^[^.;]{0,16} (?:until|till|up to|hasta) (?:the )?(?:age |about |around |he was |she was |los )*(?:of )?[\w-]+(?: (?:years?|months?|birthday|a[nñ]os))?[,;–-]? ?(?:but |and |then |y )*(?:none|nothing|not|no more|never|gone|well|no \w+|nada) (?:since|again|after|any ?more|now|for|desde)/i,
+  },
+  // "None of his tests shows cystic fibrosis", "testing could not confirm it".
+  {
+    effect: 'negated',
+    before: before(
+      String.raw`\b(?:none|no|neither|nothing|nobody|no one|not one|ning[uú]n\w*|nadie) [^.;,]{0,45}\b(?:shows?|showed|shown|reveals?|revealed|demonstrat\w+|finds?|found|suggest(?:s|ed)?|support(?:s|ed)?|confirm(?:s|ed)?|meets?|met|turn(?:s|ed) up|yield(?:s|ed)?|indicat\w+|sees|saw|calls?|called|diagnoses|diagnosed|makes?|made|proves?|proved|muestra|confirma|apoya)(?: (?:him|her|it|this|criteria for|evidence of|signs of|features of))? ${DIAGNOSIS}${DET}`,
+    ),
+  },
+  {
+    effect: 'negated',
+    before: before(
+      String.raw`\b(?:could not|couldn't|cannot|can't|did not|didn't|does not|doesn't|do not|don't|would not|wouldn't|has not|have not|had not|never|failed to|unable to|nor (?:do|does|did) (?:we|he|she|it|they)|no (?:pudo|logr[oó]|se)) (?:\w+ly |really |quite |yet )?(?:bear out|borne out|endorsed?|support(?:ed)?|confirm(?:ed)?|found?|find|reach(?:ed)?|meet|met|diagnosed?|see|seen|substantiated?|documented?|uphold|upheld|identif(?:y|ied)|establish(?:ed)?|detect(?:ed)?|agree with|accept|demonstrated?|reveal(?:ed)?|point to|amount to|add up to|come to|qualify (?:for|as)|constitute|satisfy|satisfied|warrant|justify|turn(?:ed)? up|confirmar|encontr[oó])(?: (?:in|any|the|criteria for|evidence of|signs of|features of|range for|threshold for|cut-?off for))* ${DIAGNOSIS}${DET}`,
+    ),
+  },
+  {
+    effect: 'negated',
+    before: before(
+      String.raw`\b(?:outside|below|under|beneath|short of|beyond) (?:the )?(?:\w+ )?(?:range|cut-?off|threshold|limit|level|line|bar|zone|band)s? (?:for|of) ${DET}`,
+    ),
+  },
+  {
+    effect: 'negated',
+    after:
+      /^[^.;]{0,70}\)?[,:–-]? ?(?:were |was |are )?(?:all|each|every one|both|todos|todas)(?: of (?:which|these|them))?(?: of)? ?(?:were |was |are |being |have been )?(?:answered |came back |returned |with |in the )*["“]?(?:no\b(?! (?:change|longer|worse))|negative|denied|normal|absent|nega(?:do|tiv)[oa]?s)/i,
+  },
+  {
+    effect: 'negated',
+    after: /^ (?:it|this|that|she|he) (?:is|was|has|does) not\b(?! (?:well|controlled|only|just|stable|have (?:under|in)))/i,
+  },
+  {
+    effect: 'negated',
+    after:
+      /^["”']?[^.;,]{0,40}\b(?:is|are|was|were) (?:plainly |simply |clearly |just |surely |therefore )?(?:wrong|incorrect|inaccurate|untrue|false|invalid|obsolete|nonsense|not (?:true|correct|accurate|so|right|hers|his)|err[oó]ne[oa])\b/i,
+  },
+  {
+    effect: 'negated',
+    after:
+      /^["”']?[^.;,]{0,30}\b(?:could|can|did|does|was|were|has|have|had|would)(?:n't| not| never)(?: be| been| ever)* (?:upheld|confirmed|substantiated|verified|sustained|supported|reproduced|corroborated|validated|shown|established|demonstrated|borne out|defended|proven|proved|justified|held|hold|stand|apply|fit|materiali[sz]ed?|made)\b/i,
+  },
+  {
+    effect: 'possible',
+    before:
+      /\b(?:chart|records?|notes?|list|form|sheet|portal|label|letter|report|referral|paper|banner|sticker|expediente) (?:that )?(?:says?|said|reads?|claims?|states?|lists?|mentions?|carries|has|shows?|dice) (?:(?:he|she|it|is|has|was|had|with|an?|the) ?)*["“]?$/i,
+    after:
+      /^["”]?[;,] ?(?:but |which |yet |though )?[^.]{0,30}\b(?:protest\w*|disagree\w*|den(?:y|ies|ied)|not|never|wrong\w*|doubt\w*|error|no|disput\w*|nobody|neither)\b/i,
+  },
+  // "Fanconi anemia chromosome breakage: normal".
+  {
+    effect: 'negated',
+    after:
+      /^[^.:;\n]{0,40}\b(?:seq|sequencing|breakage|tests?|study|studies|analysis|fish|array|pcr|assay|culture|levels?|titers?|igg|iga|igm|ab|abs|ultrasound|scan|copy|copies|methylation|enzymes?|activity|panel|screen|genotype|exome|smear|solubility|electrophoresis|serology|dna|swab|film)\)?(?: \(?[A-Z0-9]{2,8}\)?)?\s*(?:[:=–-]|is|was|were|returned|came back)\s*(?:no |normal|negative|neg\b|not detected|not found|none|absent|wnl|within normal|unremarkable|benign|clear)/i,
+  },
+  // "MRI ordered, question multiple sclerosis", "the choice lies between Crohn's disease and".
+  { effect: 'possible', before: /(?:^|[,;:(] ?)(?:in )?(?:question|query|q|duda)\b:? (?:of )?(?:an? )?(?:[\p{L}-]+ or )?$/iu },
+  {
+    effect: 'possible',
+    before:
+      /\b(?:choice|lies|lie|torn|decid\w+|distinguish\w*|differentiat\w*|toss-?up|undecided|choos\w+|hover\w*|waver\w*|duda)\b[^.;]{0,30}\b(?:between|entre)\s[^.;]{0,30}$/i,
+  },
+  {
+    effect: 'possible',
+    before:
+      /\b(?:mri|ct|eeg|echo|ultrasound|us|x-?ray|scope|endoscopy|biopsy|study|scan|appointment|labs?|bloods?|blood work|work-?up|consult|ecograf[ií]a|estudio)\b[^.;,]{0,24} (?:for|para) (?:an? |possible )?$/i,
+    after:
+      /^ (?:is |was |are |has been )?(?:(?:set|booked|scheduled|due|planned|arranged|ordered|requested|pending) |on |for |next |this |tomorrow|in \d)/i,
+  },
+  { effect: 'possible', after: /^ (?:results?|numbers|bloods|serologies|labs)\b(?! (?:show|positive|confirm|elevated|high))/i },
+  { effect: 'possible', own: /^[A-Z]\d\d/, before: /\b(?:code|icd\S*|dx code)\b[^\n]{0,20}\b(?:for|only|used)\b[^\n]{0,40}$/i },
+  // "Only when diabetes is proven".
+  {
+    effect: 'hypothetical',
+    before: /\b(?:if|when|once|until|unless|should|whenever|cuando|si|hasta que)\b[^.;,]{0,25}$/i,
+    after:
+      /^ (?:is|are|was|were|gets?|becomes?|turns out to be|se|fuera) (?:\w+ly |ever |ruled )?(?:proven|proved|confirmed|diagnosed|established|found|present|suspected|in|out|excluded|likely|the (?:answer|cause)|confirma|confirmad[oa])\b/i,
+  },
+  // "Used to get eczema", "then it went", "someone once called this cerebral palsy".
+  { effect: 'resolved', before: /\bused to (?:have|get|suffer from|suffer|be treated for|carry|be)\s(?:\p{L}+ ){0,2}$/iu },
+  {
+    effect: 'resolved',
+    after:
+      /^[^.;]{0,50}[,;] ?(?:then|but|and|later|since) (?:(?:it|that|this|has|have|was|were|then|simply|just|later|all|he|she) )*(?:went|gone|disappeared|vanished|passed|ceased|faded|cleared|resolved|settled|outgrew|outgrown|grew out|remitted)\b|^[^.;]{0,60}(?:\band|[,–-]) (?:(?:now|then|considered|is|was|fully) )*(?:cured|outgrown|healed)\s*[.;]?\s*$/i,
+  },
+  {
+    effect: 'possible',
+    before:
+      /\b(?:once|formerly|at one time|initially|originally|someone|somebody|others?|they|elsewhere|another (?:doctor|clinic|provider)|people|years ago|antes) (?:[\w']+ )?(?:called|labell?ed|named|termed|dubbed|thought|read|mislabell?ed|llamaron)(?: (?:it|this|that|him|her|the \w+|to be|as|of|with|esto))* (?:an? |the )?$/i,
+  },
+  {
+    effect: 'negated',
+    left: /^\W*(?:screens?|screening|tests?|checks?|studies|labs?|panels?|markers?|work-?up)(?: [\p{L}-]+){0,2} (?:passed|normal|negative|clear|clean|unremarkable)\b[^:]{0,20}:[^\n]*$/iu,
+  },
+  {
+    effect: 'negated',
+    before: /\b(?:none|neither|ninguna?) (?:of|de) (?:the (?:following|below|above|listed)|these|those|las siguientes)\b[^.]{0,100}$/i,
+  },
+  { effect: 'negated', after: /^\s*(?:[:=]\s*(?:f|false|n)\s*(?:[;,.|]|$)|\[\s*(?:n|no|-|0)\s*\])/i },
+  {
+    effect: 'other',
+    left: /^\W*[\p{L} ]{2,30}\((?:mother|mom|father|dad|parents?|maternal|paternal|sib\p{L}*|brother|sister|donor|madre|padre)\)\s*[:=-]/iu,
+  },
+  {
+    effect: 'hypothetical',
+    before: /\b(?:for|in)\s(?:[\p{L}-]+ ?[,/&] ?|[\p{L}-]+ (?:and|or) ){0,3}$/iu,
+    after: /^ only\b(?! (?:at|when|if|on|in|during|since|with))/i,
+  },
+  {
+    effect: 'possible',
+    before: /\b\p{L}{5,} ?[([][^)\]]*$/u,
+    after:
+      /^[^)\]]*[)\]],? (?:was |is |were )?(?:not|never|declined|refused) (?:prescribed|given|started|ordered|indicated|used|taken|needed|wanted)\b/i,
   },
 ];

@@ -3,7 +3,7 @@
  * fears, cites, teaches, files or forbids (frames-said.ts, frames-general.ts). Whose it plainly is, outweighs that.
  */
 import type { Effects } from './before.ts';
-import { GENERAL, MISFILED, OTHERS, PLACE } from './frames-general.ts';
+import { GENERAL, MISFILED, OTHERS, PLACE, RELATIVE } from './frames-general.ts';
 import { SAID } from './frames-said.ts';
 
 const FRAMES = [...SAID, ...OTHERS, ...GENERAL];
@@ -13,8 +13,10 @@ const HERS =
   /(?<![\p{L}'’])(?:his|her|my|your|(?:the |our )?(?:patient|pt|child|boy|girl|baby|infant|student|son|daughter|kid)['’]s)\s(?:(?:severe|mild|moderate|persistent|intermittent|chronic|active|new|recent|known|underlying|ongoing|refractory|intractable|focal|generali[sz]ed|complex|classic|congenital|type|stage|\d\w?|poorly|well|badly|controlled|uncontrolled|brittle|bad|terrible|seasonal|exercise-induced|allergic|first|second|third|baseline|long-?standing|lifelong|current|juvenile|pediatric|childhood|left|right|bilateral|spastic|acute|treatment|steroid-dependent|resistant|[\p{L}-]+-related|diagnosis|diagnoses|flare|of|complicated|worsening|stable|established|confirmed|complex|rare|co-?morbid|primary|secondary)\s){0,3}$/iu;
 const OF_TEST =
   /^(?:['’]s)?[- /](?:\p{L}+ )?(?:tests?|testing|screens?|screening|work-?up|evaluations?|eval|risk|panel|scare|questions?|worr\w+|fears?|serology|panel|antibod\w+|trait|carrier|vaccine|like|gene|ruled|was ruled|is ruled|clinic|nurse|specialist|team)\b/iu;
-const FEMALE = /(?:mother|mom|mum|mama|sister|aunt|niece|wife|girlfriend|grandm|nana|granny|godmother|madre|hermana|abuela)\b/i;
-const MALE = /(?:father|dad|papa|brother|uncle|nephew|husband|boyfriend|grandf|grandpa|godfather|padre|hermano|abuelo)\b/i;
+const FEMALE =
+  /(?:mother|mom|mum|mama|sister|aunt|niece|wife|girlfriend|grandm|nana|granny|godmother|(?:other|older|younger|another) daughter|madre|hermana|abuela)\b/i;
+const MALE =
+  /(?:father|dad|papa|brother|uncle|nephew|husband|boyfriend|grandf|grandpa|godfather|(?:other|older|younger|another) son|padre|hermano|abuelo)\b/i;
 
 /** "No illness other than celiac disease", "none except asthma". */
 const EXCEPTED =
@@ -30,12 +32,33 @@ const TO_BE = /\b(?:not|never|yet|to be|being|if|when|once|until|unless|could|wo
 const DENIED =
   /\b(?:cannot|can't|don't|do not|not) (?:agree|believe|accept|think)|\b(?:wrong|untrue|mistaken|incorrect) (?:to|that)|\bno (?:doubt|question|denying)/i;
 
-/** Reads the frames into what the cues said. `left` and `right` are the sentence around the mention, `around` what stands farther off. */
-export function readFrames(cues: { before: Effects; after: Effects }, left: string, own: string, right: string, around: string): void {
+/** A paper's authors, a relative's record: they stand in a sentence of their own before it. */
+const CITED = /\bet al\.? [^\n]{0,40}$/i;
+const RECORD_OF = new RegExp(
+  String.raw`\b(?:relation(?:ship)?(?: to (?:the )?patient)?|relative|family member|member|parentesco|familiar)\s*[:=]\s*${RELATIVE}\b[^\n:]{0,20}[\n.;,|] *(?:(?:problem|condition|diagnosis|dx|disease|age|onset|age of onset|status|history|problema|enfermedad)s?\s*[:=] *[^\n:]{0,20}){0,3}$`,
+  'iu',
+);
+
+/** "Does the child have asthma, diabetes, …? ( ) Yes (x) No": one answer for the whole question. */
+const ANSWERED_NO =
+  /^[^?.\n()]{1,110}\?\s*(?:(?:[☐○◯]|\(\s*\)|\[\s*\])\s*(?:yes|y|s[ií])\s*\/?\s*(?:[([](?:x|•|●|✓)[)\]]|[☒☑✓✔●◉])\s*)?(?:no|n|never|none|nope|nunca|ninguno)\b(?! (?:change|longer))/iu;
+
+/** Reads the frames into what the cues said. `left` and `right` are the sentence around the mention, `back` and `ahead` what stands before and behind in the text. */
+export function readFrames(
+  cues: { before: Effects; after: Effects },
+  left: string,
+  own: string,
+  right: string,
+  back: string,
+  ahead: string,
+): void {
   const near = left.slice(-140);
   const next = right.slice(0, 170);
   const { before: said, after: also } = cues;
-  if (MISFILED.test(around)) also.other = true;
+  const around = back + own + ahead;
+  if (MISFILED.test(around) || RECORD_OF.test(back)) also.other = true;
+  if (ANSWERED_NO.test(ahead)) also.negated = true;
+  if (CITED.test(back)) also.screening = true;
   const denied = DENIED.test(left);
   const hers = HERS.exec(near);
   const isHers = hers !== null && !OF_TEST.test(next);
