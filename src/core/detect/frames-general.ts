@@ -329,6 +329,7 @@ export const GENERAL: readonly Frame[] = [
     own: /^\p{Lu}/u,
     before: /(?:^|\s)["“#]?(?:Team|Cure|Beat|Beating|Fight|Fighting|Defeat|Crush|Stop|End|Kick|Conquer|Erase|Outrun|Rock)\s$/u,
   },
+  { effect: 'screening', left: /^\W*[\p{L} ]{2,30}\((?:choose|select|pick|circle|check|mark|tick|elija|marque)[^)]*\)\s*[:=][^\n]*$/iu },
 ];
 
 /** "In the Down Syndrome and General Genetics Clinic", "the Asthma & Allergy Suite": capitals of a name that ends in a place. */

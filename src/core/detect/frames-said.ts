@@ -479,4 +479,8 @@ export const SAID: readonly Frame[] = [
     after:
       /^[^)\]]*[)\]],? (?:was |is |were )?(?:not|never|declined|refused) (?:prescribed|given|started|ordered|indicated|used|taken|needed|wanted)\b/i,
   },
+  {
+    effect: 'possible',
+    left: /^\W*(?:(?:other|further|main|my|our|diagnostic) )*(?:considerations?|hypothes[ei]s|possibilities|thoughts|candidates|contenders|think of|suspects|consideraciones)\s*[:–-][^\n]*$/i,
+  },
 ];

@@ -4,7 +4,7 @@ import type { Block } from './block.ts';
 
 /** Who may say "her son" and mean the patient. */
 const PARENT =
-  /(?<!\b(?:a|new|first-time|young|single) )\b(?:mother|mom|mum|mama|father|dad|parents?|grand(?:mother|father|parents?|ma|pa)|foster|guardian|caregiver|aunt|uncle|madre|padre|papás?|abuel[oa])\b/i;
+  /(?<!\b(?:a|new|first-time|young|single|teen|teenage|adolescent) )\b(?:mother|mom|mum|mama|father|dad|parents?|grand(?:mother|father|parents?|ma|pa)|foster|guardian|caregiver|aunt|uncle|madre|padre|papás?|abuel[oa])\b/i;
 const CHILDREN = '(?:sons?|daughters?|child(?:ren)?|bab(?:y|ies)|kids?|grandson|granddaughter|stepson|stepdaughter)';
 /** "His daughter has", "pt's son": the children of the patient. */
 const OWN_CHILD = new RegExp(
@@ -50,11 +50,15 @@ export function motherAt(text: string, start: number, first: number): 'mother' |
   if (found) {
     const rest = sentence.slice(found.index + found[0].length);
     if (!BABY_AGAIN.test(rest)) return 'mother';
+    // "Mother G2P1, with sickle cell disease": the sentence is hers from its beginning.
+    if (/^\W*(?:mother|mom|mob|moc|madre)\b/i.test(sentence) && !/\b(?:born|delivered) to\b/i.test(sentence)) return 'mother';
     return OF_BABY.test(rest) ? 'baby' : undefined;
   }
   return SHE.test(sentence) && OF_MOTHER.test(text.slice(Math.max(0, first - 160), first)) ? 'mother' : undefined;
 }
 
+/** "This chart is Twin A's." */
+const OWN_TWIN = /\b(?:this|our) (?:chart|note|record|patient|infant|baby)\b[^.;\n]{0,16}\btwin\s*#?(?<letter>[ab12])\b/i;
 const TWIN = /\btwin\s*#?(?<letter>[ab12])\b/gi;
 
 const RELATIVE =
@@ -78,10 +82,12 @@ function twinsOf(block: Block): readonly Named[] {
 
 /** Of twins told apart by letters, the one whom the chart names first is the patient: whether a mention is the other's, or plainly the patient's. */
 export function twinAt(block: Block, start: number, first: number): 'patient' | 'other' | undefined {
-  let patient: string | undefined;
+  const twins = twinsOf(block);
+  if (twins.length === 0) return undefined;
+  let patient = OWN_TWIN.exec(block.text.slice(0, 4000))?.groups?.letter?.toLowerCase();
   let last: string | undefined;
   let behind = first;
-  for (const { index, letter } of twinsOf(block)) {
+  for (const { index, letter } of twins) {
     if (index >= start) break;
     patient ??= letter;
     if (index < first) continue;

@@ -29,6 +29,11 @@ const SECOND_TRAPS = 9;
 const THIRD_TRAPS = 9;
 const HELD_OUT_TRAPS = 1;
 const FOURTH_TRAPS = 0;
+/** By ways of naming a disease that the patient does not have; the counter-cases nearly repeat their words. */
+const FIFTH_TRAPS = 2;
+const FIFTH_MORE = 26;
+const COUNTER_PRECISION = 1;
+const COUNTER_RECALL = 0.92;
 
 describe.each([
   ['the notes', 'tests/gold/notes.jsonl', PRECISION, RECALL],
@@ -37,6 +42,7 @@ describe.each([
   ['the notes once held out', 'tests/gold/held-out.jsonl', HELD_OUT_PRECISION, HELD_OUT_RECALL],
   ['the fourth notes', 'tests/gold/fourth-notes.jsonl', FOURTH_PRECISION, FOURTH_RECALL],
   ['the fourth sentences', 'tests/gold/fourth-sentences.jsonl', FOURTH_SENTENCES_PRECISION, FOURTH_SENTENCES_RECALL],
+  ['the counter-cases', 'tests/gold/fifth-counter.jsonl', COUNTER_PRECISION, COUNTER_RECALL],
   ['the sixth notes', 'tests/gold/sixth-notes.jsonl', SIXTH_PRECISION, SIXTH_RECALL],
 ] as const)('%s', { timeout: 60_000 }, async (_, file, precision, recall) => {
   const { status, errors } = await evaluate(file);
@@ -56,6 +62,8 @@ test.each([
   ['third traps', 'tests/gold/third-traps.jsonl', THIRD_TRAPS],
   ['traps once held out', 'tests/gold/held-out-traps.jsonl', HELD_OUT_TRAPS],
   ['fourth traps', 'tests/gold/fourth-traps.jsonl', FOURTH_TRAPS],
+  ['fifth traps', 'tests/gold/fifth-traps.jsonl', FIFTH_TRAPS],
+  ['more of the fifth traps', 'tests/gold/fifth-more.jsonl', FIFTH_MORE],
 ] as const)('of the %s (%s) at most %i conditions (goal 0)', { timeout: 60_000 }, async (_, file, most) => {
   const { errors, status } = await evaluate(file);
   expect(status.present.found, errors.map(inWords).join('\n')).toBeLessThanOrEqual(most);

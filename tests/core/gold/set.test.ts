@@ -8,6 +8,7 @@ const known = new Set(readConditions().flatMap(({ id, kind }) => (kind === 'cond
 const PARTS = ['notes', 'traps', 'sentences'];
 const FILES = [
   ...['notes', 'held-out', 'traps', 'held-out-traps', 'second-notes', 'second-traps', 'third-notes', 'third-traps', 'sixth-notes'],
+  ...['fifth-traps', 'fifth-more', 'fifth-counter', 'unseen-mechanisms'],
   ...['fourth', 'unseen'].flatMap((set) => PARTS.map((part) => `${set}-${part}`)),
 ];
 const read = (name: string) => readGold(`tests/gold/${name}.jsonl`, known);
