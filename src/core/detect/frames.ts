@@ -52,7 +52,7 @@ export function readFrames(
   back: string,
   ahead: string,
 ): void {
-  const near = left.slice(-140);
+  const near = left.slice(-100);
   const next = right.slice(0, 170);
   const { before: said, after: also } = cues;
   const around = back + own + ahead;
@@ -67,7 +67,9 @@ export function readFrames(
     const whose = /^his/i.test(hers[0]) ? MALE : /^her/i.test(hers[0]) ? FEMALE : undefined;
     if (!whose?.test(left)) said.other = false;
   }
-  for (const { effect, own: self, left: all, before, after } of FRAMES) {
+  // What a cue has denied needs no frame, and frames cost more than all else that is asked about a mention.
+  const settled = (said.negated || also.negated) && !EXCEPTED.test(near);
+  for (const { effect, own: self, left: all, before, after } of settled ? [] : FRAMES) {
     if ((isHers || (effect === 'negated' && denied)) && (before || all)) continue;
     if (self && !self.test(own)) continue;
     if ((after && !after.test(next)) || (before && !before.test(near)) || (all && !all.test(left))) continue;
