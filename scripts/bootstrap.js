@@ -27,7 +27,7 @@ const environment = () => ({ ...process.env, PATH: `${bin}${delimiter}${process.
  * @param {{ env?: Record<string, string>, minutes?: number }} [options] minutes: it is ended after this time, and has then failed
  * @returns {{ ok: boolean, output: string, seconds: number }}
  */
-export function run(command, args, { env = {}, minutes = 15 } = {}) {
+export function run(command, args, { env = {}, minutes = 18 } = {}) {
   const from = Date.now();
   const result = spawnSync(command, args, {
     cwd: root,
