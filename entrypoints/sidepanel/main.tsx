@@ -10,8 +10,6 @@ import { locale } from '../../src/ui/words.ts';
 // The language of the sentences, which is the browser's where Beside speaks it and English elsewhere.
 document.documentElement.lang = locale();
 whenOpened(db, noteDatabase);
-// It opens while the first view is being drawn; whoever asks later says what failed.
-db.open().catch(() => {});
 render(
   <ErrorBoundary>
     <LivePanel />
