@@ -10,6 +10,7 @@ import { countCorrection } from '../../src/data/corrections.ts';
 import { db } from '../../src/data/db.ts';
 import { addGap } from '../../src/data/gaps.ts';
 import { addReferral } from '../../src/data/referrals.ts';
+import { readProof } from '../../src/ui/read-proof.ts';
 import { aPack, aProgram } from '../support/builders.ts';
 import { DRAVET, renderPanel } from './render-panel.tsx';
 
@@ -36,6 +37,12 @@ test('the proof is read from storage, database and browser, not claimed', async 
   await waitFor(() => expect(panel.text()).toContain('These went to tracker.example'));
   expect(panel.one('[data-proof-requests]').dataset.proofRequests).toBe('1');
   expect(panel.text()).toContain("1 text is stored that is no word of Beside's own");
+});
+
+test('counting makes no database anew that was deleted a moment before', async () => {
+  vi.spyOn(indexedDB, 'databases').mockResolvedValueOnce([{ name: 'gone', version: 30 }]);
+  expect((await readProof([])).tables).toEqual([]);
+  expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('gone');
 });
 
 test('the counts of corrections are counted too, and read word for word', async () => {
