@@ -294,8 +294,6 @@ test('the worker is stopped at many moments of an import and of the index: the o
   const mine = [await rows(first, 'referrals'), await rows(first, 'overlays')];
   // A page of the extension without a script: nobody but the worker imports.
   const page = await beside.extensionPage('manifest.json');
-  const cdp = await beside.context.newCDPSession(page);
-  await cdp.send('ServiceWorker.enable');
   await first.close();
   await beside.stopWorker();
 
@@ -324,10 +322,7 @@ test('the worker is stopped at many moments of an import and of the index: the o
     await page.evaluate(() => void chrome.runtime.sendMessage({ type: 'wake' }).catch(() => {}));
     await until('the worker runs', () => beside.workerRuns());
     await new Promise((done) => setTimeout(done, moment)); // the moment is what is tested
-    await until('the worker stops', async () => {
-      await cdp.send('ServiceWorker.stopAllWorkers'); // again: one that is just starting does not hear it
-      return !(await beside.workerRuns());
-    });
+    await beside.stopWorker();
     const [pack] = await rows<{ version: string; programs: number; lessons: number }>(page, 'packs');
     const now = { programs: (await rows(page, 'programs')).length, lessons: (await rows(page, 'lessons')).length };
     expect(

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { type Beside, until } from '../support/browser.ts';
+import { until } from '../support/browser.ts';
 import { expect, test } from '../support/fixtures.ts';
 
 /** Programs of a slice (core/word-index.ts), and a catalogue of several. */
@@ -86,17 +86,6 @@ const mark = (page: Page, generation: number): Promise<void> =>
 
 const wake = (page: Page) => page.evaluate(() => void chrome.runtime.sendMessage({ type: 'wake' }).catch(() => {}));
 
-/** Stops it until it is gone: one that is just starting does not hear it. */
-async function stop(beside: Beside, page: Page): Promise<void> {
-  const session = await beside.context.newCDPSession(page);
-  await session.send('ServiceWorker.enable');
-  await until('the worker stops', async () => {
-    await session.send('ServiceWorker.stopAllWorkers');
-    return !(await beside.workerRuns());
-  });
-  await session.detach();
-}
-
 /** Runs before the panel, and must not use anything outside itself: what its Find view says, whenever that is another thing. */
 function watchFind(): void {
   const said: { results: number; preparing: boolean }[] = [];
@@ -128,7 +117,7 @@ test('the index of a large catalogue is stopped between its slices: the next sta
     const { ready, building } = await state(page);
     return !building && ready;
   });
-  await stop(beside, page);
+  await beside.stopWorker();
   await addPack(page, PROGRAMS);
 
   // Two stops, each after at least one more slice.
@@ -136,7 +125,7 @@ test('the index of a large catalogue is stopped between its slices: the next sta
   for (const slices of [1, 2]) {
     await wake(page);
     await until('a slice is done', async () => ((await state(page)).building?.blocks ?? 0) >= slices, 30);
-    await stop(beside, page);
+    await beside.stopWorker();
     const { ready, building } = await state(page);
     expect(ready, 'the old index stays').toEqual(old);
     if (!building) throw new Error('It was whole before it could be stopped.');

@@ -3,6 +3,7 @@ import type { Page, TestInfo } from '@playwright/test';
 import { accessibility } from '../support/axe.ts';
 import { type Beside, until } from '../support/browser.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { play } from '../support/lesson.ts';
 import { fillDisk, indexed, seed, someReferrals } from '../support/seed.ts';
 
 async function look(page: Page, name: string, info: TestInfo, note: string): Promise<void> {
@@ -159,23 +160,7 @@ for (const lang of ['en-US', 'es'])
       await lesson.locator('[data-view-button="learn"]').click();
       await lesson.locator('[data-view="learn"] [data-lesson] button').first().click();
       const freeLesson = await fillDisk(lesson);
-      let tries = 0;
-      await until(
-        'the lesson is over',
-        async () => {
-          if (await lesson.locator('[data-finished]').count()) return true;
-          const next = lesson.locator('[data-action="next-screen"]');
-          // What was missed is asked again until it is right.
-          if (await next.isDisabled())
-            await lesson
-              .locator('[data-question] button')
-              .nth(tries++ % 3)
-              .click();
-          await next.click({ timeout: 2000 }).catch(() => {});
-          return false;
-        },
-        60,
-      );
+      await play(lesson);
       await expect(lesson.locator('[data-state="not-kept"]')).toBeVisible();
       await look(lesson, 'full-lesson', info, '[data-state="not-kept"]');
       await freeLesson();

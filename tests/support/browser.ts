@@ -1,6 +1,8 @@
 /** Beside in a real browser: the unpacked extension, its real toolbar button, its real side panel. Shared by the demonstration and the end-to-end tests. */
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { type Chromium, type ChromiumOptions, setPolicies, startChromium, type Window } from './chromium.ts';
@@ -74,10 +76,18 @@ const send = <T>(session: CDPSession, method: string, params: Record<string, unk
   (session.send as (method: string, params: object) => Promise<unknown>)(method, params) as Promise<T>;
 
 /** Starts a browser with the extension. Throws when there is no browser or the extension does not load. */
-export async function launch({ extension, window = 'none', remembered = false, policy, ...options }: LaunchOptions): Promise<Beside> {
+export async function launch({ window = 'none', remembered = false, policy, ...options }: LaunchOptions): Promise<Beside> {
   const undo: (() => unknown)[] = [];
   try {
-    if (policy) undo.push(setPolicies({ '3rdparty': { extensions: { [idOf(extension)]: policy } } }));
+    let { extension } = options;
+    if (policy) {
+      // Policies are read by every browser of this machine, and go by the id: a folder of its own has one of its own.
+      const own = mkdtempSync(join(tmpdir(), 'beside-policy-'));
+      undo.push(() => rmSync(own, { recursive: true, force: true }));
+      cpSync(extension, own, { recursive: true });
+      extension = own;
+      undo.push(setPolicies({ '3rdparty': { extensions: { [idOf(own)]: policy } } }));
+    }
     const display = window === 'virtual' ? await virtualDisplay() : undefined;
     if (display) undo.push(display.close);
     const args = [...(options.args ?? []), ...(remembered ? [`--load-extension=${resolve(extension)}`] : [])];
@@ -200,8 +210,12 @@ async function attach({ extension, remembered, browser, display, close }: Starte
       const page = context.pages()[0] ?? (await context.newPage());
       const here = await context.newCDPSession(page);
       await here.send('ServiceWorker.enable');
-      await here.send('ServiceWorker.stopAllWorkers');
-      await until('the service worker stops', async () => !(await workerTarget()));
+      // One that is just starting does not hear it; asked too often, one that is waited for is never done starting.
+      const stop = async () => {
+        await here.send('ServiceWorker.stopAllWorkers');
+        return until('it is gone', async () => !(await workerTarget()), 1).catch(() => false);
+      };
+      await until('the service worker stops', stop, 30);
       await here.detach();
     },
     workerRuns: async () => Boolean(await workerTarget()),

@@ -114,13 +114,15 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
   };
 }
 
+let set = 0;
+
 /**
  * Sets managed policies for the time of a test: Chromium on Linux, as root. Returns the function that takes
  * them back. The keys are Chromium's, e.g. { '3rdparty': { extensions: { [id]: { … } } } }.
  */
 export function setPolicies(policies: Record<string, unknown>): () => void {
   const folder = '/etc/chromium/policies/managed';
-  const file = join(folder, `beside-test-${process.pid}.json`);
+  const file = join(folder, `beside-test-${process.pid}-${++set}.json`);
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, JSON.stringify(policies));
   const drop = () => {
