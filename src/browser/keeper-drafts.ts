@@ -13,13 +13,51 @@ const keyOf = (place: string) => `local:${PREFIX}${place}` as const;
 /** `place`: which form, as in the address. Rejects if storage cannot be written. */
 export const keepDraft = (place: string, draft: KeptDraft): Promise<void> => storage.setItem(keyOf(place), draft);
 
+/** Every browser that Beside runs in has them; where they fail all the same, a draft is as safe as one window makes it. */
+const locks = (): LockManager | undefined => navigator.locks;
+
+/** Places whose forms this page has open, until their locks are really given back. */
+const own = new Map<string, AbortSignal>();
+
+/**
+ * The place where a form keeps its draft until `closed`: its own, or one beside it while another window has the same form
+ * open, since two forms with one draft would write over each other. Any page of the keeper opens the form by either.
+ */
+export const holdPlace = (place: string, closed: AbortSignal): Promise<string> =>
+  new Promise((tell) => {
+    const hold = (lock: Lock | null) => {
+      if (!lock) return tell(holdPlace(`${place}/${crypto.randomUUID().slice(0, 8)}`, closed));
+      own.set(place, closed);
+      tell(place);
+      return new Promise<void>((release) => {
+        if (closed.aborted) release();
+        closed.addEventListener('abort', () => release());
+      });
+    };
+    const asked = locks()?.request(keyOf(place), { ifAvailable: !own.has(place) }, hold) ?? Promise.reject(new Error('no locks'));
+    asked
+      .catch(() => tell(place))
+      .finally(() => {
+        if (own.get(place) === closed) own.delete(place);
+      });
+  });
+
 export const forgetDraft = (place: string): Promise<void> => storage.removeItem(keyOf(place));
 
 /** Null: nothing was left unsaved there. */
 export const readDraft = (place: string): Promise<KeptDraft | null> => storage.getItem<KeptDraft>(keyOf(place));
 
-/** The forms in which something was left unsaved. */
+/** The forms in which something was left unsaved and that no other window has open. */
 export async function draftPlaces(): Promise<string[]> {
-  const keys = Object.keys(await storage.snapshot('local'));
-  return keys.filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length));
+  const [kept, held] = await Promise.all([
+    storage.snapshot('local'),
+    locks()
+      ?.query()
+      .catch(() => undefined),
+  ]);
+  const open = new Set(held?.held?.map(({ name }) => name));
+  return Object.keys(kept)
+    .filter((key) => key.startsWith(PREFIX))
+    .map((key) => key.slice(PREFIX.length))
+    .filter((place) => own.has(place) || !open.has(keyOf(place)));
 }

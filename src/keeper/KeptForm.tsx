@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { forgetDraft, keepDraft, readDraft } from '../browser/keeper-drafts.ts';
+import { forgetDraft, holdPlace, keepDraft, readDraft } from '../browser/keeper-drafts.ts';
 import type { Program } from '../core/program.ts';
 import type { z } from '../core/zod.ts';
 import { notKeptWords } from '../ui/error-words.ts';
@@ -9,7 +9,7 @@ import { ProgramForm } from './ProgramForm.tsx';
 import { Draft, rebase, sameDraft } from './program-draft.ts';
 
 type Props = {
-  /** Which form this is, in the address. */
+  /** Which form this is, in the address; its draft has the same place, or one beside it. */
   place: string;
   /** The listing as it stands now, also while another window changes it. */
   now: Draft;
@@ -21,8 +21,8 @@ type Props = {
   onCancel(): void;
 };
 
-/** `over`: what stood there when the form was filled; `times`: it was filled anew. */
-type Filled = { initial: Draft; over: Draft; times: number; restored?: boolean; both?: readonly (keyof Draft)[] };
+/** `at`: where its draft is kept; `over`: what stood there when the form was filled; `times`: it was filled anew. */
+type Filled = { at: string; initial: Draft; over: Draft; times: number; restored?: boolean; both?: readonly (keyof Draft)[] };
 
 /** A form that loses nothing: neither when it cannot be saved, nor to another window, nor when the page goes before it was. */
 export function KeptForm({ place, now, before, asksSource = true, write, onSaved, onCancel }: Props) {
@@ -30,33 +30,41 @@ export function KeptForm({ place, now, before, asksSource = true, write, onSaved
   const [failed, setFailed] = useState<unknown>();
   const busy = useRef(false);
   useEffect(() => {
-    const fill = (kept: Awaited<ReturnType<typeof readDraft>>) => {
+    const closed = new AbortController();
+    const fill = (at: string, kept: Awaited<ReturnType<typeof readDraft>>) => {
+      if (closed.signal.aborted) return;
       const typed = Draft.safeParse(kept?.typed).data;
       const over = Draft.safeParse(kept?.over).data;
       const { draft, both } = typed && over ? rebase(typed, over, now) : { draft: now, both: [] };
-      setFilled({ initial: draft, over: now, times: 0, restored: !sameDraft(draft, now), both });
+      setFilled({ at, initial: draft, over: now, times: 0, restored: !sameDraft(draft, now), both });
     };
-    readDraft(place).then(fill, () => fill(null));
+    void holdPlace(place, closed.signal).then((at) =>
+      readDraft(at).then(
+        (kept) => fill(at, kept),
+        () => fill(at, null),
+      ),
+    );
+    return () => closed.abort();
   }, [place]);
   if (!filled) return <p>{i18n.t('app.opening')}</p>;
-  const { initial, over, restored, both = [] } = filled;
+  const { at, initial, over, restored, both = [] } = filled;
 
   const keep = (typed: Draft) => {
     // Where storage is full the form is still there, and says so when it is saved.
-    (sameDraft(typed, over) ? forgetDraft(place) : keepDraft(place, { typed, over })).catch(() => {});
+    (sameDraft(typed, over) ? forgetDraft(at) : keepDraft(at, { typed, over })).catch(() => {});
   };
   const save = async (typed: Draft) => {
     if (busy.current) return;
     setFailed(undefined);
     const { draft, both } = rebase(typed, over, now);
     if (both.length > 0) {
-      setFilled({ initial: draft, over: now, times: filled.times + 1, both });
+      setFilled({ at, initial: draft, over: now, times: filled.times + 1, both });
       return;
     }
     busy.current = true;
     try {
       await write(draft);
-      await forgetDraft(place).catch(() => {});
+      await forgetDraft(at).catch(() => {});
       onSaved(draft);
     } catch (error) {
       setFailed(error);
@@ -94,7 +102,7 @@ export function KeptForm({ place, now, before, asksSource = true, write, onSaved
         onType={keep}
         onSave={(draft) => void save(draft)}
         onCancel={() => {
-          forgetDraft(place).catch(() => {});
+          forgetDraft(at).catch(() => {});
           onCancel();
         }}
       />

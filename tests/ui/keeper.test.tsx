@@ -9,6 +9,7 @@ import { db, openDatabase } from '../../src/data/db.ts';
 import { changeOverlays, readOverlays } from '../../src/data/overlays.ts';
 import { putOwnProgram } from '../../src/data/own-programs.ts';
 import { Keeper } from '../../src/keeper/Keeper.tsx';
+import { emptyDraft } from '../../src/keeper/program-draft.ts';
 import { aPack, aProgram } from '../support/builders.ts';
 import { fillDisk } from '../support/full-disk.ts';
 
@@ -203,6 +204,31 @@ test('a form that was left is offered again, restored as typed, and thrown away 
   expect(desk.has('[data-picked="Fresno, CA"]')).toBe(true);
   desk.press('cancel-program');
   await waitFor(async () => expect(await draftPlaces()).toEqual([]));
+});
+
+test('two windows write a new program at the same time: each has its own draft, and the other is not offered as left behind', async () => {
+  // Web Locks, of which one window has one end: what another one holds is there, and not ours.
+  const elsewhere = new Set(['local:keeperDraft:write']);
+  const request = async (name: string, _: LockOptions, then: (lock: Lock | null) => unknown) =>
+    then(elsewhere.has(name) ? null : { name, mode: 'exclusive' });
+  vi.stubGlobal('navigator', { ...navigator, locks: { request, query: async () => ({ held: [...elsewhere].map((name) => ({ name })) }) } });
+  const others = { typed: { ...emptyDraft(undefined), name: 'Of the other window' }, over: emptyDraft(undefined) };
+  await keepDraft('write', others);
+  const desk = await open('#write');
+  expect([desk.value('name'), desk.has('[data-unsaved]')]).toEqual(['', false]);
+  writeNew(desk);
+  await waitFor(async () => expect(await draftPlaces()).toHaveLength(1));
+  expect(await readDraft('write')).toEqual(others);
+  const [ownPlace = ''] = await draftPlaces();
+  desk.unmount();
+  // The other window is closed, and so is this one: both are offered, each under its name.
+  elsewhere.clear();
+  const later = await open('#due', `[data-unsaved="${ownPlace}"]`);
+  expect(later.one<HTMLElement>('[data-unsaved="write"]').textContent).toContain('Of the other window');
+  fireEvent.click(later.one(`[data-unsaved="${ownPlace}"] [data-action="go-on"]`));
+  await waitFor(() => later.one('[data-state="restored"]'));
+  expect(later.value('name')).toBe(TYPED.name);
+  vi.unstubAllGlobals();
 });
 
 test('a damaged draft is as good as none', async () => {
