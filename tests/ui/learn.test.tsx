@@ -9,6 +9,7 @@ import { db } from '../../src/data/db.ts';
 import { readEvents } from '../../src/data/learning-events.ts';
 import { readReviews } from '../../src/data/reviews.ts';
 import { aLesson, aPack, aQuestion } from '../support/builders.ts';
+import { fillDisk } from '../support/full-disk.ts';
 import { aCatalogue, renderPanel } from './render-panel.tsx';
 
 const TODAY = dayOf(new Date());
@@ -84,6 +85,25 @@ test('quietly in For this chart while no site is allowed, and only then', async 
 
   panel.update({ catalogue, today: TODAY, sites: ['https://a.example'], tab: { access: 'none', found: [] } });
   await waitFor(() => expect(panel.all('[data-quiet]')).toHaveLength(0));
+});
+
+test('a full disk at a review: the answer stays on screen and is kept by one more press', async () => {
+  await db.reviews.add(aCard());
+  const panel = renderLearn();
+  await waitFor(() => panel.one('[data-view="learn"] [data-action="review"]'));
+  fireEvent.click(panel.one('[data-view="learn"] [data-action="review"]'));
+  await waitFor(() => panel.one('[data-review="one"]'));
+  const free = fillDisk();
+  answer(panel, 'Ask the family.');
+  await waitFor(() => expect(panel.one('[data-state="not-kept"]').textContent).toContain('no room left'));
+  expect((await readReviews())[0]?.due).toBe(TODAY);
+  fireEvent.click(panel.one('[data-action="keep"]'));
+  await waitFor(() => panel.one('[data-state="not-kept"]'));
+  free();
+  fireEvent.click(panel.one('[data-action="keep"]'));
+  await waitFor(() => expect(panel.all('[data-state="not-kept"]')).toEqual([]));
+  expect((await readReviews())[0]?.due).not.toBe(TODAY);
+  expect((await readEvents()).map(({ verb }) => verb)).toEqual(['answered']);
 });
 
 test('a due review is mentioned once a day, where no suggestions are', async () => {

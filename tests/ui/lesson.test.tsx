@@ -205,10 +205,10 @@ test('a full disk at the end of a lesson: what happened stays on screen and is k
   await waitFor(() => expect(panel.one('[data-state="not-kept"]').textContent).toContain('no room left'));
   expect(panel.one('[data-score]').dataset.score).toBe('1/1');
   expect([(await readAttempts())[0]?.finished, await readReviews()]).toEqual([undefined, []]);
-  await panel.press('[data-action="keep-attempt"]');
+  await panel.press('[data-action="keep"]');
   await waitFor(() => panel.one('[data-state="not-kept"]'));
   free();
-  await panel.press('[data-action="keep-attempt"]');
+  await panel.press('[data-action="keep"]');
   await waitFor(() => expect(panel.all('[data-state="not-kept"]')).toEqual([]));
   expect(panel.one('[data-score]').dataset.score).toBe('1/1');
   expect([(await readAttempts())[0]?.finished !== undefined, await readReviews()]).toEqual([

@@ -2,12 +2,11 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Attempt, answer, finish, firstAnswer, goTo, scoreOf, screensOf, stepsOf } from '../../core/attempt.ts';
 import { type Lesson, lessonMinutes } from '../../core/lesson.ts';
-import { notKeptWords } from '../../ui/error-words.ts';
-import { Note } from '../../ui/parts/Note.tsx';
 import { locale } from '../../ui/words.ts';
 import { useAttempt } from '../use-attempt.ts';
 import type { Learning } from '../use-learning.ts';
 import { LessonBlocks } from './LessonBlocks.tsx';
+import { NotKept } from './NotKept.tsx';
 import s from './Player.module.css';
 import { Question } from './Question.tsx';
 
@@ -131,14 +130,7 @@ function Finished({ attempt, lost, onKeep }: FinishedProps) {
       <h3>{i18n.t('learn.finished')}</h3>
       {of > 0 && <p data-score={`${right}/${of}`}>{i18n.t('learn.score', { right, of })}</p>}
       {lost ? (
-        <Note tone="warm">
-          <p role="alert" data-state="not-kept">
-            {notKeptWords(lost.why, i18n.t('learn.notKept'))}
-          </p>
-          <button type="button" data-action="keep-attempt" onClick={onKeep}>
-            {i18n.t('error.again')}
-          </button>
-        </Note>
+        <NotKept why={lost.why} otherwise={i18n.t('learn.notKept')} onKeep={onKeep} />
       ) : (
         <p class={s.quiet} lang={locale()}>
           {i18n.t(right === of ? 'learn.laterRight' : 'learn.laterMissed')}

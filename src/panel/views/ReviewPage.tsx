@@ -5,9 +5,9 @@ import { dayOf } from '../../core/day.ts';
 import type { Lesson, Question as LessonQuestion } from '../../core/lesson.ts';
 import { dueCards, nextQuestion } from '../../core/review.ts';
 import { keepReview } from '../../data/reviews.ts';
-import { notKeptWords } from '../../ui/error-words.ts';
 import { lessonOf } from '../../ui/lessons.ts';
 import { dateName, locale } from '../../ui/words.ts';
+import { NotKept } from '../parts/NotKept.tsx';
 import { Question } from '../parts/Question.tsx';
 import { type Learning, useLearning } from '../use-learning.ts';
 import type { ViewProps } from '../view-props.ts';
@@ -21,18 +21,20 @@ export function ReviewPage({ catalogue, go, open }: ViewProps) {
   const learning = useLearning();
   const [asked, setAsked] = useState<Asked>();
   const [tried, setTried] = useState<readonly number[]>([]);
-  const [lost, setLost] = useState('');
+  const [lost, setLost] = useState<{ why: unknown; event: ReturnType<typeof eventOf> }>();
   if (catalogue.state === 'loading' || learning.state === 'loading') return <h2 tabIndex={-1}>{i18n.t('app.opening')}</h2>;
   const today = dayOf(new Date());
   const due = dueQuestions(learning, catalogue.lessons, today);
 
   const [next] = due;
   if (!asked && next) setAsked({ ...next, seed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0, since: Date.now() });
+  const keep = (event: ReturnType<typeof eventOf>) =>
+    void keepReview(event, today, learning.settings).then(
+      () => setLost(undefined),
+      (why: unknown) => setLost({ why, event }),
+    );
   const answer = (choice: number) => {
-    if (asked && tried.length === 0)
-      keepReview(eventOf(asked, choice), today, learning.settings).catch((error: unknown) =>
-        setLost(notKeptWords(error, i18n.t('review.notKept'))),
-      );
+    if (asked && tried.length === 0) keep(eventOf(asked, choice));
     setTried([...tried, choice]);
   };
   const card = learning.cards.find(({ lesson }) => lesson === asked?.lesson.id);
@@ -52,11 +54,7 @@ export function ReviewPage({ catalogue, go, open }: ViewProps) {
                   {i18n.t('review.nextTime', { date: dateName(card.due) })}
                 </p>
               )}
-              {lost && (
-                <p role="status" data-state="not-kept">
-                  {lost}
-                </p>
-              )}
+              {lost && <NotKept why={lost.why} otherwise={i18n.t('review.notKept')} onKeep={() => keep(lost.event)} />}
               <div>
                 <button type="button" data-look="link" onClick={() => open({ kind: 'lesson', id: asked.lesson.id })}>
                   {i18n.t('review.lesson')} <span lang={asked.lesson.language}>{asked.lesson.title}</span>
@@ -77,7 +75,7 @@ export function ReviewPage({ catalogue, go, open }: ViewProps) {
             data-action="next-review"
             onClick={() => {
               setTried([]);
-              setLost('');
+              setLost(undefined);
               setAsked(undefined);
             }}
           >
