@@ -4,7 +4,15 @@ import { Dexie, RangeSet } from 'dexie';
 /** Longer than any opening takes that is not an upgrade; a person waits for nothing longer than this. */
 const OPEN_MS = 5000;
 
+/** Why a database is away, where that is known: a newer Beside took it over, or another page will not let go of the older one. */
+export type Because = 'newer' | 'blocked';
+
 const newer = new WeakSet<Dexie>();
+const blocked = new WeakSet<Dexie>();
+
+/** Undefined: it is not away, or nobody knows why. */
+export const awayBecause = (database: Dexie): Because | undefined =>
+  isNewer(database) ? 'newer' : blocked.has(database) ? 'blocked' : undefined;
 
 /** Whether a newer Beside took it over while it was open here: this page, which does not know it, reads and writes nothing of it any more. */
 export const isNewer = (database: Dexie): boolean => newer.has(database);
@@ -18,8 +26,19 @@ export function guard(database: Dexie): void {
   // Another page that will not let go makes the browser wait without an end, and so can a sick disk. An upgrade that has begun may take its time.
   database.open = () => {
     const silent = setTimeout(() => database.backendDB() ?? database.close(), OPEN_MS);
-    return open().finally(() => clearTimeout(silent));
+    return open()
+      .then((opened) => {
+        blocked.delete(database);
+        return opened;
+      })
+      .finally(() => clearTimeout(silent));
   };
+
+  // Said once for the opening that waits; the ones behind it wait in silence, so it stays true until one succeeds.
+  database.on('blocked', () => {
+    blocked.add(database);
+    return false; // Dexie's own listener would log it
+  });
 
   database.on('versionchange', (event) => {
     // The connection that was asked to go, even if it was given up before and came late.

@@ -1,17 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { databaseLost } from '../browser/durability.ts';
 import { me } from '../browser/practice.ts';
 import { defaultCounty } from '../browser/settings.ts';
 import { dayOf } from '../core/day.ts';
 import { dueForCheck } from '../core/due.ts';
-import { isNewer } from '../data/database-guard.ts';
-import { db } from '../data/db.ts';
+import { awayBecause } from '../data/database-guard.ts';
+import { db, reopenDatabase } from '../data/db.ts';
 import { type KeeperDesk, readKeeperDesk } from '../data/keeper-desk.ts';
-import { errorWords } from '../ui/error-words.ts';
 import page from '../ui/page.module.css';
+import { Away } from '../ui/parts/Away.tsx';
+import { Lost } from '../ui/parts/Lost.tsx';
 import { Mark } from '../ui/parts/Mark.tsx';
-import { Note } from '../ui/parts/Note.tsx';
 import { ownerWords } from '../ui/referral-words.ts';
 import { useItem } from '../ui/use-item.ts';
 import { useLiveState } from '../ui/use-live.ts';
@@ -38,8 +39,20 @@ export function Keeper() {
   // What was read last stays on the desk while the database is away: nobody loses the form that is being typed.
   const last = useRef<KeeperDesk>(undefined);
   if (live.state === 'ready') last.current = live.value;
-  if (live.state === 'failed' && !last.current) throw live.error;
+  const away = live.state === 'failed' && (
+    <Away because={awayBecause(db)} error={live.error} newer={i18n.t('keeper.newer')} onRetry={reopenDatabase} />
+  );
   const desk = last.current;
+  if (away && !desk)
+    return (
+      <main class={page.page}>
+        <header class={page.header}>
+          <Mark />
+          <h1>{i18n.t('keeper.title')}</h1>
+        </header>
+        {away}
+      </main>
+    );
   if (!desk || !who || county === undefined) return <p>{i18n.t('app.opening')}</p>;
 
   const { role, initials } = who;
@@ -62,16 +75,8 @@ export function Keeper() {
           {said}
         </p>
       </header>
-      {live.state === 'failed' && (
-        <Note tone="warm">
-          <p role="alert" data-state="away">
-            {isNewer(db) ? i18n.t('keeper.newer') : errorWords(live.error)}
-          </p>
-          <button type="button" data-action="reload" onClick={() => location.reload()}>
-            {i18n.t('error.reload')}
-          </button>
-        </Note>
-      )}
+      {away}
+      <Lost item={databaseLost} onSettings={() => location.assign('/options.html#data')} />
       <nav class={s.nav} aria-label={i18n.t('app.views')}>
         {PLACES.map((one) => (
           <a key={one} href={`#${one}`} aria-current={(kind === 'write' ? 'own' : kind) === one ? 'page' : undefined}>

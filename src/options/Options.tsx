@@ -1,6 +1,12 @@
 import { i18n } from '#i18n';
+import { databaseLost } from '../browser/durability.ts';
+import { awayBecause } from '../data/database-guard.ts';
+import { db, reopenDatabase } from '../data/db.ts';
 import s from '../ui/page.module.css';
+import { Away } from '../ui/parts/Away.tsx';
+import { Lost } from '../ui/parts/Lost.tsx';
 import { Mark } from '../ui/parts/Mark.tsx';
+import { useLiveState } from '../ui/use-live.ts';
 import { useSaid } from '../ui/use-said.ts';
 import { About } from './About.tsx';
 import { Corrections } from './Corrections.tsx';
@@ -18,6 +24,7 @@ import { YourData } from './YourData.tsx';
 /** Everything that can be set, in a tab of its own. What is changed is saved at once. */
 export function Options() {
   const { said, failed, save } = useSaid();
+  const database = useLiveState(() => db.packs.count()); // any question: whether it is answered
   return (
     <main class={s.page}>
       <header class={s.header}>
@@ -27,6 +34,8 @@ export function Options() {
           {said}
         </p>
       </header>
+      {database.state === 'failed' && <Away because={awayBecause(db)} error={database.error} onRetry={reopenDatabase} />}
+      <Lost item={databaseLost} />
       <nav class={s.acts} aria-label={i18n.t('options.pages')}>
         <a href="/keeper.html">{i18n.t('keeper.title')}</a>
         <a href="/insights.html">{i18n.t('insights.link')}</a>

@@ -1,10 +1,11 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { databaseLost } from '../browser/durability.ts';
+import { Lost } from '../ui/parts/Lost.tsx';
 import { Mark } from '../ui/parts/Mark.tsx';
 import { Note } from '../ui/parts/Note.tsx';
 import s from './Panel.module.css';
-import { Lost } from './parts/Lost.tsx';
 import { Said } from './parts/Said.tsx';
 import type { Page, ViewId, ViewProps } from './view-props.ts';
 import { HandOver } from './views/HandOver.tsx';
@@ -107,15 +108,15 @@ export function Panel(props: PanelProps) {
       <main class={s.main} ref={main}>
         {props.catalogue.state === 'ready' && props.catalogue.origin === 'package' && props.catalogue.preparing === undefined && (
           <Note tone="warm">
-            <p data-state="packaged">{i18n.t(props.catalogue.newer ? 'app.newer' : 'app.packaged')}</p>
-            {props.catalogue.newer && (
+            <p data-state="packaged">{i18n.t(PACKAGED[props.catalogue.because ?? 'silent'])}</p>
+            {props.catalogue.because === 'newer' && (
               <button type="button" data-action="reload" onClick={() => location.reload()}>
                 {i18n.t('error.reload')}
               </button>
             )}
           </Note>
         )}
-        <Lost onSettings={() => props.actions.openOptions()} />
+        <Lost item={databaseLost} onSettings={() => props.actions.openOptions()} />
         {VIEWS.map(({ id, View }) => {
           const active = id === view && !page;
           return (
@@ -156,6 +157,9 @@ export function Panel(props: PanelProps) {
     </div>
   );
 }
+
+/** Why only the package answers. */
+const PACKAGED = { newer: 'app.newer', blocked: 'app.blocked', silent: 'app.packaged' } as const;
 
 /** A page that was still being read when it opened draws its heading anew: the focus goes with it. */
 function useKeptFocus(root: RefObject<HTMLElement | null>, name: string): void {

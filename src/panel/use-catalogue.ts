@@ -6,7 +6,7 @@ import type { ConditionName } from '../core/condition-name.ts';
 import type { Lesson } from '../core/lesson.ts';
 import { type ProgramSource, sourceInMemory } from '../core/program-source.ts';
 import { importPackaged, loadPackaged, readLessons } from '../data/catalogue.ts';
-import { isNewer } from '../data/database-guard.ts';
+import { awayBecause, type Because } from '../data/database-guard.ts';
 import { db, reopenDatabase } from '../data/db.ts';
 import { openIndex, readIndexNow } from '../data/search-index.ts';
 import { useLiveState } from '../ui/use-live.ts';
@@ -26,8 +26,8 @@ export type CatalogueState =
       skipped: number;
       /** package: the database does not answer, so nothing can be written. */
       origin: 'database' | 'package';
-      /** A newer Beside has the database: only opening this window again helps. */
-      newer?: boolean;
+      /** Why the database does not answer, where that is known. */
+      because?: Because;
       /** How much of the search index of a changed catalogue is done, 0 to 1; absent when there is nothing to prepare. */
       preparing?: number;
     };
@@ -116,7 +116,7 @@ export function useCatalogue(conditions: readonly ConditionName[]): CatalogueSta
     return () => clearTimeout(again);
   }, [broken, attempt]);
 
-  const newer = broken && isNewer(db);
+  const because = awayBecause(db);
   const lessons = stored?.lessons;
   return useMemo(() => {
     const progress = preparing === undefined ? {} : { preparing };
@@ -134,6 +134,6 @@ export function useCatalogue(conditions: readonly ConditionName[]): CatalogueSta
     }
     if (!packaged) return { state: 'loading' };
     if ('error' in packaged) throw packaged.error;
-    return { state: 'ready', ...packaged, skipped: 0, origin: 'package', ...(newer ? { newer } : {}), ...progress };
-  }, [opened, lessons, packaged, preparing, newer]);
+    return { state: 'ready', ...packaged, skipped: 0, origin: 'package', ...(because ? { because } : {}), ...progress };
+  }, [opened, lessons, packaged, preparing, because]);
 }

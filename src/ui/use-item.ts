@@ -2,7 +2,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** The part of a WXT storage item that reading needs. */
-type Item<T> = {
+export type Item<T> = {
   fallback: T;
   getValue(): Promise<T>;
   watch(onChange: (value: T) => void): () => void;

@@ -102,13 +102,19 @@ test('a page that will not let go of the old database: nobody waits for ever, an
       }),
   );
   const fresh = await beside.extensionPage('sidepanel.html');
-  await expect(fresh.locator('[data-state="packaged"]')).toContainText('does not answer');
+  await expect(fresh.locator('[data-state="packaged"]')).toContainText('Close the other tabs and windows of Beside');
+  const options = await beside.extensionPage('options.html');
+  await expect(options.locator('[data-state="away"]')).toHaveAttribute('data-because', 'blocked');
+  const keeper = await beside.extensionPage('keeper.html');
+  await expect(keeper.locator('[data-state="away"]')).toContainText('Close the other tabs and windows of Beside');
   await search(fresh, 'spanish dravet');
   await go(fresh, 'followup');
   await expect(fresh.locator('[data-view="followup"]')).toContainText('until the database is back');
   await holder.evaluate(() => (window as unknown as { held: IDBDatabase }).held.close());
   await expect(fresh.locator('[data-state="packaged"]')).toHaveCount(0, { timeout: 30_000 });
   await expect(fresh.locator('[data-view="followup"] [data-state="empty"]')).toBeVisible();
+  await expect(options.locator('[data-state="away"]')).toHaveCount(0);
+  await expect(keeper.locator('[data-section="due"]')).toBeVisible();
   await until('the index is whole', () => indexed(fresh));
 });
 
@@ -142,6 +148,7 @@ for (const how of ['deleted by another page', 'cleared by the browser'] as const
     const lost = page.locator('[data-state="lost"]');
     await expect(lost).toContainText('was deleted');
     await expect(lost).toContainText('referrals');
+    await expect(options.locator('[data-state="lost"]')).toContainText('was deleted');
     await until('the catalogue is back', () => indexed(page), 20);
     await expect(page.locator('[data-local] [data-action="star"]')).toHaveAttribute('aria-pressed', 'false');
     await page.locator('[data-action="back"]').click();

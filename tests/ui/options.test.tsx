@@ -2,9 +2,11 @@ import { fireEvent, render, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { storage } from 'wxt/utils/storage';
+import { databaseLost } from '../../src/browser/durability.ts';
 import { defaultCounty, defaultLanguage, neverSuggest } from '../../src/browser/settings.ts';
 import { CorrectionFile } from '../../src/core/correction.ts';
 import { countCorrection, readCorrections } from '../../src/data/corrections.ts';
+import { db } from '../../src/data/db.ts';
 import { Options } from '../../src/options/Options.tsx';
 
 const remove = vi.fn(async () => true);
@@ -107,4 +109,41 @@ test('corrections are shown as counts, saved as a file of ids, and erased after 
   press('erase-yes');
   await waitFor(() => expect(text()).toContain('Nothing has been corrected yet.'));
   expect(await readCorrections()).toEqual([]);
+});
+
+const away = () => document.querySelector('[data-state="away"]');
+
+test('the database does not answer: said above everything, the settings still work, and it is gone once it answers', async () => {
+  db.close();
+  render(<Options />);
+  await waitFor(() => expect(away()?.textContent).toContain('does not answer'));
+  await waitFor(() => expect(select('county')?.disabled).toBe(false));
+  fireEvent.change(select('county') ?? document, { target: { value: 'Fresno, CA' } });
+  await waitFor(async () => expect(await defaultCounty.getValue()).toBe('Fresno, CA'));
+  await waitFor(() => expect(away()).toBeNull(), { timeout: 6000 }); // opened again from here
+  await waitFor(() => expect(text()).toContain('Nothing has been corrected yet'));
+});
+
+test('another window stands in the way of the new database: which, and what to do', { timeout: 20_000 }, async () => {
+  db.close();
+  const held = await new Promise<IDBDatabase>((done, fail) => {
+    const opening = indexedDB.open(db.name, 10);
+    opening.onupgradeneeded = () => opening.result.createObjectStore('packs', { keyPath: 'id' });
+    opening.onsuccess = () => done(opening.result);
+    opening.onerror = () => fail(opening.error);
+  });
+  db.close({ disableAutoOpen: false });
+  render(<Options />);
+  await waitFor(() => expect(away()?.textContent).toContain('Close the other tabs and windows of Beside'), { timeout: 8000 });
+  held.close();
+  await waitFor(() => expect(away()).toBeNull(), { timeout: 8000 });
+});
+
+test('what a deleted database took with it is said in the settings too, until it was read', async () => {
+  await databaseLost.setValue('2026-11-20T08:00:00.000Z');
+  render(<Options />);
+  await waitFor(() => expect(document.querySelector('[data-state="lost"]')?.textContent).toContain('Nov 20, 2026'));
+  press('lost-read');
+  await waitFor(() => expect(document.querySelector('[data-state="lost"]')).toBeNull());
+  expect(await databaseLost.getValue()).toBeNull();
 });
