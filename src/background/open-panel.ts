@@ -2,8 +2,8 @@
 
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { readTab } from '../browser/chart-script.ts';
 import { openSidePanel } from '../browser/side-panel.ts';
+import { readPressed } from './remember-found.ts';
 
 const MENU = 'open-beside';
 
@@ -24,5 +24,5 @@ export function openPanelOnClick(): void {
 function open(tabId: number | undefined): void {
   if (tabId === undefined) return;
   openSidePanel(tabId); // first and synchronously: the gesture ends at the first await
-  void readTab(tabId, { retry: true });
+  void readPressed(tabId);
 }

@@ -27,6 +27,21 @@ export function rememberFound(): void {
   });
 }
 
+/**
+ * Reads a tab whose button was just pressed. That it is being read is kept before its page has said a word: a busy page
+ * takes its time, and the panel would meanwhile ask for the press that was made.
+ */
+export async function readPressed(tabId: number): Promise<void> {
+  const begun = inTurn(tabId, async () => {
+    if (!(await getReports(tabId))) await setReports(tabId, {});
+  });
+  if (await readTab(tabId, { retry: true })) return;
+  await begun;
+  await inTurn(tabId, async () => {
+    if (Object.keys((await getReports(tabId)) ?? {}).length === 0) await leave(tabId);
+  });
+}
+
 const turns = new Map<number, Promise<unknown>>();
 
 /** Read, change, write, one at a time per tab. Only the order lives in memory; a stopped worker has no turn open. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Beside, launch, until } from '../support/browser.ts';
 import { expect, test } from '../support/fixtures.ts';
-import { conditions, shown } from '../support/panel.ts';
+import { conditions, shown, watchFrames } from '../support/panel.ts';
 import { EXTENSION } from '../support/site.ts';
 
 type Panel = Awaited<ReturnType<Beside['panel']>>;
@@ -21,6 +21,27 @@ test('one press of the toolbar button opens the panel and reads this page, which
   expect(conditions(now, 'present')).toEqual(['developmental-delay', 'dravet-syndrome', 'feeding-tube']);
   expect(await beside.inWorker(() => chrome.permissions.getAll().then(({ origins }) => origins))).toEqual([]);
   await expect(panel.locator('[data-action="allow-site"]')).toBeVisible();
+});
+
+test('a busy page: the panel says that it is being read, and does not ask for the press that was made', async ({ beside }) => {
+  const page = await beside.page(beside.chart('hostile.html'));
+  const panel = await beside.open(await beside.context.newPage());
+  await page.bringToFront();
+  await until('the panel asks for the press', async () => (await shown(panel)).state === 'none');
+  const frames = await watchFrames(panel);
+  const busyUntil = await page.evaluate(() => {
+    const end = Date.now() + 4000;
+    setTimeout(() => {
+      while (Date.now() < end);
+    }, 100);
+    return end;
+  });
+  await beside.pressToolbar(page);
+  await until('the page has been read', async () => (await shown(panel)).state === 'found', 30);
+  const states = await frames();
+  const reading = states.findIndex(({ state }) => state === 'loading');
+  expect(states[reading]?.at).toBeLessThan(busyUntil);
+  expect(states.slice(reading).map(({ state }) => state)).not.toContain('none');
 });
 
 test('a page that nobody pressed the button on is not read, and no script is in it', async ({ beside }) => {
