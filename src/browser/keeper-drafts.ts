@@ -19,14 +19,16 @@ const locks = (): LockManager | undefined => navigator.locks;
 /** Places whose forms this page has open, until their locks are really given back. */
 const own = new Map<string, AbortSignal>();
 
+/** A page that was left gives its locks back a moment later; only another window holds one for longer. */
+const PATIENCE_MS = 300;
+
 /**
  * The place where a form keeps its draft until `closed`: its own, or one beside it while another window has the same form
  * open, since two forms with one draft would write over each other. Any page of the keeper opens the form by either.
  */
 export const holdPlace = (place: string, closed: AbortSignal): Promise<string> =>
   new Promise((tell) => {
-    const hold = (lock: Lock | null) => {
-      if (!lock) return tell(holdPlace(`${place}/${crypto.randomUUID().slice(0, 8)}`, closed));
+    const hold = () => {
       own.set(place, closed);
       tell(place);
       return new Promise<void>((release) => {
@@ -34,9 +36,11 @@ export const holdPlace = (place: string, closed: AbortSignal): Promise<string> =
         closed.addEventListener('abort', () => release());
       });
     };
-    const asked = locks()?.request(keyOf(place), { ifAvailable: !own.has(place) }, hold) ?? Promise.reject(new Error('no locks'));
+    const taken = (error: unknown) => error instanceof DOMException && error.name === 'TimeoutError';
+    const beside = () => holdPlace(`${place}/${crypto.randomUUID().slice(0, 8)}`, closed);
+    const asked = locks()?.request(keyOf(place), { signal: AbortSignal.timeout(PATIENCE_MS) }, hold) ?? Promise.reject();
     asked
-      .catch(() => tell(place))
+      .catch((error: unknown) => tell(taken(error) ? beside() : place))
       .finally(() => {
         if (own.get(place) === closed) own.delete(place);
       });

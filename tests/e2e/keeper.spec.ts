@@ -102,6 +102,24 @@ test('a program of the clinic is written by form, refused in words while it is n
   await expect(page.locator('[data-own]')).toHaveCount(1);
 });
 
+test('two windows write a new program at the same time: both are kept as typed, and what was left is offered under its name', async ({
+  beside,
+}) => {
+  const [one, two] = [await desk(beside, '#write'), await desk(beside, '#write')];
+  await one.locator('[data-field="name"]').fill('Written in one');
+  await two.locator('[data-field="name"]').fill('Written in the other');
+  await one.locator('[data-field="summary"]').fill('One.');
+  await one.reload();
+  await expect(one.locator('[data-state="restored"]')).toBeVisible();
+  await expect(one.locator('[data-field="name"]')).toHaveValue('Written in one');
+  await expect(one.locator('[data-unsaved]')).toHaveCount(0); // the other is still being written
+  await two.close();
+  await one.goto(one.url().replace('#write', '#due'));
+  await expect(one.locator('[data-unsaved]')).toHaveText([/Written in one/, /Written in the other/]);
+  await one.locator('[data-unsaved]', { hasText: 'the other' }).locator('[data-action="go-on"]').click();
+  await expect(one.locator('[data-field="name"]')).toHaveValue('Written in the other');
+});
+
 for (const lang of ['en-US', 'es'])
   test.describe(lang, () => {
     test.use({ besideOptions: { lang } });

@@ -209,8 +209,10 @@ test('a form that was left is offered again, restored as typed, and thrown away 
 test('two windows write a new program at the same time: each has its own draft, and the other is not offered as left behind', async () => {
   // Web Locks, of which one window has one end: what another one holds is there, and not ours.
   const elsewhere = new Set(['local:keeperDraft:write']);
-  const request = async (name: string, _: LockOptions, then: (lock: Lock | null) => unknown) =>
-    then(elsewhere.has(name) ? null : { name, mode: 'exclusive' });
+  const request = async (name: string, _: LockOptions, then: () => unknown) => {
+    if (elsewhere.has(name)) throw new DOMException('waited', 'TimeoutError');
+    return then();
+  };
   vi.stubGlobal('navigator', { ...navigator, locks: { request, query: async () => ({ held: [...elsewhere].map((name) => ({ name })) }) } });
   const others = { typed: { ...emptyDraft(undefined), name: 'Of the other window' }, over: emptyDraft(undefined) };
   await keepDraft('write', others);
