@@ -5,6 +5,7 @@
  */
 import { FIRST_WORDS, type OfferLanguage, offerLanguage, REVIEWED } from './offer-text.ts';
 import type { LocalProgram } from './overlay.ts';
+import { numbersApart, plainNumbers } from './plain-numbers.ts';
 import type { Practice } from './practice.ts';
 import type { Contact, Program } from './program.ts';
 import { programWords, textLanguage } from './program-words.ts';
@@ -205,7 +206,8 @@ function nextStep(
 }
 
 /** Whether a sentence names a contact that must not be printed, or a number or e-mail address that no contact of the listing has. */
-function namesAny(sentence: string, contacts: readonly Contact[], unsure: readonly Contact[]): boolean {
+function namesAny(step: string, contacts: readonly Contact[], unsure: readonly Contact[]): boolean {
+  const sentence = plainNumbers(step);
   const known = contacts.filter((one) => !unsure.includes(one)).map(({ value }) => bare(value));
   const named = sentence.match(/\(?\d{3}\)?[\s.-]*\d{3}[\s.-]*\d{4}|[^\s@]+@\w[\w.-]*\w/g) ?? [];
   if (named.some((one) => !known.some((value) => value.startsWith(bare(one))))) return true;
@@ -274,8 +276,10 @@ export function sheetText(sheet: Sheet): string {
     sheet.ask ? [sheet.ask.before, sheet.ask.text] : [],
     [sheet.crisis],
   ];
-  return `${blocks
+  const text = `${blocks
     .map((lines) => lines.filter((line) => line !== undefined).join('\n'))
     .filter(Boolean)
     .join('\n\n')}\n`;
+  if (sheet.direction === 'ltr') return text;
+  return numbersApart(text).reduce((before, { text: part, dialed }) => before + (dialed ? `\u202D${part}\u202C` : part), '');
 }

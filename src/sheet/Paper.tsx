@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { numbersApart } from '../core/plain-numbers.ts';
 import type { Sheet, SheetEntry } from '../core/sheet.ts';
 import { QrCode } from '../ui/parts/QrCode.tsx';
 import s from './Paper.module.css';
@@ -64,7 +65,9 @@ export function Paper({ sheet, large, onFit }: { sheet: Sheet; large: boolean; o
       {sheet.ask && (
         <div>
           {sheet.ask.before && <p class={s.over}>{sheet.ask.before}</p>}
-          <p class={s.ask}>{sheet.ask.text}</p>
+          <p class={s.ask}>
+            <Sentence text={sheet.ask.text} />
+          </p>
         </div>
       )}
       <p class={s.crisis}>{sheet.crisis}</p>
@@ -94,7 +97,9 @@ function Entry({ entry, over, first = false }: { entry: SheetEntry; over?: strin
           </b>
         </p>
         {lines.map((line) => (
-          <p key={line}>{line}</p>
+          <p key={line}>
+            <Sentence text={line} />
+          </p>
         ))}
       </div>
       {page && (
@@ -110,3 +115,18 @@ function Entry({ entry, over, first = false }: { entry: SheetEntry; over?: strin
     </section>
   );
 }
+
+/** A number is written from left to right in every language. */
+const Sentence = ({ text }: { text: string }) => (
+  <>
+    {numbersApart(text).map(({ text: part, dialed }, at) =>
+      dialed ? (
+        <bdo key={at} dir="ltr">
+          {part}
+        </bdo>
+      ) : (
+        part
+      ),
+    )}
+  </>
+);

@@ -127,8 +127,30 @@ test('another language has only what the listing and the practice say in it, fro
   });
   const { sheet } = compose([program], { language: 'ar' });
   expect(sheet).toMatchObject({ language: 'ar', direction: 'rtl', crisis: '988 · 911' });
-  expect(sheetText(sheet)).toBe('Program a-program\nAn invented organization\n800-555-0100\nاتصل بهم\n\n988 · 911\n');
+  expect(sheetText(sheet)).toBe('Program a-program\nAn invented organization\n\u202D800-555-0100\u202C\nاتصل بهم\n\n988 · 911\n');
   expect(sheetGrade(sheet)).toBeUndefined();
+});
+
+test('among Arabic letters a number stays as it is dialed, also where the text is pasted', () => {
+  const program = aProgram({
+    contacts: [PHONE],
+    translations: { ar: { summary: 'ملخص', nextStep: 'اتصلوا على 800-555-0100 من 9-17.' } },
+  });
+  const paged = aProgram({ id: 'paged', contacts: [{ ...WEB, value: 'https://program.example/800-555-0199' }] });
+  const contact = { ar: 'اسألوا، هاتف (٥٥٩) ٥٥٥-٠١٧٧.' };
+  const text = sheetText(compose([program, paged], { language: 'ar' }, { ...NO_PRACTICE, contact }).sheet);
+  expect(text).toContain('\nhttps://program.example/800-555-0199\n');
+  expect(text).toContain('اتصلوا على \u202D800-555-0100\u202C من 9-17.');
+  expect(text).toContain('هاتف \u202D(٥٥٩) ٥٥٥-٠١٧٧\u202C.');
+  expect(sheetText(compose([program], { language: 'en' }, NO_PRACTICE).sheet)).not.toMatch(/[\u202A-\u202E]/);
+});
+
+test('in the digits of another script, too, a step that names a number which the listing does not have is left out', () => {
+  const step = (nextStep: string) =>
+    compose([aProgram({ contacts: [PHONE], translations: { ar: { summary: 'ملخص', nextStep } } })], { language: 'ar' }).sheet.entries[0]
+      ?.lines;
+  expect(step('اتصلوا على ٨٠٠-٥٥٥-٠١٩٩')).toEqual([]);
+  expect(step('اتصلوا على ٨٠٠-٥٥٥-٠١٠٠')).toEqual(['اتصلوا على ٨٠٠-٥٥٥-٠١٠٠']);
 });
 
 test('in another language a listing without a text in it says nothing more, and staff is told', () => {

@@ -2,10 +2,12 @@
 import type { Locator, Page } from '@playwright/test';
 import { children } from '../demo-chart/children.ts';
 import { accessibility } from '../support/axe.ts';
-import type { Beside } from '../support/browser.ts';
+import { type Beside, until } from '../support/browser.ts';
+import { aProgram } from '../support/builders.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { readCode } from '../support/read-code.ts';
 import { readPdf } from '../support/read-pdf.ts';
+import { rows, seed } from '../support/seed.ts';
 
 /** Names, dates and codes of the invented children. */
 const CHART_WORDS = [
@@ -174,6 +176,36 @@ test('copied as text it is the same sheet, the first sheet is ticked off, and a 
   await page.locator('[data-action="copy"]').click();
   await expect(page.locator('[data-copied="false"]')).toBeVisible();
   expect(await page.evaluate(() => getSelection()?.toString().replace(/\r/g, ''))).toBe(copied);
+});
+
+test('Arabic: from right to left, and numbers as they are dialed, on paper too', async ({ beside }) => {
+  const page = await open(beside, '');
+  await until('the catalogue is there', async () => (await rows(page, 'programs')).length > 100);
+  const entry = aProgram({
+    id: 'a-line',
+    name: 'Parents’ Line',
+    languages: ['ar'],
+    contacts: [
+      { kind: 'phone', value: '559-555-0100 ext. 12' },
+      { kind: 'web', value: 'https://line.example/ar' },
+    ],
+    translations: { ar: { summary: 'آباء مع آباء.', nextStep: 'اتصلوا على الرقم 559-555-0100 أو راجعوا الصفحة.' } },
+  });
+  await seed(page, 'programs', [{ pack: 'in-house', id: entry.id, entry }]);
+  const ar = 'اسألوا في الاستقبال، هاتف ٥٥٩-٥٥٥-٠١٧٧.';
+  await page.evaluate((text) => chrome.storage.local.set({ practice: { contact: { ar: text } } }), ar);
+  const sheet = await open(beside, '#p=a-line&l=ar');
+  const paper = sheet.locator('[data-paper]');
+  await expect(paper).toHaveAttribute('dir', 'rtl');
+  await expect(paper).toContainText(ar);
+  await picture(sheet, 'sheet-arabic');
+  // The file has the letters in the order in which they stand on the paper.
+  const [printed] = await readPdf(await sheet.pdf({ format: 'Letter', path: 'test-results/sheet-arabic.pdf' }));
+  expect(printed?.text).toContain('559-555-0100 ext. 12');
+  expect(printed?.text.match(/559-555-0100/g)).toHaveLength(2);
+  expect(printed?.text).toContain('٥٥٩-٥٥٥-٠١٧٧');
+  expect(printed?.codes).toEqual(['https://line.example/ar']);
+  expect(await accessibility(sheet)).toEqual([]);
 });
 
 test('from a chart: the address has ids and a language, and the sheet is the one that it would be without any chart', async ({
