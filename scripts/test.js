@@ -10,7 +10,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { install, root, run, say } from './bootstrap.js';
 import { runChecks } from './check.js';
 
-/** @typedef {{ name: string, state: 'passed' | 'failed' | 'skipped', message?: string }} Result */
+/** @typedef {{ name: string, state: 'passed' | 'failed' | 'skipped', message?: string, again?: boolean }} Result again: passed at the second try only */
 
 const folder = join(root, 'test-results');
 
@@ -68,12 +68,13 @@ const fromVitest = (report) =>
 /** @param {any} report @returns {Result[]} */
 const fromPlaywright = (report) => {
   const specs = (/** @type {any} */ suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specs)];
-  const states = { expected: 'passed', skipped: 'skipped' };
+  const states = { expected: 'passed', flaky: 'passed', skipped: 'skipped' };
   return [
     ...report.suites.flatMap(specs).flatMap((/** @type {any} */ spec) =>
       spec.tests.map((/** @type {any} */ test) => ({
         name: `${spec.file} › ${spec.title}`,
         state: states[/** @type {keyof typeof states} */ (test.status)] ?? 'failed',
+        again: test.status === 'flaky',
         message: test.results.flatMap((/** @type {any} */ one) => one.errors.map((/** @type {any} */ error) => error.message)).join('\n'),
       })),
     ),
@@ -115,6 +116,8 @@ else results.push({ name: 'end-to-end tests', state: 'failed', message: 'not run
 const plain = (/** @type {string} */ text) => stripVTControlCharacters(text).trim();
 const failed = results.filter(({ state }) => state === 'failed');
 for (const { name, message } of failed) console.log(`\n── FAILED ${name}\n${plain(message ?? '').slice(-4000)}`);
+for (const { name, message, again } of results)
+  if (again) console.log(`\n── PASSED AT THE SECOND TRY ${name}\n${plain(message ?? '').slice(-4000)}`);
 const total = (/** @type {string} */ state) => results.filter((one) => one.state === state).length;
 const skipped = total('skipped');
 console.log(`\n${total('passed')} passed, ${total('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
