@@ -11,9 +11,9 @@ export type TagProblem = 'email' | 'date' | 'number' | 'name' | 'long' | 'signs'
 
 const WORDS: ReadonlySet<string> = new Set([...Object.values(TAG_COLORS), ...Object.values(TAG_ANIMALS), TAG_WORDS].flat());
 
-/** A month's name or its short form, in English and Spanish; a whole word, since "maroon" and "octopus" are none. */
+/** A month's name or its short form, in English and Spanish; a whole word, since "maroon" and "octopus" are none, though "9apr15" has one. */
 export const MONTH =
-  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch|zo)?|apr(?:il)?|may(?:o)?|june?|july?|aug(?:ust)?|sept?(?:ember|iembre)?|oct(?:ober|ubre)?|nov(?:ember|iembre)?|dec(?:ember)?|ene(?:ro)?|feb(?:rero)?|abr(?:il)?|junio|julio|ago(?:sto)?|setiembre|dic(?:iembre)?)\b/i;
+  /(?<!\p{L})(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch|zo)?|apr(?:il)?|may(?:o)?|june?|july?|aug(?:ust)?|sept?(?:ember|iembre)?|oct(?:ober|ubre)?|nov(?:ember|iembre)?|dec(?:ember)?|ene(?:ro)?|feb(?:rero)?|abr(?:il)?|junio|julio|ago(?:sto)?|setiembre|dic(?:iembre)?)(?!\p{L})/iu;
 
 /** 4/9/2015, 04-09-15, 2015.4.9. */
 export const DATE = /(?<!\d)(\d{4}|\d{1,2})\s*[-/.\s]\s*\d{1,2}\s*[-/.\s]\s*(\d{4}|\d{1,2})(?!\d)/;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { makeTag, Tag, tagProblem, tidyTag } from '../../src/core/tag.ts';
 import { TAG_ANIMALS, TAG_COLORS, TAG_WORDS } from '../../src/core/tag-words.ts';
 
-test.each(['blue-otter-12', 'Blue Otter 12', 'purple backpack', 'tortuga azul 3', 'limón_coco', 'monday late train', 'otter'])(
+test.each(['blue-otter-12', 'Blue Otter 12', 'purple backpack', 'tortuga azul 3', 'limón_mango', 'monday late train', 'otter'])(
   '%s may be kept',
   (typed) => {
     expect(tagProblem(typed)).toBeUndefined();
@@ -43,7 +43,14 @@ test.each([
   ['9 apr', 'date'],
   ['9 Sept', 'date'],
   ['otter 9 de octubre', 'date'],
+  ['9apr15', 'date'],
   ['otter 2015', 'date'],
+  // Names that are words, too.
+  ['flor', 'unknown-word'],
+  ['isla moon', 'unknown-word'],
+  ['Ginger Snow', 'name'],
+  ['fern castle', 'unknown-word'],
+  ['rosado mesa', 'unknown-word'],
   ['blue-otter-blue-otter-blue-otter', 'long'],
   ['otter!', 'signs'],
   ['<b>otter</b>', 'signs'],
