@@ -53,6 +53,7 @@ export const readDraft = (place: string): Promise<KeptDraft | null> => storage.g
 
 /** The forms in which something was left unsaved and that no other window has open. */
 export async function draftPlaces(): Promise<string[]> {
+  const mine = new Set(own.keys()); // now: the lock of a form that is just being left may be given back meanwhile
   const [kept, held] = await Promise.all([
     storage.snapshot('local'),
     locks()
@@ -63,5 +64,5 @@ export async function draftPlaces(): Promise<string[]> {
   return Object.keys(kept)
     .filter((key) => key.startsWith(PREFIX))
     .map((key) => key.slice(PREFIX.length))
-    .filter((place) => own.has(place) || !open.has(keyOf(place)));
+    .filter((place) => mine.has(place) || !open.has(keyOf(place)));
 }

@@ -3,6 +3,8 @@ import { Dexie, RangeSet } from 'dexie';
 
 /** Longer than any opening takes that is not an upgrade; a person waits for nothing longer than this. */
 const OPEN_MS = 5000;
+/** Before any page says that the database is away. */
+const WHY_MS = 1000;
 
 /** Why a database is away, where that is known: a newer Beside took it over, or another page will not let go of the older one. */
 export type Because = 'newer' | 'blocked';
@@ -26,19 +28,17 @@ export function guard(database: Dexie): void {
   // Another page that will not let go makes the browser wait without an end, and so can a sick disk. An upgrade that has begun may take its time.
   database.open = () => {
     const silent = setTimeout(() => database.backendDB() ?? database.close(), OPEN_MS);
+    const why = setTimeout(() => void noteBlocked(database).catch(() => {}), WHY_MS);
     return open()
       .then((opened) => {
         blocked.delete(database);
         return opened;
       })
-      .finally(() => clearTimeout(silent));
+      .finally(() => {
+        clearTimeout(silent);
+        clearTimeout(why);
+      });
   };
-
-  // Said once for the opening that waits; the ones behind it wait in silence, so it stays true until one succeeds.
-  database.on('blocked', () => {
-    blocked.add(database);
-    return false; // Dexie's own listener would log it
-  });
 
   database.on('versionchange', (event) => {
     // The connection that was asked to go, even if it was given up before and came late.
@@ -53,6 +53,13 @@ export function guard(database: Dexie): void {
     }
     return false; // Dexie's own listener would open it again
   });
+}
+
+/** What it waits for is an upgrade that has not begun. Not by the browser's "blocked": of several pages that wait only the first is told. */
+async function noteBlocked(database: Dexie): Promise<void> {
+  const there = (await indexedDB.databases()).find(({ name }) => name === database.name);
+  const older = there?.version !== undefined && there.version < database.verno * 10;
+  if (older && !database.backendDB()) blocked.add(database);
 }
 
 /** Tells of every opening from now on; `made`: it was not there before, or no longer. */
