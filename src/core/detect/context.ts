@@ -14,6 +14,7 @@ import { isBoilerplate } from './boilerplate.ts';
 import type { Effect } from './cues.ts';
 import { foldAt, isDash, MULTI } from './fold.ts';
 import { readFrames } from './frames.ts';
+import { openAround } from './gate.ts';
 import { isGeneral, isRoster } from './general.ts';
 import { HERS_TOO, inlineSection, type Section, sectionOf } from './heading.ts';
 import { isParents, motherAt, twinAt } from './kin.ts';
@@ -53,8 +54,10 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
   const after = readAfter(wordsAfter);
   if (!before.other && HAD.test(text.slice(Math.max(first, from - 40), from)) && IN_YEAR.test(text.slice(to, Math.min(last, to + 70))))
     after.historical = true;
-  readTurns(before, after, text.slice(first, from), text.slice(from, to), text.slice(to, last));
+  const open = openAround({ text, from, to, first, last });
+  readTurns(open, before, after, text.slice(first, from), text.slice(from, to), text.slice(to, last));
   readFrames(
+    open,
     { before, after },
     text.slice(first, from),
     text.slice(from, to),

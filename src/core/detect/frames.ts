@@ -3,14 +3,19 @@
  * fears, cites, teaches, files or forbids (frames-said.ts, frames-general.ts). Whose it plainly is, outweighs that.
  */
 import type { Effects } from './before.ts';
+import type { Frame } from './frame.ts';
 import { GENERAL, MISFILED, OTHERS, PLACE, RELATIVE } from './frames-general.ts';
 import { SAID } from './frames-said.ts';
+import { addLocks, isOpen, locked, type Open, openIn, opens } from './gate.ts';
 
 const FRAMES = [...SAID, ...OTHERS, ...GENERAL];
+const LOCKS = addLocks(FRAMES.map(({ before, left, after }) => ({ left: [before, left], right: [after] })));
 
 /** "His asthma", "her severe Crohn's disease": whose it is, she has. */
-const HERS =
-  /(?<![\p{L}'’])(?:his|her|my|your|(?:the |our )?(?:patient|pt|child|boy|girl|baby|infant|student|son|daughter|kid)['’]s)\s(?:(?:severe|mild|moderate|persistent|intermittent|chronic|active|new|recent|known|underlying|ongoing|refractory|intractable|focal|generali[sz]ed|complex|classic|congenital|type|stage|\d\w?|poorly|well|badly|controlled|uncontrolled|brittle|bad|terrible|seasonal|exercise-induced|allergic|first|second|third|baseline|long-?standing|lifelong|current|juvenile|pediatric|childhood|left|right|bilateral|spastic|acute|treatment|steroid-dependent|resistant|[\p{L}-]+-related|diagnosis|diagnoses|flare|of|complicated|worsening|stable|established|confirmed|complex|rare|co-?morbid|primary|secondary)\s){0,3}$/iu;
+const HERS = locked(
+  'left',
+  /(?<![\p{L}'’])(?:his|her|my|your|(?:the |our )?(?:patient|pt|child|boy|girl|baby|infant|student|son|daughter|kid)['’]s)\s(?:(?:severe|mild|moderate|persistent|intermittent|chronic|active|new|recent|known|underlying|ongoing|refractory|intractable|focal|generali[sz]ed|complex|classic|congenital|type|stage|\d\w?|poorly|well|badly|controlled|uncontrolled|brittle|bad|terrible|seasonal|exercise-induced|allergic|first|second|third|baseline|long-?standing|lifelong|current|juvenile|pediatric|childhood|left|right|bilateral|spastic|acute|treatment|steroid-dependent|resistant|[\p{L}-]+-related|diagnosis|diagnoses|flare|of|complicated|worsening|stable|established|confirmed|complex|rare|co-?morbid|primary|secondary)\s){0,3}$/iu,
+);
 const OF_TEST =
   /^(?:['’]s)?[- /](?:\p{L}+ )?(?:tests?|testing|screens?|screening|work-?up|evaluations?|eval|risk|panel|scare|questions?|worr\w+|fears?|serology|panel|antibod\w+|trait|carrier|vaccine|like|gene|ruled|was ruled|is ruled|clinic|nurse|specialist|team)\b/iu;
 const FEMALE =
@@ -19,32 +24,49 @@ const MALE =
   /(?:father|dad|papa|brother|uncle|nephew|husband|boyfriend|grandf|grandpa|godfather|(?:other|older|younger|another) son|padre|hermano|abuelo)\b/i;
 
 /** "No illness other than celiac disease", "none except asthma". */
-const EXCEPTED =
-  /\b(?:no|none|nothing|not|never|denies|without|negative|healthy|well|otro|otra|ning[uú]n\w*|nada)\b[^.;]{0,60}\b(?:other than|except(?:ing)?(?: for)?|besides|apart from|aside from|save(?: for)?|beyond|(?:no )?(?:other|else|further)\b[^.;,]{0,30}\b(?:than|but)|salvo|excepto|aparte de|fuera de|m[aá]s que)\s(?:for )?(?:(?:an?|the|his|her|some|mild|known|su|una?) )*$/i;
+const EXCEPTED = locked(
+  'left',
+  /\b(?:no|none|nothing|not|never|denies|without|negative|healthy|well|otro|otra|ning[uú]n\w*|nada)\b[^.;]{0,60}\b(?:other than|except(?:ing)?(?: for)?|besides|apart from|aside from|save(?: for)?|beyond|(?:no )?(?:other|else|further)\b[^.;,]{0,30}\b(?:than|but)|salvo|excepto|aparte de|fuera de|m[aá]s que)\s(?:for )?(?:(?:an?|the|his|her|some|mild|known|su|una?) )*$/i,
+);
 /** "Like his brother, he has hemophilia", "risk explained, as he has epilepsy". */
-const HE_HAS =
-  /\b(?:(?:like|as|as with|as in|unlike|just like|similar to|como) [^.;,]{2,40},? (?:too )?|(?:as|because|since|given that|now that|porque|ya que) )(?:he|she|[eé]l|ella|our patient|the (?:patient|child|boy|girl|infant)|this (?:child|patient|boy|girl|infant)) ?(?:also |too |now |does )?(?:has|had|have|is|carries|lives with|tiene)\s(?:\p{L}+ ){0,3}$/iu;
-const CONFIRMED =
-  /^[^.;,]{0,40}?(?:,? (?:and|then|later|now|since|which|was|is|has been|fue) ){0,3}(?:\w+ly )?(?:confirmed|proven|verified|established|confirmad[oa])\b(?! (?:absent|negative|not|if|when|once|unless))/i;
+const HE_HAS = locked(
+  'left',
+  /\b(?:(?:like|as|as with|as in|unlike|just like|similar to|como) [^.;,]{2,40},? (?:too )?|(?:as|because|since|given that|now that|porque|ya que) )(?:he|she|[eé]l|ella|our patient|the (?:patient|child|boy|girl|infant)|this (?:child|patient|boy|girl|infant)) ?(?:also |too |now |does )?(?:has|had|have|is|carries|lives with|tiene)\s(?:\p{L}+ ){0,3}$/iu,
+);
+const CONFIRMED = locked(
+  'right',
+  /^[^.;,]{0,40}?(?:,? (?:and|then|later|now|since|which|was|is|has been|fue) ){0,3}(?:\w+ly )?(?:confirmed|proven|verified|established|confirmad[oa])\b(?! (?:absent|negative|not|if|when|once|unless))/i,
+);
 const TO_BE = /\b(?:not|never|yet|to be|being|if|when|once|until|unless|could|would|cannot|can|no|neither)\b/i;
 
 /** A denial that is itself denied. */
-const DENIED =
-  /\b(?:cannot|can't|don't|do not|not) (?:agree|believe|accept|think)|\b(?:wrong|untrue|mistaken|incorrect) (?:to|that)|\bno (?:doubt|question|denying)/i;
+const DENIED = locked(
+  'left',
+  /\b(?:cannot|can't|don't|do not|not) (?:agree|believe|accept|think)|\b(?:wrong|untrue|mistaken|incorrect) (?:to|that)|\bno (?:doubt|question|denying)/i,
+);
 
 /** A paper's authors, a relative's record: they stand in a sentence of their own before it. */
-const CITED = /\bet al\.? [^\n]{0,40}$/i;
-const RECORD_OF = new RegExp(
-  String.raw`\b(?:relation(?:ship)?(?: to (?:the )?patient)?|relative|family member|member|parentesco|familiar)\s*[:=]\s*${RELATIVE}\b[^\n:]{0,20}[\n.;,|] *(?:(?:problem|condition|diagnosis|dx|disease|age|onset|age of onset|status|history|problema|enfermedad)s?\s*[:=] *[^\n:]{0,20}){0,3}$`,
-  'iu',
+const CITED = locked('left', /\bet al\.? [^\n]{0,40}$/i);
+const RECORD_OF = locked(
+  'left',
+  new RegExp(
+    String.raw`\b(?:relation(?:ship)?(?: to (?:the )?patient)?|relative|family member|member|parentesco|familiar)\s*[:=]\s*${RELATIVE}\b[^\n:]{0,20}[\n.;,|] *(?:(?:problem|condition|diagnosis|dx|disease|age|onset|age of onset|status|history|problema|enfermedad)s?\s*[:=] *[^\n:]{0,20}){0,3}$`,
+    'iu',
+  ),
 );
 
 /** "Does the child have asthma, diabetes, …? ( ) Yes (x) No": one answer for the whole question. */
-const ANSWERED_NO =
-  /^[^?.\n()]{1,110}\?\s*(?:(?:[☐○◯]|\(\s*\)|\[\s*\])\s*(?:yes|y|s[ií])\s*\/?\s*(?:[([](?:x|•|●|✓)[)\]]|[☒☑✓✔●◉])\s*)?(?:no|n|never|none|nope|nunca|ninguno)\b(?! (?:change|longer))/iu;
+const ANSWERED_NO = locked(
+  'right',
+  /^[^?.\n()]{1,110}\?\s*(?:(?:[☐○◯]|\(\s*\)|\[\s*\])\s*(?:yes|y|s[ií])\s*\/?\s*(?:[([](?:x|•|●|✓)[)\]]|[☒☑✓✔●◉])\s*)?(?:no|n|never|none|nope|nunca|ninguno)\b(?! (?:change|longer))/iu,
+);
+
+const MISPLACED = locked('around', MISFILED);
+const NAMES_PLACE = locked('right', PLACE);
 
 /** Reads the frames into what the cues said. `left` and `right` are the sentence around the mention, `back` and `ahead` what stands before and behind in the text. */
 export function readFrames(
+  open: Open,
   cues: { before: Effects; after: Effects },
   left: string,
   own: string,
@@ -55,30 +77,31 @@ export function readFrames(
   const near = left.slice(-100);
   const next = right.slice(0, 170);
   const { before: said, after: also } = cues;
-  const around = back + own + ahead;
-  if (MISFILED.test(around) || RECORD_OF.test(back)) also.other = true;
-  if (ANSWERED_NO.test(ahead)) also.negated = true;
-  if (CITED.test(back)) also.screening = true;
-  const denied = DENIED.test(left);
-  const hers = HERS.exec(near);
+  if (opens(MISPLACED, open, back + own + ahead) || opens(RECORD_OF, open, back)) also.other = true;
+  if (opens(ANSWERED_NO, open, ahead)) also.negated = true;
+  if (opens(CITED, open, back)) also.screening = true;
+  const denied = opens(DENIED, open, left);
+  const hers = isOpen(open, HERS.number) ? HERS.pattern.exec(near) : null;
   const isHers = hers !== null && !OF_TEST.test(next);
   if (isHers) {
     for (const cue of ['negated', 'possible', 'hypothetical', 'screening'] as const) said[cue] = false;
     const whose = /^his/i.test(hers[0]) ? MALE : /^her/i.test(hers[0]) ? FEMALE : undefined;
     if (!whose?.test(left)) said.other = false;
   }
-  // What a cue has denied needs no frame, and frames cost more than all else that is asked about a mention.
-  const settled = (said.negated || also.negated) && !EXCEPTED.test(near);
-  for (const { effect, own: self, left: all, before, after } of settled ? [] : FRAMES) {
-    if ((isHers || (effect === 'negated' && denied)) && (before || all)) continue;
-    if (self && !self.test(own)) continue;
-    if ((after && !after.test(next)) || (before && !before.test(near)) || (all && !all.test(left))) continue;
-    also[effect] = true;
-  }
+  const excepted = opens(EXCEPTED, open, near);
+  // What a cue has denied needs no frame.
+  if (!(said.negated || also.negated) || excepted)
+    for (const number of openIn(open, LOCKS, LOCKS + FRAMES.length)) {
+      const { effect, own: self, left: all, before, after } = FRAMES[number - LOCKS] as Frame;
+      if ((isHers || (effect === 'negated' && denied)) && (before || all)) continue;
+      if (self && !self.test(own)) continue;
+      if ((after && !after.test(next)) || (before && !before.test(near)) || (all && !all.test(left))) continue;
+      also[effect] = true;
+    }
   if (isHers) return;
-  if (/^\p{Lu}/u.test(own) && PLACE.test(next)) also.screening = true;
-  if (EXCEPTED.test(near)) said.negated = also.negated = false;
-  if (HE_HAS.test(near)) said.other = also.other = said.hypothetical = also.hypothetical = false;
-  const confirmed = CONFIRMED.exec(next);
+  if (/^\p{Lu}/u.test(own) && opens(NAMES_PLACE, open, next)) also.screening = true;
+  if (excepted) said.negated = also.negated = false;
+  if (opens(HE_HAS, open, near)) said.other = also.other = said.hypothetical = also.hypothetical = false;
+  const confirmed = isOpen(open, CONFIRMED.number) ? CONFIRMED.pattern.exec(next) : null;
   if (confirmed && !TO_BE.test(confirmed[0])) said.possible = also.possible = said.screening = also.screening = false;
 }

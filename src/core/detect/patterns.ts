@@ -4,6 +4,7 @@
  */
 import type { Effects } from './before.ts';
 import type { Effect } from './cues.ts';
+import { addLocks, locked, type Open, openIn, opens } from './gate.ts';
 import { MORE_TURNS } from './patterns-more.ts';
 
 export type Turn = {
@@ -99,28 +100,31 @@ const TURNS: readonly Turn[] = [
   ...MORE_TURNS,
 ];
 
+const LOCKS = addLocks(TURNS.map(({ before, after }) => ({ left: [before], right: [after] })));
+
 /** Two denials: "I cannot agree that she is free of depression". Alone with a diagnosis it denies that. */
-const DENIAL =
-  /\b(?:cannot|can't|do not|don't|would not|could not) agree (?:that|with)\b|\b(?:disagree|wrong|incorrect|untrue|not true|mistaken) (?:to (?:say|deny|claim|state|conclude)|that)\b/i;
+const DENIAL = locked(
+  'left',
+  /\b(?:cannot|can't|do not|don't|would not|could not) agree (?:that|with)\b|\b(?:disagree|wrong|incorrect|untrue|not true|mistaken) (?:to (?:say|deny|claim|state|conclude)|that)\b/i,
+);
 
 /** "DDx: pneumonia (no fever), myocarditis": all of the list is only considered. Not the differential of a blood count. */
-const DIFFERS =
-  /(?:\bddx|(?<!\b(?:w\/|with|and|manual|count|cell) )\bdifferential(?: diagnos[ei]s| dx)?)(?:\s?[:–-]|(?: also)? (?:incl\w*|considered|consider|is|was|remains?|of|broad)\b)(?![^.]*\b(?:most consistent with|favou?r\w*|but|confirmed|diagnosed|has|known|hx|h\/o|pmh|final|dx:)\b)/i;
-const MAY_DIFFER = /ddx|differential/i;
-
-const MAY_DENY = /agree|wrong|incorrect|true|mistaken/i;
-
+const DIFFERS = locked(
+  'left',
+  /(?:\bddx|(?<!\b(?:w\/|with|and|manual|count|cell) )\bdifferential(?: diagnos[ei]s| dx)?)(?:\s?[:–-]|(?: also)? (?:incl\w*|considered|consider|is|was|remains?|of|broad)\b)(?![^.]*\b(?:most consistent with|favou?r\w*|but|confirmed|diagnosed|has|known|hx|h\/o|pmh|final|dx:)\b)/i,
+);
 /** Sets and takes away what the cues before and behind a mention said, by the text `left` and `right` of it in its sentence. */
-export function readTurns(before: Effects, after: Effects, left: string, own: string, right: string): void {
+export function readTurns(open: Open, before: Effects, after: Effects, left: string, own: string, right: string): void {
   const near = left.slice(-140);
   const next = right.slice(0, 110);
-  for (const turn of TURNS) {
+  for (const number of openIn(open, LOCKS, LOCKS + TURNS.length)) {
+    const turn = TURNS[number - LOCKS] as Turn;
     if ((turn.own && !turn.own.test(own)) || (turn.after && !turn.after.test(next)) || (turn.before && !turn.before.test(near))) continue;
     if (turn.not) before[turn.effect] = false;
     after[turn.effect] = !turn.not;
   }
-  if (MAY_DIFFER.test(left) && DIFFERS.test(left)) after.possible = true;
-  if (MAY_DENY.test(left) && DENIAL.test(left)) {
+  if (opens(DIFFERS, open, left)) after.possible = true;
+  if (opens(DENIAL, open, left)) {
     before.negated = !(before.negated || after.negated);
     after.negated = false;
   }
