@@ -192,8 +192,12 @@ function moved(referral: Referral, step: z.infer<typeof Step>, wanted?: Revisit)
   };
 }
 
-/** Whether its owner is to look at it on this day. Text compares as days do. */
-export const isDue = ({ due }: Pick<Referral, 'due'>, today: string): boolean => due !== undefined && due <= today;
+/** Whether it was last changed on a day that is still to come: the clock was ahead then, and so is its due day. A time zone alone makes no more than one day. */
+export const isAhead = ({ changed }: Pick<Referral, 'changed'>, today: string): boolean => changed > addDays(today, 1);
+
+/** Whether its owner is to look at it on this day; at once where the day that it is due on cannot be trusted. Text compares as days do. */
+export const isDue = (row: Pick<Referral, 'due' | 'changed'>, today: string): boolean =>
+  row.due !== undefined && (row.due <= today || isAhead(row, today));
 
 /** The first day on which it may be forgotten: `keepMonths` after its last change, and never before a month after it is due. */
 export function forgottenOn({ changed, due }: Pick<Referral, 'changed' | 'due'>, keepMonths: number): string {

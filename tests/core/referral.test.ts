@@ -9,6 +9,7 @@ import {
   dueOn,
   forgottenOn,
   inWorkOrder,
+  isAhead,
   isDue,
   mayHappen,
   myRows,
@@ -165,6 +166,18 @@ test('the work list begins with what is longest due', () => {
   expect([...rows].sort(inWorkOrder).map(({ due }) => due)).toEqual(['2026-11-08', '2026-11-27', '2027-02-23', undefined]);
   expect(isDue(rows[2] ?? row(), '2026-11-08')).toBe(true);
   expect(isDue(rows[2] ?? row(), '2026-11-07')).toBe(false);
+});
+
+test('what was noted while the clock was ahead is due at once when it is right again; a time zone is no wrong clock', () => {
+  const ahead = row({}, '2027-11-23');
+  expect(isAhead(ahead, '2026-11-23')).toBe(true);
+  expect(isDue(ahead, '2026-11-23')).toBe(true);
+  expect(isAhead(ahead, '2027-11-22')).toBe(false);
+  expect(isDue(ahead, '2027-11-22')).toBe(false);
+  expect(isDue(row({ answer: 'no' }, '2027-11-23'), '2026-11-23'), 'nothing is to be done').toBe(false);
+  const noted = applyChange(ahead, { kind: 'answer', answer: 'family' }, '2026-11-23') ?? ahead;
+  expect(isAhead(noted, '2026-11-23')).toBe(false);
+  expect(noted.due).toBe('2026-12-07');
 });
 
 test('a row is forgotten after its last change, but not before it was due', () => {

@@ -61,6 +61,19 @@ test('the longest due first; what is due is set off and counted', async () => {
   await shows(panel, ['red-otter-2', 'pink-otter-4']);
 });
 
+test('noted while the clock was a year ahead: it comes up now, says so, and a new day puts it right', async () => {
+  const one = await add('blue-otter-1', { answer: 'family' }, '2027-11-23');
+  const panel = followUp();
+  await shows(panel, ['blue-otter-1']);
+  expect(panel.one('[data-due-count]').dataset.dueCount).toBe('1');
+  panel.one('[data-referral] [data-row-ahead]');
+  fireEvent.click(row(panel, one));
+  fireEvent.change(panel.one('[data-revisit]'), { target: { value: '1-month' } });
+  await waitFor(async () => expect((await readReferral(one.id))?.due).toBe('2026-12-23'));
+  await waitFor(() => expect(panel.all('[data-row-ahead]')).toHaveLength(0));
+  expect(panel.one('[data-due-count]').dataset.dueCount).toBe('0');
+});
+
 test('one key: changed, said, taken back by another', async () => {
   const one = await add('blue-otter-1', { answer: 'family' });
   const panel = followUp();

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Me, Practice } from '../../core/practice.ts';
 import type { Program } from '../../core/program.ts';
-import { type Change, isDue, mayHappen, type Referral, type Revisit } from '../../core/referral.ts';
+import { type Change, isAhead, isDue, mayHappen, type Referral, type Revisit } from '../../core/referral.ts';
 import { langOf } from '../../ui/parts/Listed.tsx';
 import { answerWords, ownerWords, programNames, stateWords } from '../../ui/referral-words.ts';
 import { ageName, dateName } from '../../ui/words.ts';
@@ -54,6 +54,7 @@ export function ReferralRow(props: ReferralRowProps) {
             </span>
           )}
           <span>{i18n.t('followUp.ownedBy', { owner: ownerWords(owner) })}</span>
+          {isAhead(referral, today) && <span data-row-ahead>{i18n.t('followUp.ahead')}</span>}
           {backup && <span>{i18n.t('followUp.backedBy', { owner: ownerWords(backup) })}</span>}
           <span>{i18n.t('followUp.offeredOn', { date: dateName(offered) })}</span>
         </span>
