@@ -1,7 +1,9 @@
 /** Cards and rows of boxes: a name in one box, and the badge with its state in another. */
 import { stateIn } from '../core/detect/state.ts';
 import { flatChildren, flatParent, headingLevel, kindOf } from './element-kind.ts';
-import { isShort } from './side-by-side.ts';
+import { iconLabel } from './form-state.ts';
+import { isShort } from './short.ts';
+import { markOf } from './state-mark.ts';
 import { isVisible } from './visible.ts';
 
 const CLIMBS = 4;
@@ -25,7 +27,7 @@ export function statesBeside(
     box = next;
     const texts = [...textsIn(box, own)];
     if (texts.some(isName)) break;
-    const states = texts.flatMap((text) => stateIn(text) ?? []);
+    const states = [...texts.flatMap((text) => stateIn(text) ?? []), markOf(box)].filter(Boolean);
     if (states.length > 0) return { states, box };
   }
   return { states: [], box };
@@ -34,12 +36,17 @@ export function statesBeside(
 /** What else stands in a card as it is drawn; titles and buttons say something of other things. */
 function* textsIn(node: Node, own: ReadonlySet<Node>): Generator<string> {
   for (const child of node instanceof Element ? flatChildren(node) : []) {
-    if (child instanceof Element && !isOther(child)) yield* textsIn(child, own);
+    if (child instanceof Element) {
+      const label = isPressed(child) || !isVisible(child) ? '' : iconLabel(child);
+      if (label) yield label;
+      else if (!isOther(child)) yield* textsIn(child, own);
+    }
     if (!(child instanceof Text) || own.has(child) || !/\S/.test(child.data)) continue;
     const parent = flatParent(child);
     if (parent && isVisible(parent)) yield child.data.trim();
   }
 }
 
-const isOther = (element: Element): boolean =>
-  kindOf(element) === 'never' || /^(?:button|a|label)$/.test(element.localName) || headingLevel(element) !== undefined;
+const isPressed = (element: Element): boolean => /^(?:button|a|label|input|select|textarea)$/.test(element.localName);
+
+const isOther = (element: Element): boolean => kindOf(element) === 'never' || isPressed(element) || headingLevel(element) !== undefined;

@@ -99,7 +99,16 @@ export const isTitleLike = (element: Element): boolean =>
   headingLevel(element) !== undefined ||
   (element.parentElement !== null && tagLevel(element.parentElement) !== undefined) ||
   /^(b|strong)$/.test(element.firstElementChild?.localName ?? '') ||
-  (element.hasAttributes() && TITLE_CLASS.test(element.getAttribute('class') ?? ''));
+  isNamedTitle(element);
+
+/** By its class, or as <card-title> is by its tag. */
+const isNamedTitle = (element: Element): boolean =>
+  (element.hasAttributes() && TITLE_CLASS.test(element.getAttribute('class') ?? '')) ||
+  (element.localName.includes('-') && TITLE_CLASS.test(element.localName));
+
+/** Tag and class, but for what tells one row from the next. */
+export const makeOf = (row: Element): string =>
+  `${row.localName} ${row.getAttribute('class') ?? ''}`.replace(/[\w-]*(odd|even|selected|active|first|last)[\w-]*|\d+/gi, '');
 
 /** A short line that looks like a heading: bold, of a title's class, or ending in a colon. */
 export function looksLikeTitle(element: Element, text: string): boolean {
@@ -108,7 +117,7 @@ export function looksLikeTitle(element: Element, text: string): boolean {
   if (line.endsWith(':')) return true;
   const bold = element.firstElementChild;
   if (bold && (bold.localName === 'b' || bold.localName === 'strong') && bold.textContent?.trim() === line) return true;
-  return TITLE_CLASS.test(element.getAttribute('class') ?? '');
+  return isNamedTitle(element);
 }
 
 /** Bold, and nothing else before the blocks that it introduces. */
@@ -140,8 +149,18 @@ export const isDisclosure = (element: Element): boolean =>
   !/^(combobox|row|treeitem)$/.test(element.getAttribute('role') ?? '');
 
 /** Part of a box that only carries its title: what follows the title in here is furniture, not content. */
-export const isTitleBar = (element: Element): boolean =>
-  element.localName === 'header' || (element.hasAttributes() && TITLE_CLASS.test(element.getAttribute('class') ?? ''));
+export const isTitleBar = (element: Element): boolean => element.localName === 'header' || isNamedTitle(element);
+
+const REGIONS = /^(?:section|article|aside|dialog)$/;
+const REGION_ROLES = /^(?:region|group|dialog|alertdialog|article|complementary|tabpanel)$/;
+
+/** What a part of the page calls itself for those who cannot see it; of a tab's panel, its tab. */
+export function regionName(element: Element): string | undefined {
+  if (!element.hasAttributes()) return undefined;
+  const role = element.getAttribute('role');
+  if (!(role === null ? REGIONS.test(element.localName) : REGION_ROLES.test(role))) return undefined;
+  return element.getAttribute('aria-label')?.trim() || undefined;
+}
 
 /** The element around a node as it is drawn: through slots and out of shadow roots. */
 export function flatParent(node: Node): Element | null {

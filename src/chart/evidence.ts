@@ -12,14 +12,14 @@ import type { Lexicon } from '../core/detect/lexicon.ts';
 import { mayMatch } from '../core/detect/scan.ts';
 import type { Found } from '../core/found.ts';
 import { flatParent, holds, kindOf } from './element-kind.ts';
-import { isReadable, type Place, shownAbove, subjectOf, Units } from './examine.ts';
+import { isReadable, type Place, reachOf, shownAbove, subjectOf, Units } from './examine.ts';
 import { type Boxes, isShown } from './on-screen.ts';
 import { blockOf } from './owner.ts';
 import { Patient, SAYS_WHO } from './patient.ts';
 import { Shared } from './read-page.ts';
-import { isShort } from './side-by-side.ts';
+import { isShort } from './short.ts';
 import { hostsIn, Pass, type Skimmed, skim, skimOwn } from './skim.ts';
-import { isRow } from './table-row.ts';
+import { isRow, partnersOf } from './table-row.ts';
 import { isVisible } from './visible.ts';
 
 /** Elements that say what others mean, and those inside which they do. */
@@ -99,6 +99,10 @@ export class Evidence {
       } else {
         this.#restyled = true;
         this.#styled.add(target as Element);
+        if (record.attributeName === 'aria-rowindex') {
+          this.noteOwn(target);
+          this.#markPartners(target as Element);
+        }
         this.#noteAround(target);
         // What is hidden may have said what something else means; a row that is pointed at only looks different.
         const named = (target as Element).closest(NAMES);
@@ -112,6 +116,7 @@ export class Evidence {
       for (const node of nodes)
         if (node instanceof Element && (node.matches(PARTNERS) || (isFirst && isRow(node)))) this.#markGroup(target);
     for (const node of record.addedNodes) {
+      if (node instanceof Element) for (const row of [node, ...node.querySelectorAll('[aria-rowindex]')]) this.#markPartners(row);
       if (node instanceof Element && kindOf(node) === 'block') this.#noteTree(node);
       else if (!(node instanceof Comment)) this.noteOwn(target);
     }
@@ -151,6 +156,11 @@ export class Evidence {
   #markGroup(within: Node): void {
     const element = within instanceof ShadowRoot ? within.host : within;
     if (element instanceof Element) this.#mark(element.closest(GROUPS) ?? element, 'tree');
+  }
+
+  /** The other parts of a row that stands in several panes. */
+  #markPartners(row: Element): void {
+    for (const partner of partnersOf(row)) this.#mark(partner, 'tree');
   }
 
   #noteTree(element: Element): void {
@@ -279,6 +289,7 @@ export class Evidence {
   /** Style or state of something has changed: what appeared or vanished by it? */
   *#lookAgain(): Generator<void> {
     this.#restyled = false;
+    this.#units.shared = new Shared();
     const styled = [...this.#styled];
     this.#styled.clear();
     const again = new Set<Element>();
@@ -294,6 +305,7 @@ export class Evidence {
       yield;
       if (!unit.owner.isConnected) continue;
       if (isShown(unit.owner, boxes) !== unit.visible || shownAbove(unit.headings, isDrawn) !== unit.above) again.add(unit.owner);
+      else if (unit.visible && reachOf(unit.matched, boxes) !== unit.reach) again.add(unit.owner);
     }
     yield* this.#examine(again, again);
   }
@@ -302,8 +314,11 @@ export class Evidence {
   *#prune(): Generator<void> {
     const around = [...this.#removed];
     this.#removed.clear();
-    for (const unit of this.#units.all.values()) if (!unit.owner.isConnected) this.#units.forget(unit.owner);
+    this.#units.shared = new Shared();
     const again = new Set<Element>();
+    for (const unit of this.#units.all.values())
+      if (!unit.owner.isConnected) this.#units.forget(unit.owner);
+      else if (unit.elements.some((element) => !element.isConnected)) again.add(unit.owner);
     this.#units.headings.prune();
     for (const node of around) yield* this.#lookAround(node, again);
     yield* this.#examine(again, again);

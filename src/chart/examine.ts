@@ -7,13 +7,13 @@ import { statesBeside } from './card.ts';
 import { flatParent, kindOf, PICK_LISTS } from './element-kind.ts';
 import { isChoice, isOffered } from './form-state.ts';
 import { type Heading, Headings } from './headings.ts';
-import { isShown } from './on-screen.ts';
+import { type Boxes, isShown, isTextShown } from './on-screen.ts';
 import { blockOf } from './owner.ts';
 import { nearTo, textsAround } from './place.ts';
 import { type Read, Shared, Walk } from './read-page.ts';
-import { Run, rowOf } from './run.ts';
+import { Run, rangesOf, rowOf } from './run.ts';
 import { besides, lineAround, readLine } from './side-by-side.ts';
-import { cellsOf, isRow, isValue, reachingInto } from './table-row.ts';
+import { allCellsOf, isRow, isValue, reachingInto } from './table-row.ts';
 import { isVisible } from './visible.ts';
 
 /** Where something was matched. Without `shown` it is hidden, or no mention after all; it may become one. */
@@ -22,6 +22,9 @@ export type Unit = {
   /** The owner, and the cells beside it that it was read with. */
   elements: Element[];
   shown: { read: Read; mentions: Mention[] }[];
+  /** What was matched, with what a box cuts off, and which of it is shown, as reachOf tells it. */
+  matched: Place[];
+  reach: string;
   visible: boolean;
   /** The nearest headings of what was read, and which of those above are shown, as shownAbove tells it. */
   headings: (Heading | null)[];
@@ -95,7 +98,8 @@ export class Units {
   /** Reads one element's own text strictly and keeps what it says. */
   *examine(owner: Element): Generator<void> {
     if (this.all.has(owner)) return;
-    const unit: Unit = { owner, elements: [], shown: [], visible: isShown(owner, this.shared.boxes), headings: [], above: '', asked: [] };
+    const visible = isShown(owner, this.shared.boxes);
+    const unit: Unit = { owner, elements: [], shown: [], matched: [], reach: '', visible, headings: [], above: '', asked: [] };
     this.all.set(owner, unit);
     this.#keep(unit, [owner]);
     if (!unit.visible || !isReadable(owner) || owner.closest(PICK_LISTS) || isOffered(owner)) return;
@@ -116,7 +120,7 @@ export class Units {
       const line = read.block.cells ? null : lineAround(read.element);
       if (!line) {
         const card = read.block.cells ? read : this.#withStates(read, mentions, unit);
-        unit.shown.push(card === read ? { read, mentions } : { read: card, mentions: this.#detect(card, unit) });
+        this.#show(unit, card, card === read ? mentions : this.#detect(card, unit));
         continue;
       }
       const first = line[0] ?? owner;
@@ -132,7 +136,7 @@ export class Units {
       if (!row) continue;
       mentions = this.#detect(row, unit);
       if (mentions.length === 0) continue;
-      unit.shown.push({ read: row, mentions });
+      this.#show(unit, row, mentions);
       this.#lines.set(first, unit);
       this.#keep(unit, row.names);
     }
@@ -143,6 +147,14 @@ export class Units {
       const answer = label.control && !owner.contains(label.control) ? blockOf(label.control) : null;
       if (answer) yield* this.examine(answer);
     }
+  }
+
+  #show(unit: Unit, read: Read, mentions: readonly Mention[]): void {
+    const places = mentions.map((mention) => ({ read, mention }));
+    const reach = reachOf(places, this.shared.boxes);
+    unit.matched.push(...places);
+    unit.reach += reach;
+    unit.shown.push({ read, mentions: mentions.filter((_, i) => reach[i] === '1') });
   }
 
   /** A name with the state that its card shows in another box. */
@@ -176,6 +188,10 @@ export class Units {
   }
 }
 
+/** Whether each place is shown or cut off by a box: one digit each. */
+export const reachOf = (places: readonly Place[], boxes: Boxes): string =>
+  places.map(({ read, mention }) => (isTextShown(rangesOf(read.spots, mention.start, mention.end), boxes) ? '1' : '0')).join('');
+
 /** Whether each heading and those above it are shown: one digit each. */
 export function shownAbove(headings: readonly (Heading | null)[], isShown: (element: Element) => boolean): string {
   let shown = '';
@@ -192,7 +208,7 @@ export function subjectOf(block: Element): Element {
   if (answer?.localName === 'dd') return answer;
   for (let outer: Element | null = block; outer; outer = flatParent(outer)) {
     if (isRow(outer)) {
-      const cells = [...cellsOf(outer), ...reachingInto(outer).map(({ cell }) => cell)];
+      const cells = [...allCellsOf(outer), ...reachingInto(outer).map(({ cell }) => cell)];
       return cells.length > 1 && cells.every(isValue) ? outer : block;
     }
     if (outer.localName === 'dd') return isValue(outer) ? outer : block;

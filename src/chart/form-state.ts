@@ -36,15 +36,24 @@ export const isAnswer = (element: Element): boolean =>
 
 /** What a picture without words says to those who cannot see it: the only thing that tells "active" from "resolved" in many lists. */
 export function iconLabel(box: Element): string {
-  if (box.querySelector('button,a,input,select,textarea') || /\S/.test(box.textContent ?? '')) return '';
-  for (const icon of [box, ...box.querySelectorAll('[aria-label],[title],img[alt]')]) {
-    const label = ['aria-label', 'alt', 'title'].map((name) => icon.getAttribute(name)).find(Boolean);
+  if (box.querySelector('button,a,input,select,textarea') || hasWords(box)) return '';
+  for (const icon of [box, ...box.querySelectorAll('[aria-label],[title],img[alt],svg')]) {
+    const title = icon.localName === 'svg' ? icon.querySelector(':scope > title')?.textContent?.trim() : undefined;
+    const label = ['aria-label', 'alt', 'title'].map((name) => icon.getAttribute(name)).find(Boolean) ?? title;
     if (label && label.length <= ICON_CHARS) return label;
   }
   return '';
 }
 
 const ICON_CHARS = 40;
+
+/** Text beside drawings, whose own text is their title; or a place for text from elsewhere. */
+function hasWords(box: Element): boolean {
+  if (box.localName === 'slot' || box.querySelector('slot')) return true;
+  if (box.localName === 'svg' || !/\S/.test(box.textContent ?? '')) return false;
+  const drawn = [...box.querySelectorAll('svg')].map((svg) => svg.textContent).join('');
+  return (box.textContent ?? '').replace(/\s/g, '').length > drawn.replace(/\s/g, '').length;
+}
 
 /** A box that picks the row for the next command says nothing about what stands in the row. */
 export const picksRow = (element: Element): boolean => /select|choose|pick/i.test(element.getAttribute('aria-label') ?? '');

@@ -9,8 +9,11 @@ import {
   isTitleBar,
   isTitleLike,
   kindOf,
+  makeOf,
+  regionName,
   tagLevel,
 } from './element-kind.ts';
+import { standsOut } from './outstanding.ts';
 import { blockOf, runsOf } from './owner.ts';
 import { shadowOf } from './shadow.ts';
 
@@ -19,6 +22,9 @@ export type Heading = { element: Element; text?: string; level: number; scope: E
 
 /** Lines that only look like headings rank below everything the page calls one. */
 export const TITLE_LEVEL = 7;
+
+/** Lines that are titles by their look alone, names over a line of details among them. */
+export const LOOK_LEVEL = 8;
 
 /** Longest text that can be a heading. */
 export const HEADING_CHARS = 100;
@@ -31,13 +37,19 @@ const BAR_BLOCKS = 30;
 
 /**
  * The chain of headings after one more. A heading of the same or a higher level ends those before it;
- * lines that only look like headings end one another inside one box only, since their level is a guess.
+ * lines that only look like headings end one another inside one box only, since their level is a guess,
+ * and by their look alone only what is made alike.
  */
 export function under(above: Heading | null, heading: Omit<Heading, 'above'>): Heading {
   let rest = above;
-  while (rest && rest.level >= heading.level && (heading.level < TITLE_LEVEL || rest.scope === heading.scope)) rest = rest.above;
+  while (rest && ends(heading, rest)) rest = rest.above;
   return { ...heading, above: rest };
 }
+
+const ends = (heading: Passed, before: Passed): boolean =>
+  before.level >= heading.level &&
+  (heading.level < TITLE_LEVEL || before.scope === heading.scope) &&
+  (heading.level < LOOK_LEVEL || makeOf(before.element) === makeOf(heading.element));
 
 /**
  * The box that a heading governs: the nearest ancestor with something to read after the heading. What
@@ -93,9 +105,15 @@ export class Headings {
       if (!list || list.length === 0) continue;
       // From the nearest backwards: each that ranks above all those after it.
       let level = Number.POSITIVE_INFINITY;
+      const looks = new Set<string>();
       for (let i = countBefore(list, element) - 1; i >= 0 && level > 1; i--) {
         const heading = list[i];
-        if (!heading || heading.level >= level || heading.element === element) continue;
+        if (!heading || heading.element === element) continue;
+        if (heading.level === LOOK_LEVEL && level >= LOOK_LEVEL) {
+          const make = makeOf(heading.element);
+          if (looks.has(make)) continue;
+          looks.add(make);
+        } else if (heading.level >= level) continue;
         level = heading.level;
         chain.push(heading);
       }
@@ -192,8 +210,10 @@ function insert(list: Passed[], line: Passed): void {
 
 const same = (a: Passed, b: Passed): boolean => a.element === b.element && a.level === b.level && a.text === b.text;
 
-/** Lines of a box's own text that introduce what it holds. */
+/** Lines of a box's own text that introduce what it holds, or what it calls itself. */
 function ownLines(box: Element): Passed[] {
+  const name = regionName(box);
+  if (name) return [{ element: box, level: TITLE_LEVEL, scope: box, text: name }];
   if (kindOf(box) !== 'block' || !hasBlock(box)) return [];
   const last = runsOf(box)
     .flatMap((text) => headingOf(box, text))
@@ -203,12 +223,17 @@ function ownLines(box: Element): Passed[] {
 
 const NONE: readonly Passed[] = [];
 
-/** A paragraph of nothing but one text that introduces nothing: most of a chart, and soon told. */
+/** A paragraph, among others, of nothing but one text that introduces nothing: most of a chart, and soon told. */
 function isPlain(part: Element): boolean {
   if (part.localName !== 'p' && part.localName !== 'li') return false;
   const text = part.firstChild;
   return (
-    text instanceof Text && text.nextSibling === null && !part.hasAttributes() && text.length > 0 && !/[:\s]/.test(text.data.slice(-1))
+    (part.nextElementSibling === null || part.nextElementSibling.localName === part.localName) &&
+    text instanceof Text &&
+    text.nextSibling === null &&
+    !part.hasAttributes() &&
+    text.length > 0 &&
+    !/[:\s]/.test(text.data.slice(-1))
   );
 }
 
@@ -229,12 +254,17 @@ function headingOf(owner: Element, text: string): Passed[] {
   if (text.length >= HEADING_CHARS) return [];
   const level = headingLevel(owner) ?? (owner.parentElement ? tagLevel(owner.parentElement) : undefined);
   if (level !== undefined) return [{ element: owner, level, scope: scopeOf(owner) }];
-  return isTitle(owner, text) ? [{ element: owner, level: TITLE_LEVEL, scope: scopeOf(owner, true), text }] : [];
+  if (isTitle(owner, text)) return [{ element: owner, level: TITLE_LEVEL, scope: scopeOf(owner, true), text }];
+  return standsOut(owner, text) ? [{ element: owner, level: LOOK_LEVEL, scope: scopeOf(owner, true), text }] : [];
 }
 
 function addOwner(text: Text, owners: Set<Element>): void {
   const owner = blockOf(text);
-  if (owner && (/:\s*$/.test(text.data) || isTitleLike(owner))) owners.add(owner);
+  if (
+    owner &&
+    (/:\s*$/.test(text.data) || isTitleLike(owner) || (text.length < HEADING_CHARS && standsOut(owner, owner.textContent ?? '')))
+  )
+    owners.add(owner);
 }
 
 /** Adds the block of the last text, with the headings around it and the buttons after it that fold a section open; true when there was text. */

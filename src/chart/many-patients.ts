@@ -3,9 +3,9 @@
  * of that row, and nobody knows which of them the panel is open for.
  */
 import { isHonest, native } from './dom.ts';
-import { flatParent } from './element-kind.ts';
+import { flatParent, makeOf } from './element-kind.ts';
 import type { Place } from './examine.ts';
-import { isShort } from './side-by-side.ts';
+import { isShort } from './short.ts';
 import { cellsOf, columnNames, isRow, withColumns } from './table-row.ts';
 
 /** Names of the column that says who: the whole name, since "Patient instructions" says something else. */
@@ -106,10 +106,6 @@ export function areOfTwo(places: readonly Place[]): boolean {
   }
   return false;
 }
-
-/** Tag and class, but for what tells one row from the next. */
-const makeOf = (row: Element): string =>
-  `${row.localName} ${row.getAttribute('class') ?? ''}`.replace(/[\w-]*(odd|even|selected|active|first|last)[\w-]*|\d+/gi, '');
 
 const TABLE = /^(?:table|thead)$/;
 

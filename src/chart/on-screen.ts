@@ -13,9 +13,20 @@ export type Boxes = Map<Element, Box>;
  * Visible, and reachable by scrolling: panels of no height, rows moved away by a transform and drawers beside the
  * window are not. Text clipped to one pixel for screen readers counts as seen.
  */
-export function isShown(element: Element, boxes: Boxes = new Map()): boolean {
-  if (!isVisible(element)) return false;
-  let rect = rectOf(element);
+export const isShown = (element: Element, boxes: Boxes = new Map()): boolean =>
+  isVisible(element) && isReached(rectOf(element), element, boxes);
+
+/** Whether some of these stretches of text, in one element that is shown, are not cut off by a box that is too small for all of its text. */
+export const isTextShown = (ranges: readonly Range[], boxes: Boxes): boolean =>
+  ranges.length === 0 ||
+  ranges.some((range) => {
+    const element = range.startContainer.parentElement;
+    return !element || isReached(range.getBoundingClientRect(), element, boxes, true);
+  });
+
+/** `isText`: a box of one pixel shows none of its text, and has it read to those who cannot see. */
+function isReached(from: DOMRect, element: Element, boxes: Boxes, isText = false): boolean {
+  let rect = from;
   let floats = false;
   for (let outer: Element | null = element; outer; outer = flatParent(outer)) {
     if (isStruck(outer)) return false;
@@ -27,6 +38,7 @@ export function isShown(element: Element, boxes: Boxes = new Map()): boolean {
     // What is placed by a box farther out is not cut off by this one.
     if (box.cuts && !(floats && !box.holds)) {
       const edge = outer.getBoundingClientRect();
+      if (isText && edge.width <= SPOKEN_PX && edge.height <= SPOKEN_PX) return true;
       if (isEmpty(edge) || isOutside(rect, edge)) return false;
     }
     if (box.scrolls) {
@@ -39,6 +51,8 @@ export function isShown(element: Element, boxes: Boxes = new Map()): boolean {
   }
   return !isBefore(rect, -scrollX, -scrollY, getComputedStyle(element).direction === 'rtl');
 }
+
+const SPOKEN_PX = 2;
 
 function boxOf(element: Element): Box {
   const { display, overflowX, overflowY, position, direction, clipPath } = getComputedStyle(element);

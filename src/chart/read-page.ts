@@ -4,7 +4,7 @@
  */
 import type { Block, Place } from '../core/detect/block.ts';
 import { native } from './dom.ts';
-import { headingLevel, isDisclosure, isDocument, isTitle, kindOf } from './element-kind.ts';
+import { headingLevel, isDisclosure, isDocument, isTitle, kindOf, regionName } from './element-kind.ts';
 import {
   ariaLabel,
   checkedOf,
@@ -18,14 +18,17 @@ import {
   RADIO,
   shownValue,
 } from './form-state.ts';
-import { type Heading, scopeOf, TITLE_LEVEL, under } from './headings.ts';
+import { HeaderLines } from './header-line.ts';
+import { HEADING_CHARS, type Heading, LOOK_LEVEL, scopeOf, TITLE_LEVEL, under } from './headings.ts';
 import { linesOf, type Piece } from './note-lines.ts';
 import type { Boxes } from './on-screen.ts';
+import { standsOut } from './outstanding.ts';
 import { blockOf } from './owner.ts';
 import { placeOf } from './place.ts';
 import { type Part, Run, rowOf, type Spot, spotsWithin } from './run.ts';
 import { shadowOf } from './shadow.ts';
-import { cellsOf, columnNames, isHeaderRow, isValue, labelBefore, reachingInto, withColumns } from './table-row.ts';
+import { markOf } from './state-mark.ts';
+import { allCellsOf, columnNames, isHeaderRow, isValue, labelBefore, reachingInto, statesBelow, withColumns } from './table-row.ts';
 import { boxOf, isApart, isMuted, isStruck, isVisible } from './visible.ts';
 
 /** A block and the way back from it to the page. */
@@ -46,6 +49,7 @@ export class Shared {
   labels = new Labels();
   columns = new Map<Element, string[]>();
   boxes: Boxes = new Map();
+  headers = new HeaderLines();
 }
 
 type Options = {
@@ -55,6 +59,9 @@ type Options = {
   heading?: Heading | null;
   shared?: Shared;
 };
+
+/** The text of a value in a tree of names and values, which stands in quotation marks of the format. */
+const VALUE = /^(\s*")([^"]+)"\s*,?\s*$/;
 
 /** Longest block. A page can hold megabytes in one text node; the reader must be able to stop in between. */
 const BLOCK_CHARS = 20_000;
@@ -146,7 +153,9 @@ export class Walk {
       if (isWordEnd(run.text) && isWordStart(data) && this.#edges.some(isApart)) run.mark(' ');
       this.#edges = [];
     }
-    if (this.#keepsLines(node, data)) {
+    const quoted = VALUE.exec(data);
+    if (quoted) run.add(node, quoted[2] ?? '', quoted[1]?.length);
+    else if (this.#keepsLines(node, data)) {
       run.lines = true;
       run.add(node, data);
     } else if (run.text !== '' || /\S/.test(data)) run.addFolded(node, data);
@@ -196,6 +205,8 @@ export class Walk {
       heading: this.#heading,
       level: headingLevel(element),
     });
+    const name = this.#flat ? undefined : regionName(element);
+    if (name) this.#push(element, TITLE_LEVEL, element, name);
   }
 
   #close(frame: Frame): void {
@@ -329,7 +340,7 @@ export class Walk {
 
   /** A row of data as one block with its cells; false for rows that only lay out the page. */
   #row(row: Element, frame: Frame): boolean {
-    const own = cellsOf(row);
+    const own = allCellsOf(row);
     if (this.#flat || own.length === 0) return false;
     const reaching = reachingInto(row);
     const columns = [...withColumns(own, reaching), ...reaching].sort((a, b) => a.column - b.column);
@@ -338,8 +349,12 @@ export class Walk {
     this.#flush(frame.owner);
     if (isHeaderRow(row, own)) return true;
     const table = row.parentElement ?? row;
-    const names = this.#shared.columns.get(table) ?? columnNames(row);
+    let names = this.#shared.columns.get(table) ?? columnNames(row);
     this.#shared.columns.set(table, names);
+    const states = names.length === 0 ? statesBelow(row, cells) : [];
+    if (states.length > 0) return this.#sideways(row, cells, states);
+    const line = names.length === 0 ? this.#shared.headers.over(row, cells.length) : [];
+    if (line.length > 0) names = line.map((name) => (name.textContent ?? '').trim());
     const parts: Part[] = [];
     let box = '';
     for (const [i, { cell, column }] of columns.entries()) {
@@ -355,12 +370,20 @@ export class Walk {
       const header = names[column] || labelBefore(cells, i);
       parts.push(header ? { run, header } : { run });
     }
-    this.#cells(
-      row,
-      parts,
-      box,
-      reaching.map(({ cell }) => cell),
-    );
+    const mark = markOf(row);
+    if (mark) parts.push({ run: Run.of(mark) });
+    this.#cells(row, parts, box, [...cells.filter((cell) => cell.parentElement !== row), ...line]);
+    return true;
+  }
+
+  /** Each name of a table on its side with what stands below it. */
+  #sideways(row: Element, cells: readonly Element[], states: readonly Element[][]): true {
+    const beside = states.flat();
+    for (const [i, cell] of cells.entries()) {
+      const column = i === 0 ? [] : [cells, ...states].flatMap((one) => ({ cell: one[i] ?? cell, label: one[0] }));
+      const parts = column.map(({ cell, label }) => ({ run: this.#gather(cell), header: (label?.textContent ?? '').trim() }));
+      if (parts.length > 0 && isVisible(cell)) this.#cells(row, parts, '', beside);
+    }
     return true;
   }
 
@@ -397,9 +420,9 @@ export class Walk {
     this.#run = new Run();
     if (run.blank) return;
     this.#out.push(toReads(run.lines ? linesOf(run) : split(run), owner, this.#heading));
-    if (run.text.length < 100 && !this.#own && headingLevel(owner) === undefined && isTitle(owner, run.text)) {
-      this.#push(owner, TITLE_LEVEL, atEnd ? scopeOf(owner) : owner, run.text);
-    }
+    if (run.text.length >= HEADING_CHARS || this.#own || headingLevel(owner) !== undefined) return;
+    const level = isTitle(owner, run.text) ? TITLE_LEVEL : standsOut(owner, run.text) ? LOOK_LEVEL : undefined;
+    if (level !== undefined) this.#push(owner, level, atEnd ? scopeOf(owner) : owner, run.text);
   }
 }
 

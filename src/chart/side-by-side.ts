@@ -2,17 +2,17 @@
  * Labels and values that the page puts side by side without saying so: <div>Asthma</div><div>No</div>.
  * Asked for only where something was matched, since it looks at the layout.
  */
-import { native } from './dom.ts';
 import { headingLevel, looksLikeTitle } from './element-kind.ts';
 import { checkedOf, shownValue } from './form-state.ts';
+import { CLIMBS, namesIn } from './header-line.ts';
 import type { Heading } from './headings.ts';
 import { placeOf } from './place.ts';
 import { gather, type Read, type Shared } from './read-page.ts';
 import { rowOf } from './run.ts';
+import { isShort } from './short.ts';
 import { isValue } from './table-row.ts';
 import { isVisible, sameLine } from './visible.ts';
 
-const CELL_CHARS = 200;
 const MOST_CELLS = 12;
 
 /** These have structure of their own, or none to look for. */
@@ -53,14 +53,6 @@ const textOf = (element: Element): string => (element.textContent ?? '').replace
 
 const fits = (element: Element): boolean => isShort(element) && isValue(element);
 
-/** Whether the text is as short as that of a cell. Stops at the limit: the whole text of a neighbor that holds the rest of the chart takes long to put together. */
-export function isShort(node: Node, most = CELL_CHARS): boolean {
-  const walker = native(node.ownerDocument ?? document, 'createTreeWalker')(node, NodeFilter.SHOW_TEXT);
-  let rest = most - (node instanceof Text ? node.length : 0);
-  for (let text = walker.nextNode() as Text | null; text && rest >= 0; text = walker.nextNode() as Text | null) rest -= text.length;
-  return rest >= 0;
-}
-
 const isNext = (left: Element | undefined, right: Element | undefined): boolean =>
   left !== undefined &&
   right !== undefined &&
@@ -93,7 +85,8 @@ function controlIn(value: Element): Element | null {
 export function readLine(cells: readonly Element[], heading: Heading | null, shared: Shared): (Read & { names: Element[] }) | null {
   const first = cells[0];
   if (!first) return null;
-  const columns = columnsOver(first.parentElement, cells.length);
+  const titles = columnsOver(first.parentElement, cells.length);
+  const columns = titles.length > 0 ? titles : first.parentElement ? shared.headers.over(first.parentElement, cells.length) : [];
   const names = columns.map(textOf);
   const parts = cells.map((cell, i) => {
     const label = i > 0 ? textOf(cells[i - 1] ?? cell) : '';
@@ -113,10 +106,16 @@ export function* besides(node: Node): Generator<Element> {
     const { parentElement: parent, previousElementSibling: before, nextElementSibling: after } = at as Element;
     const top = before ? null : at instanceof Element ? [at, after] : [after];
     if (parent && top?.some((one) => one && looksLikeTitle(one, 'columns'))) yield parent;
+    if (at instanceof Element && namesIn(at)) yield* boxesOver(at);
     for (let next = after, i = 1; next && i < MOST_CELLS; next = next.nextElementSibling, i++) if (mayStandInLine(next)) yield next;
     for (let back = before, i = 1; back && i < MOST_CELLS; back = back.previousElementSibling, i++) if (mayStandInLine(back)) yield back;
     if (!isShort(at)) return;
   }
+}
+
+/** The boxes in which a line of column names may have rows. */
+function* boxesOver(line: Element): Generator<Element> {
+  for (let box = line.parentElement, i = 0; box && i < CLIMBS; box = box.parentElement, i++) yield box;
 }
 
 /** The cells with the column names of a table made of <div>: the first line of the box, when it is drawn as a title and has as many cells. */

@@ -14,6 +14,34 @@ export function cellsOf(row: Element): Element[] {
   );
 }
 
+const GRID = 'table,[role="grid"],[role="table"],[role="treegrid"]';
+
+/** The other parts of a row whose columns stand in several panes: rows of the same number. */
+export function partnersOf(row: Element): Element[] {
+  const number = row.getAttribute('aria-rowindex');
+  const grid = number && /^\d+$/.test(number) ? row.closest(GRID) : null;
+  return grid ? [...grid.querySelectorAll(`[role="row"][aria-rowindex="${number}"]`)].filter((other) => other !== row) : [];
+}
+
+/** The cells of a row and of its parts in other panes, by their columns. */
+export function allCellsOf(row: Element): Element[] {
+  const partners = partnersOf(row);
+  if (partners.length === 0) return cellsOf(row);
+  return [row, ...partners].flatMap(cellsOf).sort((a, b) => columnOf(a) - columnOf(b));
+}
+
+/** What says in a table on its side what the names in its first row are. */
+const NAMES_ROW = /^(?:diagnos[ei]s|problems?|conditions?|disorders?|name|diagn[oó]sticos?|problemas?)$/i;
+const STATE_ROW = /^(?:(?:clinical |verification )?status|state|verification|relation(?:ship)?|relative|whose|estado|parentesco)$/i;
+
+/** The rows below that say of each name in this row how it stands: a table on its side. None for other tables. */
+export function statesBelow(row: Element, cells: readonly Element[]): Element[][] {
+  const first = cells[0];
+  if (row.localName !== 'tr' || cells.length < 3 || !first || !NAMES_ROW.test(textOf(first))) return [];
+  const rows = [...(row.parentElement?.children ?? [])].slice(0, MOST_ROWS).filter((other) => other !== row);
+  return rows.map(cellsOf).filter((others) => others.length === cells.length && others[0] && STATE_ROW.test(textOf(others[0])));
+}
+
 export const isColumnHeader = (cell: Element): boolean =>
   cell.getAttribute('role') === 'columnheader' || (cell.localName === 'th' && cell.getAttribute('scope') !== 'row');
 
@@ -44,14 +72,14 @@ const columnOf = (cell: Element): number => Number(cell.getAttribute('aria-colin
 
 /** Names of a table's columns by index; a wide header cell names each column under it. */
 export function columnNames(row: Element): string[] {
-  const table = row.closest('table,[role="grid"],[role="table"],[role="treegrid"]');
+  const table = row.closest(GRID);
   const names: string[] = [];
   if (!table) return names;
   const headerRow =
     table.localName === 'table'
       ? (table.querySelector(':scope > thead')?.lastElementChild ?? table.querySelector('tr'))
       : table.querySelector('[role="columnheader"]')?.closest('[role="row"]');
-  const cells = headerRow ? cellsOf(headerRow) : [...table.querySelectorAll('[role="columnheader"]')];
+  const cells = headerRow ? allCellsOf(headerRow) : [...table.querySelectorAll('[role="columnheader"]')];
   if (headerRow && !isHeaderRow(headerRow, cells)) return names;
   let column = 0;
   for (const cell of cells) {

@@ -26,7 +26,7 @@ const AT_ONCE_MS = 6;
 
 /** Attributes that show, hide or answer something. */
 const ATTRIBUTES =
-  'class style hidden open aria-hidden aria-expanded aria-checked aria-pressed aria-selected aria-label title alt checked value selected role'.split(
+  'class style hidden open aria-hidden aria-expanded aria-checked aria-pressed aria-selected aria-label aria-rowindex data-status title alt checked value selected role'.split(
     ' ',
   );
 

@@ -78,6 +78,30 @@ const { piece } = fc.letrec<{ piece: string; pieces: string }>((tie) => ({
         ([a, b, c]) => `<table><tr><td colspan="2">${a}</td></tr><tr><td>${b}</td><td>1</td></tr><tr><td>${c}</td><td>2</td></tr></table>`,
       ),
     fc.tuple(line, line).map(([a, b]) => `<p><del>${a}</del> ${b}</p>`),
+    fc.tuple(title, line).map(([a, b]) => `<section aria-label="${a}"><p>${b}</p></section>`),
+    fc.tuple(title, line, line).map(([a, b, c]) => `<div><p style="font-size:20px">${a}</p><div>${b}</div><p>${c}</p></div>`),
+    fc
+      .tuple(line, fc.constantFrom('No', '☑', 'Resolved'))
+      .map(
+        ([a, b]) =>
+          `<div><div><i>Problem</i><i>Yes</i><i>No</i></div><div><div style="display:flex"><div>${a}</div><div>x</div><div>${b}</div></div></div></div>`,
+      ),
+    fc
+      .tuple(line, fc.constantFrom('Active', 'Resolved'), fc.nat(2))
+      .map(
+        ([a, b, n]) =>
+          `<div role="grid"><div><div role="row" aria-rowindex="${n}"><div role="gridcell" aria-colindex="1">${a}</div></div></div>` +
+          `<div><div role="row" aria-rowindex="1"><div role="gridcell" aria-colindex="2">${b}</div></div></div></div>`,
+      ),
+    fc
+      .tuple(line, line, fc.constantFrom('Active', 'Resolved'))
+      .map(
+        ([a, b, c]) =>
+          `<table><tr><td>Problem</td><td>${a}</td><td>${b}</td></tr><tr><td>Status</td><td>${c}</td><td>Resolved</td></tr></table>`,
+      ),
+    fc
+      .tuple(line, fc.constantFrom('Active', 'Resolved'))
+      .map(([a, b]) => `<div class="row"><svg><title>${b}</title></svg><div>${a}</div></div>`),
     line.map((text) => `<p hidden>${text}</p>`),
     line.map((text) => `<nav>${text}</nav>`),
     tie('pieces').map((all) => `<section>${all}</section>`),
@@ -91,7 +115,22 @@ const page = fc.array(piece, { minLength: 1, maxLength: 6 }).map((all) => all.jo
 /** What a page may do to itself; `at` and `to` pick the place. */
 type Change = { what: string; at: number; to: number; html: string; text: string };
 const change: fc.Arbitrary<Change> = fc.record({
-  what: fc.constantFrom('text', 'append', 'prepend', 'remove', 'move', 'hide', 'show', 'class', 'replace', 'check', 'split', 'role'),
+  what: fc.constantFrom(
+    'text',
+    'append',
+    'prepend',
+    'remove',
+    'move',
+    'hide',
+    'show',
+    'class',
+    'replace',
+    'check',
+    'split',
+    'role',
+    'mark',
+    'number',
+  ),
   at: fc.nat(1000),
   to: fc.nat(1000),
   html: piece,
@@ -125,6 +164,8 @@ function apply({ what, at, to, html, text }: Change): void {
   else if (what === 'class') element?.setAttribute('class', at % 2 ? 'section-title' : 'plain');
   else if (what === 'replace' && box !== document.body) box.innerHTML = html;
   else if (what === 'role') element?.setAttribute('role', ['navigation', 'row', 'heading', 'group'][at % 4] ?? '');
+  else if (what === 'mark') element?.setAttribute('class', at % 2 ? 'is-resolved' : 'row');
+  else if (what === 'number') element?.setAttribute('aria-rowindex', String(at % 3));
   else if (what === 'check') element?.setAttribute('aria-checked', String(at % 2 === 0));
 }
 

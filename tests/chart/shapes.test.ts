@@ -26,6 +26,53 @@ beforeEach(() => {
 });
 
 test.each([
+  // Headings by their look, in words of their own, or said only to those who cannot see them.
+  ['<div><p style="font-size:20px">Rejected</p><div>Asthma</div></div><p>Eczema</p>', 'eczema present, asthma absent'],
+  ['<div><p style="font-size:20px">Family history</p><div><b>Asthma</b><div>mild</div></div></div>', 'asthma family'],
+  ['<div><div style="font-weight:700" class="n">Asthma</div><p>mild</p><p>Eczema</p></div>', 'asthma present, eczema present'],
+  ['<section aria-label="Family history"><p>Asthma</p></section><p>Eczema</p>', 'eczema present, asthma family'],
+  ['<section aria-label="Family history"><h3>Active problems</h3><p>Asthma</p></section>', 'asthma present'],
+  ['<x-card><x-card-title>Health issues that have gone away</x-card-title><x-body>Asthma</x-body></x-card>', 'asthma historical'],
+  [
+    '<h3>No longer a problem</h3><p>Asthma</p><h3>In your family</h3><p>Eczema</p><h3>Templates</h3><p>Epilepsy</p>',
+    'asthma historical, eczema family',
+  ],
+  // Names of columns that stand elsewhere.
+  [
+    '<div><div><span>Problem</span><span>Yes</span><span>No</span></div></div><div><div style="display:flex"><div>Asthma</div><div>☐</div><div>☑</div></div></div>',
+    'asthma absent',
+  ],
+  [
+    '<div><div><div>Problem</div><div>Status</div><div>Relation</div></div><table><tr><td>Asthma</td><td>Active</td><td>cousin of a friend</td></tr></table></div>',
+    'asthma family',
+  ],
+  // One row in two panes.
+  [
+    '<div role="grid"><div><div role="row" aria-rowindex="2"><div role="gridcell" aria-colindex="1">Asthma</div></div></div><div><div role="row" aria-rowindex="2"><div role="gridcell" aria-colindex="2">Resolved</div></div></div></div>',
+    'asthma historical',
+  ],
+  // A table on its side.
+  [
+    '<table><tr><th>Problem</th><td>Asthma</td><td>Eczema</td></tr><tr><th>Onset</th><td>1</td><td>2</td></tr><tr><th>Status</th><td>Active</td><td>Ruled out</td></tr></table>',
+    'asthma present, eczema absent',
+  ],
+  // States without a word.
+  ['<div class="row"><svg><title>Resolved</title></svg><div>Asthma</div></div>', 'asthma historical'],
+  ['<div class="card is-resolved"><div>Asthma</div><div>2019</div></div>', 'asthma historical'],
+  ['<table><tr class="ruled-out"><td>Asthma</td><td>2019</td></tr></table>', 'asthma absent'],
+  ['<div title="Entered in error"><div>Asthma</div></div>', 'asthma absent'],
+  ['<div class="unresolved"><div>Asthma</div></div>', 'asthma present'],
+  // Trees of names and values.
+  ['<ul><li>code: <span>"Asthma"</span></li><li>clinicalStatus: <span>"resolved"</span></li></ul>', 'asthma historical'],
+  ['<pre>Problem.....: Asthma\n Status.....: Ruled out</pre>', 'asthma absent'],
+  // What is said of the list, not of the child.
+  ['<h2>2 results for “asthma” in this chart</h2><p>Eczema</p>', 'eczema present'],
+  ['<p>Removed problem "Asthma"</p><p>Epilepsy removed from problem list.</p><p>Eczema</p>', 'eczema present, epilepsy absent'],
+])('%s → %s', (html, found) => {
+  expect(read(html)).toBe(found);
+});
+
+test.each([
   // The state is a picture.
   ['<table><tr><td><span title="Resolved"></span></td><td>Asthma</td><td>2019</td></tr></table>', 'asthma historical'],
   ['<table><tr><td><img alt="Entered in error"></td><td>Asthma</td><td>2019</td></tr></table>', 'asthma absent'],

@@ -9,35 +9,40 @@
  *   none:    nothing may be shown
  */
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type TabReports, tabState } from '../../src/core/found.ts';
-import { until } from '../support/browser.ts';
+import { type Beside, until } from '../support/browser.ts';
 import { expect, test } from '../support/fixtures.ts';
+import type { Site } from '../support/site.ts';
 
-const FOLDER = new URL('../charts/strange/', import.meta.url);
-const PAGES = readdirSync(FOLDER).sort();
+const CHARTS = new URL('../charts/', import.meta.url);
+const pagesOf = (folder: string) => readdirSync(new URL(`${folder}/`, CHARTS)).map((file) => `${folder}/${file}`);
+
+/**
+ * Pages that nobody mends the reader for: how many are read rightly says how it does on a front end that it has not met. One that is
+ * looked into moves to the others, and a new one takes its place.
+ */
+const UNTOUCHED = pagesOf('untouched');
+const UNTOUCHED_FLOOR = 4;
+
+/** A browser for every thirty pages or so: each is a minute's test. */
+const PARTS = chunks(pagesOf('strange').sort(), 35);
 
 /** What is still read wrongly, and why. One that has become right fails, so that it is taken out. */
 const NOT_READ_YET: Record<string, string> = {
-  'audit-log.html': 'hours beside names look like a list of patients; "removed problem" is no cue',
-  'collapsed-sidebar.html': 'a box cut off after its first line: what is below the cut is read',
-  'faded-inactive.html': 'headings in words of their own: "No longer a problem", "Considered and excluded"',
-  'immunization-forecast.html': 'who a vaccine is for, under a heading that the detector does not know',
   'letter.html': '"bilateral conductive hearing loss" is not taken for a lasting one',
-  'medications-indication.html': 'what a drug is also used for; the indication of a drug that was stopped',
-  'modal-picker.html': 'a dialog "Add diagnosis" whose choices are links',
-  'pre-keyvalue.html': '"Status......: Resolved": dots before the colon',
-  'reconcile-diff.html': 'a column of what a reviewer rejected',
-  'risk-calc.html': 'boxes called "Risk scores", "Screening due" and "Trials"',
-  'search-results.html': 'the heading of a search repeats what was searched for',
-  'superbill.html': 'boxes ticked under "ICD-10 (select)": the heading of a pick list outweighs the tick',
-  'transposed.html': 'a table on its side: names across, states in another row',
 };
+
+function chunks<T>(all: readonly T[], size: number): T[][] {
+  const count = Math.ceil(all.length / size);
+  return Array.from({ length: count }, (_, part) => all.filter((_, at) => at % count === part));
+}
 
 type Expected = { many: boolean; present: string[]; aside: string[]; may: string[] };
 
 function expectedOf(file: string): Expected {
-  const line = readFileSync(new URL(file, FOLDER), 'utf8').split('\n')[0] ?? '';
+  const line = readFileSync(new URL(file, CHARTS), 'utf8').split('\n')[0] ?? '';
   if (!/^<!-- (many|none|present: )/.test(line)) throw new Error(`${file} does not say what is expected of it`);
   const list = (kind: string) => (line.match(`${kind}: ([a-z0-9, -]+?)(?:;| -->)`)?.[1] ?? '').split(', ').filter(Boolean);
   return { many: line.startsWith('<!-- many'), present: list('present').sort(), aside: list('aside'), may: list('may') };
@@ -73,21 +78,36 @@ async function read(panel: Page, expected: Expected, wanted: string, before: str
   });
 }
 
-// A browser for every thirty pages: each is a minute's test.
-const TESTS = Math.ceil(PAGES.length / 30);
-for (const part of Array.from({ length: TESTS }, (_, n) => n))
-  test(`strange pages, part ${part + 1} of ${TESTS}`, async ({ beside }) => {
-    const page = await beside.page(beside.chart('canvas.html'));
-    const panel = await beside.allowSite(page);
-    const wrong: Record<string, string> = {};
-    let before = '';
-    for (const file of PAGES.filter((_, at) => at % TESTS === part)) {
-      const expected = expectedOf(file);
-      await page.goto(beside.chart(`strange/${file}`));
-      const wanted = expected.many ? 'many' : expected.present.join(', ');
-      const { documents, words } = await read(panel, expected, wanted, before);
-      before = documents;
-      if ((words === wanted) === file in NOT_READ_YET) wrong[file] = `read as "${words}"; wanted: "${wanted}"`;
-    }
-    expect(wrong).toEqual({});
+/** Of each page that is read wrongly, how; in one browser. */
+async function misread(beside: Beside & Pick<Site, 'chart'>, files: readonly string[]): Promise<Record<string, string>> {
+  const page = await beside.page(beside.chart('canvas.html'));
+  const panel = await beside.allowSite(page);
+  const wrong: Record<string, string> = {};
+  let before = '';
+  for (const file of files) {
+    const expected = expectedOf(file);
+    await page.goto(beside.chart(file));
+    const wanted = expected.many ? 'many' : expected.present.join(', ');
+    const { documents, words } = await read(panel, expected, wanted, before);
+    before = documents;
+    if (words !== wanted) wrong[basename(file)] = `read as "${words}"; wanted: "${wanted}"`;
+  }
+  return wrong;
+}
+
+for (const [part, files] of PARTS.entries())
+  test(`strange pages, part ${part + 1} of ${PARTS.length}`, async ({ beside }) => {
+    const wrong = await misread(beside, files);
+    const expected = files.map((file) => basename(file)).filter((file) => file in NOT_READ_YET);
+    expect(
+      expected.filter((file) => !(file in wrong)),
+      'read rightly now',
+    ).toEqual([]);
+    expect(Object.entries(wrong).filter(([file]) => !expected.includes(file))).toEqual([]);
   });
+
+test('pages that nobody mends the reader for', async ({ beside }) => {
+  const wrong = Object.keys(await misread(beside, UNTOUCHED));
+  // How many, and never which: the names would be an invitation.
+  expect(UNTOUCHED.length - wrong.length).toBeGreaterThanOrEqual(UNTOUCHED_FLOOR);
+});

@@ -34,19 +34,25 @@ const ASKS =
   /^(?:status|answer|response|present|present\?|value|yes ?\/ ?no|y ?\/ ?n|yes|no|patient|self|has condition|condition present|finding|result|history|current|active|diagnosed|estado|respuesta|paciente|presente)\??$/;
 export const STATES: readonly (readonly [RegExp, keyof Answer])[] = [
   [
-    /^(?:entered[ -]in[ -]error|error|refuted|disproved?n?|ruled[ -]out|excluded|negated|descartad[oa]|not confirmed|denied|cancell?ed|removed|deleted|void(?:ed)?|anulad[oa])\b/,
+    /^(?:entered[ -]in[ -]error|error|refuted|rejected|disproved?n?|ruled[ -]out|excluded|negated|dismissed|descartad[oa]|excluid[oa]|(?:registrad[oa] |ingresad[oa] )?por error|not confirmed|denied|cancell?ed|removed|deleted|void(?:ed)?|anulad[oa])\b/,
     'negated',
   ],
   [/^(?:resolved|inactive|past|closed|outgrown|no longer active|resuelt[oa]|inactiv[oa]|completed)\b/, 'resolved'],
-  [/^(?:remission|in remission|historical|history of|past history|en remision)\b/, 'historical'],
+  [/^(?:remission|in remission|historical|history of|past history|en remision|discontinued|suspendid[oa])\b/, 'historical'],
   [
     /^(?:provisional|differential|suspected|unconfirmed|possible|probable|rule[ -]out|r\/o|tentative|questionable|under investigation|working|unknown|unsure|not sure|not (?:assessed|evaluated|asked|tested)|pending|posible|sospecha|en estudio|descartar|desconocido)\b/,
     'possible',
   ],
-  [/^(?:family history|fhx?|antecedente familiar)\b/, 'other'],
+  [/^(?:family (?:history|member)|fhx?|antecedente familiar)\b/, 'other'],
   [/^(?:at risk|risk|future|planned|hypothetical)\b/, 'hypothetical'],
-  [/^(?:screening|screen|education|carrier|trait|normal screen|portador[a]?)\b/, 'screening'],
+  [
+    /^(?:screening|screen|not screened|education|carrier|trait|normal screen|portador[a]?|(?:low|average|no increased) risk|(?:variant of )?uncertain significance|vus)\b/,
+    'screening',
+  ],
 ];
+/** Results of a test that is named after what it looks for. */
+const NOT_FOUND = /^(?:(?:within )?normal(?: limits)?|wnl|in range|(?:likely )?benign|not detected|non-?reactive|unremarkable)\b/;
+const RESULT = /^(?:|results?|class(?:ification)?|interpretation|flag|outcome|resultado|interpretacion)$/;
 /** What stands in a table of conditions by relatives: "Yes", "age 40"; a whole family history is longer. */
 const SHORT = 24;
 const INFORMANT =
@@ -90,6 +96,7 @@ function readRow(block: Block, cells: readonly Cell[], own: Cell, answer: Answer
       const states = /comment|note|coment/.test(header) ? STATES.slice(0, 2) : STATES;
       const state = states.find(([pattern]) => pattern.test(text));
       if (state) answer[state[1]] = true;
+      else if (NOT_FOUND.test(text) && (RESULT.test(header) || asks(header))) answer.negated = true;
       else if (marked && (asks(header) || header === '')) answer.affirmed = true;
     }
   });

@@ -5,7 +5,7 @@ const REACH = 300;
 
 /** "Bed 3:", "Room 4:", "case 1 …", "08:20 Khan, A": where the entry of one patient begins. */
 const ENTRY =
-  /(?<place>\b(?:bed|room|rm|case|slot|pt|patient) ?#?\d{1,3}\b)|(?<hour>\b(?:[01]?\d|2[0-3]):[0-5]\d(?: ?[ap]m)?\s+(?:\p{Lu}\.\s?\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+,? \p{Lu}\b|\p{Lu}\p{Ll}+(?:,| \p{Ll})))/giu;
+  /(?<place>\b(?:bed|room|rm|case|slot|pt|patient) ?#?\d{1,3}\b)|(?<hour>(?<!\d[-/.]\d{1,4},?[ T])\b(?:[01]?\d|2[0-3]):[0-5]\d(?: ?[ap]m)?\s+(?:\p{Lu}\.\s?\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+,? \p{Lu}\b|\p{Lu}\p{Ll}+(?:,| \p{Ll})))/giu;
 
 /** What every one of them holds, sought from its digit: the pattern above costs more than all the rest that is asked about a mention. */
 const MAY_BE_ENTRY = /[0-9](?<=(?:bed|room|rm|ca[sſ]e|[sſ]lot|pt|patient) ?#?.|[0-9]:.)/i;
@@ -63,12 +63,22 @@ const TITLED = /\b(?:read|reads|reading|book|movie|film|watched|titled|called|so
 const NAMED =
   /^(?:['’]s)?(?:\s(?:\p{Lu}\p{Ll}+|&|and|of)){0,3}\s(?:Road|Rd|Street|Lane|Ln|Avenue|Ave|Drive|Building|Pavilion|Tower|Park|School|Academy|Foundation|Society|Association|Alliance|Allies|Institute|Network|Fund|5K|Gala|League|Coalition|Guild|Trust|Registry)\b/u;
 
+/** "2 results for “epilepsy”": what somebody looked for. */
+const SOUGHT = /\b(?:for|search(?:ed)?:?)\s*["“‘']$/i;
+
+/** "Removed problem "Epilepsy"", "Deleted: diabetes", "asthma removed from problem list": what a log says. */
+const TAKEN_OUT =
+  /\b(?:removed|deleted|dismissed|rejected)(?:\s(?:the\s)?(?:problem|diagnosis|condition|entry)\s*:?|\s*:)\s*["“‘']?$|\b(?:removed|deleted)\s["“‘]$/i;
+const TAKEN_FROM =
+  /^["”’']?,?\s(?:was |were |has been )?(?:removed|deleted|dismissed)\s(?:from|off)\s(?:the |his |her )?(?:\w+ )?(?:list|chart|record|problems)\b/i;
+
 /** Whether what stands from `start` to `end`, in the sentence from `first` to `last`, is said in general. */
 export function isGeneral(text: string, start: number, end: number, first: number, last: number): boolean {
   const sentence = text.slice(first, start);
   const after = text.slice(end, last);
   if (/^\p{Lu}/u.test(text.charAt(start)) && NAMED.test(after)) return true;
   if (GENE.test(text.slice(start, end)) && ASSAY.test(text.slice(first, last))) return true;
+  if (SOUGHT.test(sentence) || TAKEN_OUT.test(sentence) || TAKEN_FROM.test(after)) return true;
   if (CHOICE.test(sentence) || IN_PANEL.test(sentence) || TITLED.test(sentence)) return true;
   if (DEFINED_BY.test(sentence) || GENETICS.test(sentence) || MANY.test(sentence) || OFFICE.test(sentence) || TAUGHT.test(sentence))
     return true;

@@ -17,6 +17,7 @@ export type Section = {
 
 /** In order; the first that fits decides. English and Spanish, folded, punctuation as spaces. */
 const KINDS: readonly (readonly [RegExp, Section])[] = [
+  [/^family member (?:history|hx)$/, { kind: 'family', whole: true }],
   [
     /^(?:maternal|mothers?|moms?|mat|mob|moc)(?: s)?(?: (?:medical|health|past|obstetric|ob|pregnancy|prenatal))*(?: (?:history|hx|pmhx?|data|info|information|problems?(?: list)?|conditions|diagnoses|complications|summary|medications|meds|record|course))(?: (?:copied|per|from|as per|reviewed|updated|imported|pulled) .*)?$|^(?:maternal|antecedentes maternos|historia materna)$/,
     { kind: 'family', whole: true },
@@ -56,7 +57,7 @@ const KINDS: readonly (readonly [RegExp, Section])[] = [
     { kind: 'screening' },
   ],
   [
-    /\binstructions?\b|\beducation(?:al)?\b|\banticipatory guidance\b|\breturn precautions\b|^precautions$|^consent\b|\bhandouts?\b|\binstrucciones\b|^educacion\b|\bwhat (?:is|are)\b|^learn (?:more|about)\b|\babout (?:this|your) condition\b|\bsigns to watch\b|\bresources\b|\b(?:community|support) groups?\b|^(?:given|provided|handed out) at (?:check ?out|discharge|departure|visit end)|^(?:general|patient|family|parent|after ?visit|background) information\b|^(?:for (?:all )?(?:patients|families|parents|your information)|leaflets?|brochures?|newsletter|bulletin|useful links|links|further information|community resources|(?:conditions|diagnoses) (?:that )?(?:we (?:treat|see|serve)|covered|served|supported|treated)|who we (?:treat|serve|see))\b|^(?:references?|bibliography|further reading|literature|methodology|methods?|limitations|disclaimer|background information|faqs?|did you know|(?:coding )?tips?|coding (?:guidance|notes?|query|reminders?))$|^(?:understanding|living with|caring for|all about|about)\b|^(?:your|you and your|for your) (?:child|baby|teen|son|daughter|kid)\b|\bfact ?sheets?\b|\bwhat you (?:need|should) (?:to )?know\b|\bquestions and answers\b|\bfrequently asked\b|^(?:su hijo|sobre su|acerca de|que es)\b|\brisks?\b.*\b(?:discussed|reviewed|benefits)\b|^risks$|^(?:return|call|come back|seek care|go to the ed|when to (?:call|return|seek))\b.*\b(?:if|for|call|return|seek)\b/,
+    /\binstructions?\b|\beducation(?:al)?\b|\banticipatory guidance\b|\breturn precautions\b|^precautions$|^consent\b|\bhandouts?\b|\binstrucciones\b|^educacion\b|\bwhat (?:is|are)\b|^learn (?:more|about)\b|\babout (?:this|your) condition\b|\bsigns to watch\b|\bresources\b|\b(?:community|support) groups?\b|^(?:given|provided|handed out) at (?:check ?out|discharge|departure|visit end)|^(?:general|patient|family|parent|after ?visit|background) information\b|^(?:for (?:all )?(?:patients|families|parents|your information)|leaflets?|brochures?|newsletter|bulletin|useful links|links|further information|community resources|(?:conditions|diagnoses) (?:that )?(?:we (?:treat|see|serve)|covered|served|supported|treated)|who we (?:treat|serve|see))\b|^(?:reminders?|tips?) (?:for|to) (?:coders?|coding|billing|staff|providers?|clinicians?)\b|^(?:references?|bibliography|further reading|literature|methodology|methods?|limitations|disclaimer|background information|faqs?|did you know|(?:coding )?tips?|coding (?:guidance|notes?|query|reminders?))$|^(?:understanding|living with|caring for|all about|about)\b|^(?:your|you and your|for your) (?:child|baby|teen|son|daughter|kid)\b|\bfact ?sheets?\b|\bwhat you (?:need|should) (?:to )?know\b|\bquestions and answers\b|\bfrequently asked\b|^(?:su hijo|sobre su|acerca de|que es)\b|\brisks?\b.*\b(?:discussed|reviewed|benefits)\b|^risks$|^(?:return|call|come back|seek care|go to the ed|when to (?:call|return|seek))\b.*\b(?:if|for|call|return|seek)\b/,
     { kind: 'education' },
   ],
   [
@@ -95,28 +96,67 @@ const KINDS: readonly (readonly [RegExp, Section])[] = [
   ],
 ];
 
-/** The section a heading opens, or undefined when it is not one of a chart's usual headings. */
+/**
+ * Headings in words of a page's own, which only a line that stands alone may have: the same words in a sentence say nothing of what
+ * comes after them. In order.
+ */
+const IN_OWN_WORDS: readonly (readonly [RegExp, Section])[] = [
+  [
+    /\b(?:rejected|refuted|disproven?|excluded|ruled out|(?:entered )?in error|not applicable|do(?:es)? not (?:apply|have)|deleted|removed|discarded|dismissed|not confirmed|descartad[oa]s?|excluid[oa]s?|por error)\b/,
+    { kind: 'review-of-systems', negated: true },
+  ],
+  [
+    /\b(?:no longer|(?:gone|went) away|outgrown|resolved|inactive|resuelt[oa]s|inactiv[oa]s)\b|\b(?:past|previous|former|old|historical|closed) (?:\w+ )?(?:problems?|conditions?|diagnos[ei]s|issues?|concerns?|illness(?:es)?)\b/,
+    { kind: 'past-history', resolved: true },
+  ],
+  [/^(?:for|to|information for|material para) (?:the |la )?(?:famil(?:y|ies|ia)|parents|caregivers|padres)\b/, { kind: 'education' }],
+  [
+    /^(?:kin|kinship|relatives?|household)\b|\brelatives\b|\b(?:in|within|of) (?:your|the|this|his|her|their|my) (?:famil(?:y|ies)|household)\b|\bother (?:people|family members)\b/,
+    { kind: 'family' },
+  ],
+  [
+    /\bscreen(?:ing)?s?\b|\brisk (?:scores?|calculators?|models?|stratification)\b|^prevent(?:ion|ing)?\b|^at risk\b|\bforecast\b|\btamiz|\bcribado\b/,
+    { kind: 'screening' },
+  ],
+  [
+    /^(?:read|learn|articles?|reading)\b|\bdrug (?:information|facts)\b|^about (?:the|this|these)\b|\b(?:reminders?|tips?|hints?) (?:for|to)\b|\bmethod(?:s|ology)\b|^references?\b|\breference (?:range|interval|value)s?\b/,
+    { kind: 'education' },
+  ],
+  [
+    /\btemplates?\b|\bphrases?\b|\bmacros?\b|\btrials?\b|\bregistr(?:y|ies)\b|\bmay qualify\b|\beligib\w+|^(?:add|link|associate)\b.*\b(?:diagnos[ei]s|problems?|conditions?)\b|\brecalls?\b/,
+    { kind: 'administrative' },
+  ],
+];
+
+/** What a heading's usual name leaves open: "Health issues that have gone away" are problems, and over. */
+const OPEN: ReadonlySet<SectionKind> = new Set(['problems', 'diagnoses']);
+
+/** The section that a heading opens, a line of its own or the name of a column; undefined when its words say nothing of that. */
 export function sectionOf(heading: string): Section | undefined {
-  if (heading.length > 80) return undefined;
   // A chart asks for the same few headings at every mention.
   if (known.has(heading)) return known.get(heading);
   if (known.size >= MOST_KNOWN) known.clear();
-  const section = readHeading(heading);
+  const usual = usualSection(heading);
+  const section = !usual || (OPEN.has(usual.kind) && !usual.possible) ? (firstOf(IN_OWN_WORDS, heading) ?? usual) : usual;
   known.set(heading, section);
   return section;
 }
 
+/** The section that one of a chart's usual headings opens, wherever it stands. */
+export const usualSection = (heading: string): Section | undefined => firstOf(KINDS, heading);
+
 const known = new Map<string, Section | undefined>();
 const MOST_KNOWN = 200;
 
-function readHeading(heading: string): Section | undefined {
-  const text = plain(heading)
+function firstOf(kinds: readonly (readonly [RegExp, Section])[], heading: string): Section | undefined {
+  if (heading.length > 80) return undefined;
+  const text = plain(heading.replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1 '))
     .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/^\s*(?:\d+|[ivx]+)\s+/, '')
     .trim();
   if (text === '' || text.split(' ').length > 9) return undefined;
-  return KINDS.find(([pattern]) => pattern.test(text))?.[1];
+  return kinds.find(([pattern]) => pattern.test(text))?.[1];
 }
 
 /** What may stand between the beginning of a line, sentence or item and the sign that ends a label. */
@@ -195,7 +235,7 @@ function labelled(text: string, end: number, from: number, longest: number): Sec
     const mark = c === 10 || c === 46 || c === 59 || c === 0x2022 || c === 124 || c === 9;
     if (!mark && !(i < end && isBlank(c) && isBlank(text.charCodeAt(i))) && i > from + 1) continue;
     const label = LABEL.exec(text.slice(mark || i > from + 1 ? i : from, end))?.groups?.label;
-    const section = label !== undefined && label.length <= longest ? sectionOf(label) : undefined;
+    const section = label !== undefined && label.length <= longest ? usualSection(label) : undefined;
     if (section || c === 10) return section;
   }
   return undefined;
@@ -209,6 +249,6 @@ function spoken(text: string, begin: number, at: number): Label | undefined {
   SPOKEN.lastIndex = i;
   const label = SPOKEN.exec(text)?.[0];
   if (label === undefined || i + label.length >= at) return undefined;
-  const section = sectionOf(label);
+  const section = usualSection(label);
   return section && { section, begin: i, end: i + label.length, label };
 }

@@ -1,6 +1,7 @@
 /** Plain text as blocks: paragraphs, list items, headings, "Label: value" lines, rows of tabs or pipes. */
 import type { Block, Cell, Place } from './block.ts';
-import { sectionOf } from './heading.ts';
+import { areColumnNames } from './columns.ts';
+import { usualSection } from './heading.ts';
 
 export type PlainBlock = {
   block: Block;
@@ -13,8 +14,6 @@ type Line = { start: number; end: number; text: string };
 type Part = { start: number; end: number; cells?: Cell[]; headings: readonly string[] };
 
 const ITEM = /^\s*(?:[-*•–+‣▪◦]\s+|\d{1,3}[.)]\s+|[a-z][.)]\s+|[☐☑☒□■✓✔]|\[[ xX]?\]\s*|#\s*\d+[.:)]?\s+)/;
-/** Longest text between two cell separators that still reads as a column header. */
-const LONGEST_HEADER = 40;
 /** How much of the blocks next to it a block shows to the cues of ambiguous abbreviations. */
 const NEAR = 150;
 
@@ -48,7 +47,7 @@ export function readPlainText(text: string): PlainBlock[] {
     headers = undefined;
     if (isHeading(line.text, afterGap)) {
       close();
-      headings = [line.text.trim().replace(/^(?:#+|\*\*|__)\s*|[:\s*_]+$/g, ''), ...(sectionOf(line.text) ? [] : headings)].slice(0, 4);
+      headings = [line.text.trim().replace(/^(?:#+|\*\*|__)\s*|[:\s*_]+$/g, ''), ...(usualSection(line.text) ? [] : headings)].slice(0, 4);
       parts.push({ start: line.start, end: line.end, headings: [] });
     } else if (open && !ITEM.test(line.text) && continues(text.slice(open.start, open.end), line.text)) open.end = line.end;
     else {
@@ -97,19 +96,9 @@ function cellsOf(line: Line): Cell[] | undefined {
   return cells.length >= 2 ? cells : undefined;
 }
 
-/** What first columns of chart tables are called, and what others are. */
-const FIRST_HEADER =
-  /^(?:|problems?|conditions?|diagnos[ei]s|dx|name|description|code|icd.*|snomed.*|date.*|onset.*|relation(?:ship)?|family member|question|(?:history )?items?|test|screen(?:ing)?|medications?|allerg.*|history|patient name|bed|room|condici[oó]n|diagn[oó]stico|c[oó]digo|fecha|parentesco|problema)$/i;
-const OTHER_HEADER =
-  /^(?:(?:clinical |verification )?status|verification|noted|resolved|relative|comments?|notes?|patient|child|self|family|family member|mother|father|sister|brother|siblings?|yes|no|answer|response|result|value|dose|reaction|severity|provider|age.*|present|type|priority|category|active|estado|comentarios?|madre|padre|s[ií])$/i;
-
-/** The first row of a table, when it reads like names of columns: all of two cells, or most of more. */
-function isHeader(row: readonly Cell[], line: Line): boolean {
-  const texts = row.map(({ start, end }) => line.text.slice(start - line.start, end - line.start).trim());
-  if (!FIRST_HEADER.test(texts[0] ?? '') || texts.some((text) => text.length > LONGEST_HEADER)) return false;
-  const known = texts.filter((text) => FIRST_HEADER.test(text) || OTHER_HEADER.test(text)).length;
-  return row.length === 2 ? known === 2 && texts[0] !== '' : known * 3 >= row.length * 2;
-}
+/** The first row of a table, when it reads like names of columns. */
+const isHeader = (row: readonly Cell[], line: Line): boolean =>
+  areColumnNames(row.map(({ start, end }) => line.text.slice(start - line.start, end - line.start).trim()));
 
 function withHeaders(row: readonly Cell[], headers: readonly string[] | undefined, offset: number): Cell[] {
   return row.map(({ start, end }, i) => {
@@ -129,7 +118,7 @@ function isHeading(line: string, afterGap: boolean): boolean {
   if (/[:.]\s+\S/.test(bare)) return false;
   // "Family history of hemophilia" is an item of a problem list.
   if (/\b(?:history|hx) of (?!(?:the )?present)/i.test(bare) && !/:$/.test(text)) return false;
-  if (sectionOf(bare) && bare.split(/\s+/).length <= 8)
+  if (usualSection(bare) && bare.split(/\s+/).length <= 8)
     return /:$/.test(text) || afterGap || bare === bare.toUpperCase() || /^\p{Lu}/u.test(bare);
   if (/:$/.test(text) && !ITEM.test(line)) return bare.split(/\s+/).length <= 5;
   return false;

@@ -1,0 +1,44 @@
+/** Lines that are headings by nothing but their look: larger or bolder than what comes after them. */
+import { native } from './dom.ts';
+import { kindOf, makeOf } from './element-kind.ts';
+
+const TITLE_CHARS = 60;
+/** These are content, whatever they look like, or have been asked for what they are. */
+const NO_TITLE = /^(?:li|td|th|tr|dt|dd|label|a|button|body|table|ul|ol)$/;
+
+/** How far up a title that stands alone in its box is followed to what comes after it. */
+const CLIMBS = 2;
+
+/** Whether a line of its own stands out from what follows it. Asks for styles, so the cheap questions come first. */
+export function standsOut(owner: Element, line: string): boolean {
+  const text = line.trim();
+  if (text.length > TITLE_CHARS || !/\p{L}/u.test(text) || /[.,;!?]$/.test(text) || NO_TITLE.test(owner.localName)) return false;
+  const next = after(owner);
+  if (!next || kindOf(next) !== 'block' || makeOf(next) === makeOf(owner)) return false;
+  const below = firstText(next);
+  const own = firstText(owner);
+  if (!below || !own || (owner.textContent ?? '').trim() !== text) return false;
+  const [mine, theirs] = [getComputedStyle(own), getComputedStyle(below)];
+  const [size, other] = [Number.parseFloat(mine.fontSize), Number.parseFloat(theirs.fontSize)];
+  return size >= other + 1 || (!(size < other) && weightOf(mine) >= 600 && weightOf(theirs) < 600);
+}
+
+const weightOf = ({ fontWeight }: CSSStyleDeclaration): number =>
+  fontWeight === 'bold' || fontWeight === 'bolder' ? 700 : Number.parseFloat(fontWeight) || 400;
+
+/** What comes after an element that may be alone in its box. */
+function after(owner: Element): Element | null {
+  for (let box: Element | null = owner, i = 0; box && i <= CLIMBS; box = box.parentElement, i++) {
+    if (box.nextElementSibling) return box.nextElementSibling;
+    if (box.previousElementSibling) return null;
+  }
+  return null;
+}
+
+/** The element around the first text in a box. */
+function firstText(box: Element): Element | null {
+  const walker = native(box.ownerDocument, 'createTreeWalker')(box, NodeFilter.SHOW_TEXT);
+  for (let i = 0; i < 20 && walker.nextNode(); i++)
+    if (/\S/.test((walker.currentNode as Text).data)) return walker.currentNode.parentElement;
+  return null;
+}
