@@ -11,7 +11,7 @@ export type FamilyClue = 'number' | 'birth' | 'phone' | 'email' | 'name';
 
 /** A record number that says so, or a social security number as it is written. */
 const LABELS =
-  'MRNs?|SSN|medical record|(?:medical )?record (?:no\\.?|number|#)|chart (?:no\\.?|number|#)|(?:patient|pt\\.?|medicaid|medi-cal) ?(?:id|no\\.?|number|#)|expediente|NHC|historia cl[ií]nica|n[uú]mero de paciente';
+  'M\\.?R\\.?N\\.?s?|SSN|medical record|(?:medical )?record (?:no\\.?|number|#)|chart (?:no\\.?|number|#)|(?:patient|pt\\.?|medicaid|medi-cal) ?(?:id|no\\.?|number|#)|expediente|NHC|historia cl[ií]nica|n[uú]mero de paciente';
 const NUMBER = new RegExp(
   `(?<!\\p{L})(?:${LABELS})(?!\\p{L})[^\\p{L}\\d]{0,4}(?:(?:number|no|is|es|n[o.º°]*)[^\\p{L}\\d]{1,3}){0,2}\\p{L}{0,3}-?\\d(?:[- ]?\\d){3,}|(?<![\\d-])\\d{3}-\\d{2}-\\d{4}(?![\\d-])`,
   'iu',

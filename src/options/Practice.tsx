@@ -1,16 +1,16 @@
-import { type ComponentChildren, Fragment } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { Fragment } from 'preact';
 import { i18n } from '#i18n';
 import { me as meItem, practice as practiceItem } from '../browser/practice.ts';
 import { OFFER_LANGUAGES, type OfferLanguage, SCRIPT_PLACES, scriptOf } from '../core/offer-text.ts';
 import { Initials, type Me, type Owner, PhoneNumber, Practice as PracticeSettings, Role } from '../core/practice.ts';
 import { unknownPlaces } from '../core/template.ts';
 import s from '../ui/page.module.css';
-import { FamilyWarning } from '../ui/parts/FamilyWarning.tsx';
 import { CHART_NOTE_PLACES, HAND_OVER_PLACES, roleWords } from '../ui/referral-words.ts';
 import { useItem } from '../ui/use-item.ts';
 import type { Save } from '../ui/use-said.ts';
 import { languageName } from '../ui/words.ts';
+import { ContactLines } from './ContactLines.tsx';
+import { Line } from './Line.tsx';
 import t from './Practice.module.css';
 
 /** Who sits here, who owns referrals, whom families ask, what the practice does when someone is not safe, and its own wording. */
@@ -114,17 +114,10 @@ export function Practice({ save }: { save: Save }) {
             </select>
           </label>
         </div>
-        {OFFER_LANGUAGES.map((language) => (
-          <Line
-            key={language}
-            name={`contact-${language}`}
-            label={i18n.t(language === 'en' ? 'practice.contactEn' : 'practice.contactEs')}
-            how={i18n.t('practice.contactHow')}
-            value={practice.contact[language] ?? ''}
-            rows={2}
-            onKeep={(value) => change(({ contact }) => ({ contact: withEntry(contact, language, value) }))}
-          />
-        ))}
+        <ContactLines
+          contact={practice.contact}
+          onKeep={(language, value) => change(({ contact }) => ({ contact: withEntry(contact, language, value) }))}
+        />
         <Line name="protocol" label={i18n.t('practice.protocol')} value={practice.protocol ?? ''} rows={4} onKeep={text('protocol')} />
         <Line
           name="protocol-phone"
@@ -200,62 +193,6 @@ const RolePick = ({ name, label, none, value, onChange }: RoleProps) => (
     </select>
   </label>
 );
-
-type LineProps = {
-  name: string;
-  label: string;
-  how?: string;
-  value: string;
-  /** More than one line. */
-  rows?: number;
-  /** What is wrong with a text that is not empty, in words; then it is not kept. */
-  wrong?(value: string): string | undefined;
-  onKeep(value: string): void;
-  children?: ComponentChildren;
-};
-
-/** A text that is kept when one leaves its field. */
-function Line({ name, label, how, value, rows = 1, wrong, onKeep, children }: LineProps) {
-  const [problem, setProblem] = useState<string>();
-  const id = useId();
-  const keep = (typed: string) => {
-    const next = typed.trim();
-    const said = next === '' ? undefined : wrong?.(next);
-    setProblem(said);
-    if (!said && next !== value) onKeep(next);
-  };
-  const shared = {
-    id,
-    'data-setting': name,
-    maxLength: 1000,
-    'aria-invalid': problem !== undefined,
-    'aria-describedby': problem ? `${id}-wrong` : how ? `${id}-how` : undefined,
-    defaultValue: value,
-  };
-  return (
-    <div class={s.field}>
-      <label for={id}>{label}</label>
-      {/* After a change from elsewhere the field begins anew with it: hence the key. */}
-      {rows > 1 ? (
-        <textarea key={value} {...shared} class={t.text} rows={rows} onChange={(event) => keep(event.currentTarget.value)} />
-      ) : (
-        <input key={value} {...shared} type="text" autocomplete="off" onChange={(event) => keep(event.currentTarget.value)} />
-      )}
-      {how && (
-        <span id={`${id}-how`} class={s.quiet}>
-          {how}
-        </span>
-      )}
-      {problem && (
-        <span id={`${id}-wrong`} role="alert" class={t.wrong} data-problem={name}>
-          {problem}
-        </span>
-      )}
-      <FamilyWarning text={value} />
-      {children}
-    </div>
-  );
-}
 
 const placesWrong = (places: readonly string[]) => (value: string) => {
   const [place] = unknownPlaces(value, places);

@@ -14,6 +14,7 @@ test.each([
   ['SSN 123-45-6789', 'number'],
   ['SSN 123 45 6789', 'number'],
   ['MRN number 4815162', 'number'],
+  ['M.R.N. 4815162', 'number'],
   ['MRN# is: 4815162', 'number'],
   ['MRN 48 15 16 23', 'number'],
   ['MRN：٠٠٤٨١٥١٦', 'number'],

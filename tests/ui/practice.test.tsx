@@ -60,6 +60,20 @@ test('a template with a place that Beside does not fill is refused; an empty one
   await waitFor(() => expect(field('hand-over').value).toContain('Peer support: [program]'));
 });
 
+test('whom to ask is said in any language of a family; one that a file brought has its field, too', async () => {
+  await practice.setValue({ contact: { vi: 'Hỏi ở quầy.' } });
+  const field = await open();
+  expect(field('contact-vi').value).toBe('Hỏi ở quầy.');
+  expect(field('contact-vi').lang).toBe('vi');
+  set(field('contact-more'), 'ar');
+  await waitFor(() => expect(document.activeElement).toBe(field('contact-ar')));
+  expect(field('contact-ar').dir).toBe('auto');
+  set(field('contact-ar'), 'اسألوا في الاستقبال.');
+  await waitFor(async () => expect((await practice.getValue()).contact).toEqual({ vi: 'Hỏi ở quầy.', ar: 'اسألوا في الاستقبال.' }));
+  set(field('contact-vi'), '');
+  await waitFor(async () => expect((await practice.getValue()).contact).toEqual({ ar: 'اسألوا في الاستقبال.' }));
+});
+
 test('one sentence of the offer is one’s own; emptied, it is Beside’s again', async () => {
   const field = await open();
   set(field('script-es-invite'), '¿Qué prefiere?');
