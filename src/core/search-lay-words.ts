@@ -7,7 +7,8 @@ import type { Id } from './common.ts';
 export const LAY_WORDS: Readonly<Record<Id, string>> = {
   'limb-difference':
     'lost leg, lost arm, lost hand, lost limb, missing arm, missing leg, missing hand, amputation, amputee, prosthesis, sin brazo, sin pierna',
-  prematurity: 'born early, born too soon, prematuro, bebe prematuro, bebes prematuros, antes de tiempo',
+  prematurity:
+    'micro preemie, micropreemie, weeker, born early, born too soon, prematuro, bebe prematuro, bebes prematuros, antes de tiempo',
   hydrocephalus: 'water on the brain, agua en el cerebro, shunt',
   'muscular-dystrophy': 'wheelchair, silla de ruedas, muscle disease',
   'cerebral-palsy': 'wheelchair, silla de ruedas',
@@ -17,10 +18,15 @@ export const LAY_WORDS: Readonly<Record<Id, string>> = {
   'vision-impairment': 'cannot see, ciego, ciega',
   'congenital-heart-disease': 'hole in the heart, heart surgery, soplo, corazon',
   'childhood-cancer': 'chemo, quimio, kids with cancer',
-  'pregnancy-infant-loss': 'lost a baby, lost the baby, baby died, perdida de un bebe, perdio a su bebe',
+  'pregnancy-infant-loss': 'lost a baby, lost the baby, baby died, perdida de un bebe, perdio a su bebe, perdi a mi bebe, perdimos un bebe',
   'feeding-tube': 'tube feeding, feeding pump, sonda, alimentacion por sonda',
+  'feeding-disorder': 'picky eater, picky eating, does not eat, no come',
+  burn: 'burned, burnt, scald, scalded, quemado, quemada, quemadura, quemaduras',
+  clubfoot: 'clubbed foot, pie zambo',
+  'food-allergy': 'epipen, epi pen, epipens',
+  'undiagnosed-rare-disease': 'zebra, no diagnosis, no answers, negative genetic testing, genetic testing negative, sin diagnostico',
   tracheostomy: 'breathing tube',
   'down-syndrome': 'mongolism',
   autism: 'on the spectrum, espectro',
-  epilepsy: 'convulsiones, ataques, fits',
+  epilepsy: 'seizure, seizures, convulsion, convulsiones, ataques, fits',
 };

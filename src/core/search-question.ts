@@ -6,8 +6,8 @@ import { phrase, SAYS_NOTHING, stem, words } from './search-words.ts';
 /** ICD-10-CM, with or without the dot. */
 const CODE = /^[a-tv-z]\d[0-9ab](\.?[0-9a-z]{0,4})$/i;
 
-/** `raw` tells "IS" (infantile spasms) from "is". */
-export type Token = { key: string; raw: string; code?: string };
+/** `raw` tells "IS" (infantile spasms) from "is"; `guessed`: a misspelt word, read as the nearest known one. */
+export type Token = { key: string; raw: string; code?: string; guessed?: boolean };
 
 /** A plural is cut only where the singular is known: "hirs" is the beginning of Hirschsprung, not a plural of "hir". */
 export function tokenize(query: string, isWord: (word: string) => boolean): Token[] {

@@ -15,10 +15,13 @@ export type Asked = {
   pieces: Map<string, Piece>;
 };
 
-/** `typed`: as it stands in the box. `conditions`: those that it names. */
+/** `typed`: as it stands in the box. `conditions`: those that it names. `firm`: it names a condition or stands for a field. */
 export type Part = {
   typed: string;
   conditions: readonly Id[];
+  firm: boolean;
+  /** All of it was read as something else than was typed. */
+  guessed: boolean;
   /** Languages that it names and no listing does. */
   unlisted: readonly string[];
   best: Best;
@@ -34,7 +37,16 @@ export type Reading = {
   few: readonly number[] | undefined;
   /** How far the reading is believed. */
   weight: number;
+  /** Parts that a program need not have, as typed; undefined: it has all of them. */
+  partly?: readonly string[];
 };
+
+/**
+ * What a program must have to be found. `whole`: every part; else one of the conditions that are named and every field, while
+ * any other word only helps ("kid burned bad", "osteosarcoma amputation"). `all`: programs open to any diagnosis count
+ * for a condition everywhere, not only where they are local.
+ */
+export type Way = { whole: boolean; all: boolean };
 
 /** "spina" is rather Spina bifida than the beginning of "spinal cord tumor". */
 const BEGUN = 0.9;
@@ -43,17 +55,16 @@ const BEGUN_WORD = 0.7;
 type Piece = {
   typed: string;
   conditions: readonly Id[];
+  firm: boolean;
+  guessed: boolean;
   unlisted: readonly string[];
   counties: readonly string[];
   meaning: Meaning /** By the counties whose programs for everybody count, or "all". */;
   best: Map<string, Best>;
 };
 
-/**
- * Programs that have every part. Those open to any diagnosis count for a condition where they are local, or
- * when nothing else does.
- */
-export function askParts(asked: Asked, tokens: readonly Token[], table: WordTable): Reading {
+/** Programs that answer this question in this way. */
+export function askParts(asked: Asked, tokens: readonly Token[], table: WordTable, { whole, all }: Way): Reading {
   const { columns, meanings } = asked;
   const pieces = cut(tokens, asked.lexicon).map(({ tokens: some, last }) => {
     const name = `${keyOf(some)} ${last}`;
@@ -62,18 +73,38 @@ export function askParts(asked: Asked, tokens: readonly Token[], table: WordTabl
     return known;
   });
   const counties = new Set(pieces.flatMap((one) => one.counties));
-  const local = localTo(columns, counties);
-  const read = (open: 'all' | Uint8Array | undefined): Reading => {
-    const parts = pieces.map(({ typed, conditions, unlisted, meaning, best }) => {
-      const where = meaning.any === undefined ? '' : open === 'all' ? 'all' : [...counties].join();
-      const scores = best.get(where) ?? meanings.scores(meaning, open);
-      best.set(where, scores);
-      return { typed, conditions, unlisted, best: scores };
-    });
-    return { parts, ...sum(columns.count, parts), weight: 1 };
-  };
-  const strict = read(local);
-  return strict.found > 0 || pieces.every(({ meaning }) => meaning.any === undefined) ? strict : read('all');
+  const open = all ? 'all' : localTo(columns, counties);
+  const parts = pieces.map(({ typed, conditions, firm, guessed, unlisted, meaning, best }) => {
+    const where = meaning.any === undefined ? '' : all ? 'all' : [...counties].join();
+    const scores = best.get(where) ?? meanings.scores(meaning, open);
+    best.set(where, scores);
+    return { typed, conditions, firm, guessed, unlisted, best: scores };
+  });
+  return { parts, weight: 1, ...(whole ? sum(columns.count, parts) : sumPartly(columns.count, parts)) };
+}
+
+/** How often conditions are named in a question. */
+export const named = ({ parts }: Pick<Reading, 'parts'>): number => parts.filter(({ conditions }) => conditions.length > 0).length;
+
+/** Without a condition there is nothing to hold on to: it finds nothing. What was only guessed is not needed beside one that was typed. */
+function sumPartly(count: number, parts: readonly Part[]): Omit<Reading, 'weight'> {
+  const sure = parts.filter(({ guessed }) => !guessed);
+  const said = named({ parts: sure }) > 0 ? sure : parts;
+  const naming = said.filter(({ conditions }) => conditions.length > 0);
+  const needed = said.filter(({ conditions, firm }) => firm && conditions.length === 0);
+  const helping = said.filter(({ firm }) => !firm);
+  const total = new Float32Array(count);
+  let found = 0;
+  if (naming.length > 0 && (naming.length > 1 || parts.length > naming.length + needed.length))
+    for (let at = 0; at < count; at++) {
+      const add = (sum: number, { best }: Part) => sum + (best.score[at] ?? 0);
+      const served = naming.reduce(add, 0);
+      if (served === 0 || needed.some(({ best }) => !best.score[at])) continue;
+      total[at] = helping.reduce(add, needed.reduce(add, served));
+      found++;
+    }
+  const left = parts.filter((part) => !said.includes(part) || !part.firm);
+  return { parts: said, total, found, few: undefined, partly: left.map(({ typed }) => typed) };
 }
 
 /** Looks at the programs of the rarest part only, where one is rare: most words are, and a misspelt one is read in several ways. */
@@ -152,16 +183,30 @@ function piece({ columns, lexicon, meanings, codes }: Asked, tokens: readonly To
   }
   if (!text.includes(' ')) {
     // "ms" means what it stands for, not every word that begins so.
-    const only = exact && text.length <= 3;
-    for (const word of wordsBegunBy(table, text)) if (!only || word.word === text) meanings.addWord(meaning, word, word.word === text);
-    for (const word of only || text.length === 1 ? [text] : lexicon.wordsBegun(text)) {
+    const short = exact && text.length <= 3;
+    for (const word of wordsBegunBy(table, text)) if (!short || word.word === text) meanings.addWord(meaning, word, word.word === text);
+    for (const word of short || text.length === 1 ? [text] : lexicon.wordsBegun(text)) {
       const known = lexicon.conditionsWith(word);
       if (known) meanings.addConditionWord(meaning, known.ids, known.spelled, word === text);
     }
   }
+  // "angelman" can only be one thing; "single" may begin the name of many.
+  const only = new Set(begun.flatMap((other) => (other.startsWith(`${text} `) ? [...lexicon.conditionsOf(other)] : [])));
+  if (conditions.length === 0 && only.size === 1) conditions.push(...only);
+  const firm = conditions.length + fields.length > 0;
+  const guessed = tokens.every((token) => token.guessed);
   const counties = fields.flatMap(([field]) => (field.kind === 'county' ? field.counties : []));
   const unlisted = fields.flatMap(([field]) =>
     field.kind === 'language' && !columns.names.languages.includes(field.language) ? [field.language] : [],
   );
-  return { typed: [...new Set(tokens.map(({ raw }) => raw))].join(' '), conditions, unlisted, counties, meaning, best: new Map() };
+  return {
+    typed: [...new Set(tokens.map(({ raw }) => raw))].join(' '),
+    conditions,
+    firm,
+    guessed,
+    unlisted,
+    counties,
+    meaning,
+    best: new Map(),
+  };
 }

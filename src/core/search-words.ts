@@ -23,9 +23,9 @@ export const phrase = (text: string): string => words(text).map(stem).join(' ');
 /** Left out of a question unless it is made of nothing else. */
 export const SAYS_NOTHING: ReadonlySet<string> = new Set(
   phrase(
-    `a about all an and any anyone apoyo are at baby babies bebe be by can could con county de del do does el en find for from give has have help hijo hija i in is it kid kids
-    know la language las like looking los me my near nearby need nino ninos of on one or our para patient please por program programs resource
-    resources se show some someone speak speaking speaks support that the their them there they to un una w want we what where which who
+    `a about all an and any anyone apoyo are at baby babies bebe be by busca busco can could con county daughter de del do does el en find for from give has have help hijo hija i in is it kid kids
+    know la language las like looking los me mi mis my near nearby need nino ninos of on one only or our para patient please por program programs resource
+    resources se show some someone son speak speaking speaks support that the their them there they tiene tienen tengo to un una w want we what where which who
     with y you child children family families connect`,
   ).split(' '),
 );
@@ -77,7 +77,9 @@ const FIXED: readonly [string, FieldWord][] = [
   language('cantonese', 'yue'),
   language('chinese, cantonese', 'zh'),
   language('farsi', 'fa'),
-  language('filipino', 'tl'),
+  language('filipino, tagalog', 'tl'),
+  language('mixteco, mixtec', 'mix'),
+  language('dari', 'prs'),
   language('cambodian', 'km'),
   language('castellano, latino, latina, hispanic', 'es'),
   language('asl, sign language, american sign language', 'ase'),
@@ -147,6 +149,23 @@ const SPOKEN = [
   'pt',
   'fr',
   'ase',
+  'uk',
+  'ps',
+  'ur',
+  'bn',
+  'gu',
+  'ta',
+  'te',
+  'th',
+  'ne',
+  'sm',
+  'to',
+  'ht',
+  'am',
+  'ti',
+  'zap',
+  'he',
+  'pl',
 ];
 
 /** Every word or phrase that stands for a field, with what it stands for: for these languages, and these counties beside those we know. */

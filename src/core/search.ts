@@ -1,7 +1,8 @@
 /**
  * Finding programs by typing. Names, codes and abbreviations of conditions first, then words of fields
  * ("spanish", "dads", "Fresno"), then prefixes of any word of a listing; a word that nobody knows is read
- * as the nearest known ones. All words of a question must match, each in any field.
+ * as the nearest known ones. All words of a question must match, each in any field; where no program has them all,
+ * those come that have what matters most, and the answer says what was left out.
  *
  * Facts stand in memory by column (program-columns.ts), words wherever `WordSource` keeps them; the
  * programs themselves are not needed. A key press costs a few passes over columns.
@@ -18,7 +19,7 @@ import { createLexicon, type Lexicon } from './search-lexicon.ts';
 import { createMeanings, type Meanings } from './search-meaning.ts';
 import { comparing, firstOf, type Order } from './search-order.ts';
 import { conditionsOfCode, prefixesOf, saysNothing, type Token, tokenize } from './search-question.ts';
-import { type Asked, askParts, type Reading } from './search-reading.ts';
+import { type Asked, askParts, named, type Reading, type Way } from './search-reading.ts';
 import { phrase, stem } from './search-words.ts';
 import { type WordTable, wordsBegunBy } from './word-index.ts';
 
@@ -61,6 +62,8 @@ export type Answer = {
   conditions: readonly Id[];
   /** Languages that it names and no listing does, as ISO 639 codes. */
   unlisted: readonly string[];
+  /** No program has all of the question, so these have only a part of it each: the words that it may be found without. */
+  partly?: readonly string[];
   /** When nothing is found: what could be given up, and how many programs that would leave. */
   without: { facets: readonly (readonly [Facet, number])[]; words: readonly { words: string; query: string; total: number }[] };
 };
@@ -84,12 +87,13 @@ export function createFinder(columns: Columns, conditions: readonly ConditionNam
     const asked: Asked = { columns, lexicon: known, meanings, codes: (code) => conditionsOfCode(code, conditions), pieces: new Map() };
     const tokens = withoutBegun(tokenize(query, has), known);
     const unknown = tokens.filter((token) => !token.code && !saysNothing(token, tokens.length) && !knows(token.key)).map(({ key }) => key);
-    if (unknown.length === 0) return [askParts(asked, tokens, table)];
-    const typed = unknown.filter((word) => word.length >= 3);
+    if (unknown.length === 0) return firstWay((way) => [askParts(asked, tokens, table, way)]);
+    // Of three letters anything is near: among other words it is left as it is.
+    const typed = unknown.filter((word) => word.length >= (tokens.length > 1 ? 4 : 3));
     return after(words.near(typed.map(stem)), (found) => {
       const guesses = new Map(typed.map((word) => [word, guessesFor(word, found.get(stem(word)) ?? [], known, tokens)]));
       const wanted = [...prefixesOf(query), ...[...guesses.values()].flat().map(({ word }) => word)];
-      return after(words.load(wanted), (whole) => readings(asked, tokens, guesses, whole));
+      return after(words.load(wanted), (whole) => firstWay((way) => readings(asked, tokens, guesses, whole, way), true));
     });
   }
 
@@ -113,6 +117,7 @@ export function createFinder(columns: Columns, conditions: readonly ConditionNam
           if (misses === 0) list.push(at);
           else missing.set(misses, (missing.get(misses) ?? 0) + 1);
         }
+        const partly = all.find(({ found }) => found > 0)?.partly;
         const compare = comparing(columns, score, { order, county: facets.county, from: facets.county ?? from, home });
         return {
           total: list.length,
@@ -120,6 +125,7 @@ export function createFinder(columns: Columns, conditions: readonly ConditionNam
           counts: counter.counts(),
           conditions: [...new Set(all.flatMap((one) => one.parts.flatMap((part) => part.conditions)))],
           unlisted: [...new Set(all.flatMap((one) => one.parts.flatMap((part) => part.unlisted)))],
+          ...(partly && list.length > 0 ? { partly } : {}),
           without: {
             facets:
               list.length > 0
@@ -133,6 +139,25 @@ export function createFinder(columns: Columns, conditions: readonly ConditionNam
   };
 }
 
+/**
+ * The first way of asking that finds something, else the strictest. What is open to any diagnosis comes before what has a part of
+ * the question only, unless that question is a guess or names several conditions: then the conditions themselves are more to the point.
+ */
+function firstWay(ask: (way: Way) => Reading[], guessed = false): Reading[] {
+  const strict = ask({ whole: true, all: false });
+  if (strict.some(({ found }) => found > 0)) return strict;
+  const conditionsFirst = guessed || strict.some((reading) => named(reading) > 1);
+  const [partly, open] = [
+    { whole: false, all: false },
+    { whole: true, all: true },
+  ];
+  for (const way of [...(conditionsFirst ? [partly, open] : [open, partly]), { whole: false, all: true }]) {
+    const all = ask(way);
+    if (all.some(({ found }) => found > 0)) return all;
+  }
+  return strict;
+}
+
 /** A single letter at the end is the beginning of any word: until the next one comes, the question is what stands before it. */
 function withoutBegun(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const keys = tokens.map(({ key }) => key);
@@ -141,16 +166,19 @@ function withoutBegun(tokens: readonly Token[], lexicon: Lexicon): readonly Toke
   return named ? tokens : tokens.slice(0, -1);
 }
 
-/** Two letters off, only a name is believed. Of guesses as near the one that makes a name with its neighbor: "sistic fibrosis" means no sister. */
+/** Two letters off, only a name is believed, and the first word of one only where the word is long. Of guesses as near the one that makes a name with its neighbor: "sistic fibrosis" means no sister. */
 function guessesFor(typed: string, found: readonly Guess[], lexicon: Lexicon, tokens: readonly Token[]): Guess[] {
   const word = stem(typed);
-  const named = near(word, lexicon.vocabulary, word.length < 6 ? 1 : 2);
-  const all = new Map([...found, ...named].map((guess) => [guess.word, guess]));
   const at = tokens.findIndex(({ key }) => key === typed);
   const [before, next] = [tokens[at - 1]?.key, tokens[at + 1]?.key];
   const makesName = (guess: string) =>
     (next !== undefined && lexicon.begun(`${guess} ${next}`).length > 0) ||
     (before !== undefined && lexicon.begun(`${before} ${guess}`).length > 0);
+  const isName = (guess: string) => lexicon.isPhrase(guess) || (guess.length >= 8 && lexicon.begun(`${guess} `).length > 0);
+  const believed = near(word, lexicon.vocabulary, word.length < 5 ? 1 : 2).filter(
+    (guess) => guess.distance < 2 || makesName(guess.word) || (word.length > 5 && isName(guess.word)),
+  );
+  const all = new Map([...found, ...believed].map((guess) => [guess.word, guess]));
   const sorted = nearestFirst(word, [...all.values()]);
   const names = sorted.filter((guess) => makesName(guess.word));
   const rest = sorted.filter((guess) => !names.includes(guess));
@@ -158,7 +186,13 @@ function guessesFor(typed: string, found: readonly Guess[], lexicon: Lexicon, to
 }
 
 /** The question with the first guess of each unknown word, with the second, and so on until a farther guess than one that found something. */
-function readings(asked: Asked, tokens: readonly Token[], guesses: ReadonlyMap<string, readonly Guess[]>, table: WordTable): Reading[] {
+function readings(
+  asked: Asked,
+  tokens: readonly Token[],
+  guesses: ReadonlyMap<string, readonly Guess[]>,
+  table: WordTable,
+  way: Way,
+): Reading[] {
   const found: Reading[] = [];
   let reach = Number.POSITIVE_INFINITY;
   for (let choice = 0; choice < GUESSES; choice++) {
@@ -167,8 +201,9 @@ function readings(asked: Asked, tokens: readonly Token[], guesses: ReadonlyMap<s
     if (distance > reach) break;
     const reading = askParts(
       asked,
-      tokens.map((token) => ({ ...token, key: chosen.get(token.key)?.word ?? token.key })),
+      tokens.map((token) => ({ ...token, key: chosen.get(token.key)?.word ?? token.key, guessed: chosen.has(token.key) })),
       table,
+      way,
     );
     if (reading.found > 0) reach = distance;
     found.push({ ...reading, weight: 0.5 ** choice });

@@ -132,7 +132,23 @@ const ASKED: readonly [question: string, ...wanted: ((program: Program) => boole
   ['teen support group cancer', SERVES('childhood-cancer'), WHO('youth')],
   ['diabetes camp', SERVES('type-1-diabetes'), KIND('camp')],
   ['kid in wheelchair', SERVES('cerebral-palsy', 'muscular-dystrophy', 'spina-bifida', 'spinal-cord-injury')],
+  ['kid burned bad', SERVES('burn')],
+  ['baby on oxygen going home', SERVES('home-oxygen')],
+  ['gtube weaning', SERVES('feeding-tube')],
+  ['picky eater feeding', SERVES('feeding-disorder')],
+  ['clubbed foot', SERVES('clubfoot')],
+  ['epipen', SERVES('food-allergy')],
+  ['osteosarcoma amputation', SERVES('limb-difference')],
+  ['trisomy 13 alive', SERVES('trisomy-13')],
+  ['micro preemie 24 weeker', SERVES('prematurity')],
+  ['sickle cell warrior teen', SERVES('sickle-cell-disease'), WHO('youth')],
+  ['hearing aids toddler', SERVES('hearing-loss')],
+  ['mom only speaks spanish kid has seizures', SERVES('epilepsy'), SPEAKS('es')],
+  ['genetic testing negative', SERVES('undiagnosed-rare-disease')],
+  ['tagalog', FOR_ALL],
   // Misspelt.
+  ['cleft palet', SERVES('cleft-lip-palate')],
+  ['hirshprung', SERVES('hirschsprung-disease')],
   ['epilpsy', SERVES('epilepsy')],
   ['down syndrom los angeles', SERVES('down-syndrome'), PLACE('Los Angeles, CA')],
   ['autizm spanish', SERVES('autism'), SPEAKS('es')],
@@ -162,6 +178,9 @@ const ASKED: readonly [question: string, ...wanted: ((program: Program) => boole
   ['hermanos de niños con cáncer', SERVES('childhood-cancer'), WHO('sibling')],
   ['padres de niños sordos', SERVES('hearing-loss')],
   ['abuelos', WHO('grandparent')],
+  ['mi hijo tiene leucemia', SERVES('leukemia')],
+  ['perdí a mi bebé', SERVES('pregnancy-infant-loss')],
+  ['niño con convulsiones', SERVES('epilepsy')],
 ];
 
 describe('the questions of staff: one of the first three will do', () => {
@@ -177,6 +196,7 @@ describe('the questions of staff: one of the first three will do', () => {
   test('a language that no listing names is said, not taken for another word', () => {
     expect(source.ask('hmong').unlisted).toEqual(['hmn']);
     expect(source.ask('spanish').unlisted).toEqual([]);
+    expect(source.ask('gender').total, 'is no misspelt epilepsy').toBe(0);
   });
 });
 

@@ -167,6 +167,31 @@ describe('questions in the words of staff', () => {
   });
 });
 
+describe('where no program has all of it', () => {
+  test.each<[question: string, first: string[], left: string[]]>([
+    ['dravet going home', ['dravet-nation'], ['going', 'home']],
+    ['my kid has cf and walks funny', ['cf-peers'], ['walks', 'funny']],
+    ['dravet cf', ['cf-peers', 'dravet-nation'], []],
+    ['epilepsy spanish qqqq', ['epilepsy-fresno', 'epilepsy-line'], ['qqqq']],
+    ['trisomy 21 dads qqqq', ['down-dads'], ['qqqq']],
+  ])('%s: what matters most, and what was left out is said', (question, first, left) => {
+    expect(ask(question).partly).toEqual(left);
+    expect(ids(question).slice(0, first.length).sort()).toEqual(first);
+  });
+
+  test.each(['dravet', 'epilepsy fresno', 'dads', 'qqqq', 'fresno qqqq', 'hmong qqqq', 'dravet korean'])(
+    'not for %s: all of it is there, or nothing to hold on to',
+    (question) => {
+      expect(ask(question).partly).toBeUndefined();
+    },
+  );
+
+  test('nothing is said to be left out of an empty list', () => {
+    expect(ask('dravet qqqq', { language: 'hmn' })).toMatchObject({ total: 0 });
+    expect(ask('dravet qqqq', { language: 'hmn' }).partly).toBeUndefined();
+  });
+});
+
 describe('what led here', () => {
   test.each<[question: string, id: string, matched: string[], through?: string]>([
     ['CF', 'cf-peers', ['Cystic fibrosis'], 'cystic-fibrosis'],

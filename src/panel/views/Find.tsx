@@ -188,6 +188,13 @@ function Results({ shown, source, conditions, orders, onAsk, onOpen, leadOf }: R
           <p data-state="unlisted">{i18n.t('find.unlisted', { language: comma(answer.unlisted.map(languageName)) })}</p>
         </Note>
       )}
+      {answer.partly && (
+        <Note>
+          <p role="status" data-state="partly">
+            {answer.partly.length > 0 ? i18n.t('find.partlyWithout', { words: comma(answer.partly) }) : i18n.t('find.partly')}
+          </p>
+        </Note>
+      )}
       {answer.total === 0 && (
         <FindHelp shown={shown} source={source} conditions={conditions} onAsk={onAsk} onOpen={onOpen} leadOf={leadOf} />
       )}
