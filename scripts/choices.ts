@@ -51,10 +51,13 @@ export function readCounty(text: string): County {
   throw new InputError(`There is no county "${text}".${hint || didYouMean(near.length > 0 ? near : closest(text, all))}`);
 }
 
+/** The table that ships with the extension. */
+export const zipTable = (): string => readFileSync(new URL('../src/public/zips.txt', import.meta.url), 'utf8');
+
 /** The county of a ZIP code; the likeliest of several, with a word about the others on standard error. Throws an InputError. */
 export function readZip(text: string): County {
   if (!isZip(text)) throw new InputError(`"${text}" is not a ZIP code such as 93701.`);
-  const [county, ...others] = countiesOfZip(text, readFileSync(new URL('../src/public/zips.txt', import.meta.url), 'utf8'));
+  const [county, ...others] = countiesOfZip(text, zipTable());
   if (!county) throw new InputError(`No county is known for the ZIP code ${text}.`);
   if (others.length > 0) process.stderr.write(`${text} is taken for ${county}; parts of it lie in ${others.join('; ')}.\n`);
   return county;

@@ -15,7 +15,7 @@ import {
   states,
 } from '../../src/core/geography.ts';
 import { County } from '../../src/core/program.ts';
-import { countiesOfZip, isZip } from '../../src/core/zip.ts';
+import { countiesOfZip, isZip, namingCounty, zipIn } from '../../src/core/zip.ts';
 
 const ZIPS = readFileSync('src/public/zips.txt', 'utf8');
 const ALL = states().flatMap(({ counties }) => counties);
@@ -242,6 +242,16 @@ describe('ZIP codes', () => {
 
   test('a ZIP is told from anything else', () => {
     expect(['93701', '93701-1234', '9370', '93701a', 'Q90.9'].map(isZip)).toEqual([true, true, false, false, false]);
+  });
+
+  test.each([
+    ['93721 autism', 'Fresno county autism'],
+    ['autism 93721-1234', 'autism Fresno county'],
+    ['autism 78701', 'autism 78701'],
+    ['Q90.9 G40833 0000093721', 'Q90.9 G40833 0000093721'],
+  ])('in the question "%s" it is read as "%s"', (question, expected) => {
+    const zip = zipIn(question);
+    expect(zip ? namingCounty(question, zip, countiesOfZip(zip, ZIPS)) : question).toBe(expected);
   });
 
   test('every ZIP of the table has a county, and each California county has one', () => {

@@ -39,6 +39,11 @@ describe('npm run find', { timeout: 60_000 }, () => {
     expect(find('qzxqzxqzx').stdout).toMatch(/^No program found/);
   });
 
+  test('a ZIP code stands for its county, among the words or as a choice', () => {
+    expect(json('93721', 'autism').results).toEqual(json('fresno county', 'autism').results);
+    expect(json('--zip', '93721', 'autism').results).toEqual(json('--county', 'fresno', 'autism').results);
+  });
+
   test('for people it prints names, ids and reasons', () => {
     expect(find('--limit', '1', 'dravet').stdout).toMatch(/\(dravet-foundation-parent-support\)\n {2}for Dravet syndrome\n\d+ programs?\n/);
   });

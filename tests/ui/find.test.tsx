@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { fireEvent, waitFor } from '@testing-library/preact';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { recentPrograms } from '../../src/browser/settings.ts';
 import { sourceInMemory } from '../../src/core/program-source.ts';
 import { aCatalogue, CONDITIONS, PROGRAMS, renderPanel } from './render-panel.tsx';
@@ -116,6 +117,26 @@ test('nothing found: what to leave out, with what that leaves, and a wider condi
   fireEvent.click(find.one('[data-action="without-words"]'));
   expect(find.input.value).toBe('dravet');
   expect(find.programs()).toEqual(['epilepsy-line']);
+});
+
+test('no program has all of it: the nearest ones, and what was left out is said', () => {
+  const find = renderFind();
+  find.type('dravet going home');
+  expect(find.programs().slice(0, 2).sort()).toEqual(['dravet-online', 'dravet-parents']);
+  const said = find.one('[data-state="partly"]');
+  expect(said.textContent).toBe('No program has all of this. These come nearest; left out where it does not fit: going, home.');
+  expect(said.getAttribute('role')).toBe('status');
+  find.type('dravet');
+  expect(find.all('[data-state="partly"]')).toEqual([]);
+});
+
+test('a ZIP code says where, as the name of its county does', async () => {
+  const table = vi.spyOn(globalThis, 'fetch').mockImplementation(async () => new Response(readFileSync('src/public/zips.txt', 'utf8')));
+  const find = renderFind();
+  find.type('93721 dravet');
+  await waitFor(() => expect(find.one('[data-view="find"] [data-program="dravet-parents"]').textContent).toContain('Fresno county'));
+  expect(find.input.value).toBe('93721 dravet');
+  table.mockRestore();
 });
 
 test('a language that nobody lists is said, and who serves everybody is shown', () => {
