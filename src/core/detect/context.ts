@@ -14,7 +14,7 @@ import { isBoilerplate } from './boilerplate.ts';
 import type { Effect } from './cues.ts';
 import { foldAt, isDash, MULTI } from './fold.ts';
 import { readFrames } from './frames.ts';
-import { openAround } from './gate.ts';
+import { locked, openAround, opens } from './gate.ts';
 import { isGeneral, isRoster } from './general.ts';
 import { HERS_TOO, inlineSection, type Section, sectionOf } from './heading.ts';
 import { isParents, motherAt, twinAt } from './kin.ts';
@@ -52,9 +52,13 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
   const wordsAfter = wordsOf(text.slice(to, last));
   const before = readBefore(label ? [...wordsOf(label), ':', ...wordsBefore] : wordsBefore, wordsAfter);
   const after = readAfter(wordsAfter);
-  if (!before.other && HAD.test(text.slice(Math.max(first, from - 40), from)) && IN_YEAR.test(text.slice(to, Math.min(last, to + 70))))
-    after.historical = true;
   const open = openAround({ text, from, to, first, last });
+  if (
+    !before.other &&
+    opens(HAD, open, text.slice(Math.max(first, from - 40), from)) &&
+    IN_YEAR.test(text.slice(to, Math.min(last, to + 70)))
+  )
+    after.historical = true;
   readTurns(open, before, after, text.slice(first, from), text.slice(from, to), text.slice(to, last));
   readFrames(
     open,
@@ -70,42 +74,43 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
   const sign = signBefore(text, first, from);
   // "In neurofibromatosis type 1, spots appear …": a sentence about the disease.
   const general =
-    (/^\W*(?:in|en la|en el)\s+$/i.test(text.slice(first, from)) && /^(?: types? \w+)?,/.test(text.slice(to, last))) ||
-    isGeneral(text, from, to, first, last) ||
-    isBoilerplate(text, from, to, first, last) ||
+    (opens(IN_IT, open, text.slice(first, from)) && /^(?: types? \w+)?,/.test(text.slice(to, last))) ||
+    isGeneral(open, text, from, to, first, last) ||
+    isBoilerplate(open, text, from, to, first, last) ||
     isRoster(text, from, to, place.near);
   const twin = twinAt(block, from, first);
   if (twin === 'patient') before.other = false;
-  const mother = motherAt(text, from, first);
+  const mother = motherAt(open, text, from, first);
   if (mother === 'baby') before.other = false;
-  if (twin === 'other' || mother === 'mother' || isParents(text, from, first, last)) before.other = true;
+  if (twin === 'other' || mother === 'mother' || isParents(open, text, from, first, last)) before.other = true;
   // "Matched sib BMT": the sibling gave. "Infant of 30 weeks": nobody's weeks but its own.
   const [left, own] = [text.slice(Math.max(first, from - 24), from), text.slice(from, to)];
-  if (GRAFT.test(own) && GIVER.test(left)) before.other = false;
+  const kind = kindOf(own);
+  if (kind & GRAFT && GIVER.test(left)) before.other = false;
   // "T&A at age 4 for sleep apnea": the operation that cures it.
   if (
-    /apnea|^OSA/i.test(own) &&
+    kind & APNEA &&
     /\b(?:T ?& ?A|(?:adeno)?tonsillectomy)\b[^.;]{0,30}\bfor (?:\w+ ){0,2}$/i.test(text.slice(Math.max(first, from - 60), from))
   )
     before.historical = true;
-  if (/^\d/.test(own) && /\binfant of (?:a |an )?$/i.test(left)) before.other = false;
+  if (kind & NUMBER && /\binfant of (?:a |an )?$/i.test(left)) before.other = false;
   // "Ileostomy after perforation, taken down 2022".
   const behind = text.slice(to, last);
-  if (OPENING.test(own) && CLOSED.test(behind) && !NOT_YET.test(behind)) after.resolved = true;
+  if (kind & OPENING && CLOSED.test(behind) && !NOT_YET.test(behind)) after.resolved = true;
   // "G-tube placement discussed", "trach offered, not wanted".
-  if (DEVICE.test(own) && OFFERED.test(behind)) after.hypothetical = true;
+  if (kind & DEVICE && OFFERED.test(behind)) after.hypothetical = true;
   // Who bears a tube in Spanish has it; who bears a disease is a carrier.
-  if (DEVICE.test(own) && /\bportador(?:es|as?)? de\s(?:[^.;]*\s)?$/i.test(text.slice(first, from))) before.screening = false;
-  const attends = ATTENDS.test(text.slice(first, from)) && /^\s*clinic\b/i.test(text.slice(to, last));
+  if (kind & DEVICE && /\bportador(?:es|as?)? de\s(?:[^.;]*\s)?$/i.test(text.slice(first, from))) before.screening = false;
+  const attends = opens(ATTENDS, open, text.slice(first, from)) && /^\s*clinic\b/i.test(text.slice(to, last));
   // "Met with pt and MGM during CF clinic".
   if (attends && /\b(?:pt|patient)\b/i.test(text.slice(first, from))) before.other = false;
-  if (attends || VISIT.test(text.slice(to, last))) after.screening = false;
+  if (attends || opens(VISIT, open, text.slice(to, last))) after.screening = false;
   // "H/o stroke, asthma on Flovent": what is treated goes on.
-  if (TREATED.test(text.slice(to, Math.min(last, to + 24)))) before.historical = false;
+  if (opens(TREATED, open, text.slice(to, Math.min(last, to + 24)))) before.historical = false;
   if (sign === '+') before.negated = false;
   if (sign === '-') before.negated = true;
   // "Diabetes No, epilepsy Yes", "Eczema? Yes.": its own answer outweighs the one before and the mark of the question.
-  if (SAYS_YES.test(text.slice(to, Math.min(last, to + 16)))) before.negated = false;
+  if (opens(SAYS_YES, open, text.slice(to, Math.min(last, to + 16)))) before.negated = false;
   if (answer.affirmed) after.possible = false;
   if (answer.ticked) before.negated = false;
   const has = (effect: Effect) => before[effect] || after[effect] || answer[effect];
@@ -119,9 +124,9 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
         ? 'historical'
         : 'current',
     // A report that says "consistent with a diagnosis of" concludes, and is no longer a bare result.
-    section: section?.kind === 'results' && CONCLUDES.test(text.slice(first, from)) ? 'diagnoses' : (section?.kind ?? 'none'),
+    section: section?.kind === 'results' && opens(CONCLUDES, open, text.slice(first, from)) ? 'diagnoses' : (section?.kind ?? 'none'),
     resolved,
-    aside: !answer.affirmed && !section && !cell && !DEVICE.test(own) && isAside(wordsBefore, wordsAfter),
+    aside: !answer.affirmed && !section && !cell && !(kind & DEVICE) && isAside(wordsBefore, wordsAfter),
     told: before.historical && before.told && !resolved && !after.historical && !answer.historical,
     past: resolved || after.historical || answer.historical || (before.historical && !before.listed),
     screening:
@@ -129,30 +134,63 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
   };
 }
 
-const SAYS_YES = /^\s*[:=–-]?\s*(?:yes|s[ií]|positive)\s*(?:[,;.)]|$)/i;
+const SAYS_YES = locked('right', /^\s*[:=–-]?\s*(?:yes|s[ií]|positive)\s*(?:[,;.)]|$)/i);
 
-const CONCLUDES =
-  /\b(?:(?:pathology|biops(?:y|ies)|bx|histology)\b[^.;]{0,60}(?::|\bconsistent with|\bdiagnostic of|\bshow(?:s|ed)|\bprove[dn]?)|consistent with (?:an? |the )?(?:clinical |molecular )?diagnosis of|diagnostic of|(?:confirms?|confirmed|confirming|establish\w*)(?: the| a)?(?: \w+)? diagnosis of)\s(?:\w+\s){0,2}$/i;
+const CONCLUDES = locked(
+  'left',
+  /\b(?:(?:pathology|biops(?:y|ies)|bx|histology)\b[^.;]{0,60}(?::|\bconsistent with|\bdiagnostic of|\bshow(?:s|ed)|\bprove[dn]?)|consistent with (?:an? |the )?(?:clinical |molecular )?diagnosis of|diagnostic of|(?:confirms?|confirmed|confirming|establish\w*)(?: the| a)?(?: \w+)? diagnosis of)\s(?:\w+\s){0,2}$/i,
+);
 
-const OPENING = /ostom(?:y|ies|ía)$|^stomas?$|fistula$/i;
-const DEVICE = /tube|traqueo|marcapasos|sonda|ostom|trach|dialysis|transplant|implant|hospice|palliative|insulin pump|fusion/i;
+/** "In neurofibromatosis, …". */
+const IN_IT = locked('left', /^\W*(?:in|en la|en el)\s+$/i);
+
+/** What a mention names, as far as it matters here. */
+const GRAFT = 1;
+const APNEA = 2;
+const NUMBER = 4;
+const OPENING = 8;
+const DEVICE = 16;
+const KINDS: readonly (readonly [number, RegExp])[] = [
+  [GRAFT, /\b(?:BMT|HSCT|HCT|SCT|transplant|transplantation|graft)\b/i],
+  [APNEA, /apnea|^OSA/i],
+  [NUMBER, /^\d/],
+  [OPENING, /ostom(?:y|ies|ía)$|^stomas?$|fistula$/i],
+  [DEVICE, /tube|traqueo|marcapasos|sonda|ostom|trach|dialysis|transplant|implant|hospice|palliative|insulin pump|fusion/i],
+];
+
+const kinds = new Map<string, number>();
+const MOST_KNOWN = 500;
+
+/** Charts name the same few conditions again and again. */
+function kindOf(own: string): number {
+  const known = kinds.get(own);
+  if (known !== undefined) return known;
+  if (kinds.size >= MOST_KNOWN) kinds.clear();
+  const kind = KINDS.reduce((sum, [bit, pattern]) => (pattern.test(own) ? sum | bit : sum), 0);
+  kinds.set(own, kind);
+  return kind;
+}
+
 const OFFERED =
   /^(?:,? ?(?:placement|insertion|surgery|consult(?:ation)?|therapy|tube))?(?: (?:was|were|is|has been|had been))?,? (?:discussed|offered|declined|refused|considered|deferred|suggested|brought up|not wanted|not pursued|undecided)\b/i;
 const CLOSED = /^[^.;]{0,50}?(?:\bclosed\b|\breversed|\btaken down|\btakedown|;? ?re-?anastomos)/i;
 const NOT_YET = /\b(?:plan\w*|schedul\w*|will|to be|before|awaiting|until|await\w*|in \d+ (?:weeks?|months?)|pending|not)\b/i;
-const GRAFT = /\b(?:BMT|HSCT|HCT|SCT|transplant|transplantation|graft)\b/i;
 const GIVER = /\b(?:sib|sibling|sister|brother|mother|father|maternal|paternal|mom|dad|parent|parental|donor)(?:'s)?[ -](?:donor )?$/i;
 /** "Seen in CF clinic", "spina bifida clinic annual visit": the patient is one of those whom the clinic is for. */
-const ATTENDS =
-  /\b(?:seen|reviewed|followed|attends|attended|met)\b[^.;]{0,60}\b(?:in|at|by|during|with)\s(?:the |our |my |multidisciplinary )*$/i;
-const VISIT = /^\s*clinic (?:annual|visit|note|progress|today)\b/i;
+const ATTENDS = locked(
+  'left',
+  /\b(?:seen|reviewed|followed|attends|attended|met)\b[^.;]{0,60}\b(?:in|at|by|during|with)\s(?:the |our |my |multidisciplinary )*$/i,
+);
+const VISIT = locked('right', /^\s*clinic (?:annual|visit|note|progress|today)\b/i);
 
 /** "On Flovent", not "on admission". */
-const TREATED =
-  /^ on (?!admission|arrival|presentation|exam|day|dol|review|the|his|her|record|file|pod|telemetry|holter|monitor|ecg|ekg|echo|mri|ct|eeg|imaging|biopsy|ultrasound|labs?|night|both|\d)\p{L}{3}/iu;
+const TREATED = locked(
+  'right',
+  /^ on (?!admission|arrival|presentation|exam|day|dol|review|the|his|her|record|file|pod|telemetry|holter|monitor|ecg|ekg|echo|mri|ct|eeg|imaging|biopsy|ultrasound|labs?|night|both|\d)\p{L}{3}/iu,
+);
 
 /** "She had a wound infection after her cesarean in 1998": the verb and the year put it into the past. */
-const HAD = /\b(?:had|suffered|sustained|underwent|tuvo|sufri[oó])\s(?:\w+\s){0,3}$/i;
+const HAD = locked('left', /\b(?:had|suffered|sustained|underwent|tuvo|sufri[oó])\s(?:\w+\s){0,3}$/i);
 const IN_YEAR = /^[^.;,]*(?:\b(?:in|en) (?:19|20)\d\d\b|\byears? ago\b|\bat (?:age |the age of )?\d+\b|\ba los \d)/i;
 
 function negation(negated: boolean, possible: boolean, section: Section | undefined, answer: Answer): Assertion['negation'] {

@@ -6,7 +6,7 @@ import type { Effects } from './before.ts';
 import type { Frame } from './frame.ts';
 import { GENERAL, MISFILED, OTHERS, PLACE, RELATIVE } from './frames-general.ts';
 import { SAID } from './frames-said.ts';
-import { addLocks, isOpen, locked, type Open, openIn, opens } from './gate.ts';
+import { addLocks, found, locked, type Open, openIn, opens } from './gate.ts';
 
 const FRAMES = [...SAID, ...OTHERS, ...GENERAL];
 const LOCKS = addLocks(FRAMES.map(({ before, left, after }) => ({ left: [before, left], right: [after] })));
@@ -81,7 +81,7 @@ export function readFrames(
   if (opens(ANSWERED_NO, open, ahead)) also.negated = true;
   if (opens(CITED, open, back)) also.screening = true;
   const denied = opens(DENIED, open, left);
-  const hers = isOpen(open, HERS.number) ? HERS.pattern.exec(near) : null;
+  const hers = found(HERS, open, near);
   const isHers = hers !== null && !OF_TEST.test(next);
   if (isHers) {
     for (const cue of ['negated', 'possible', 'hypothetical', 'screening'] as const) said[cue] = false;
@@ -102,6 +102,6 @@ export function readFrames(
   if (/^\p{Lu}/u.test(own) && opens(NAMES_PLACE, open, next)) also.screening = true;
   if (excepted) said.negated = also.negated = false;
   if (opens(HE_HAS, open, near)) said.other = also.other = said.hypothetical = also.hypothetical = false;
-  const confirmed = isOpen(open, CONFIRMED.number) ? CONFIRMED.pattern.exec(next) : null;
+  const confirmed = found(CONFIRMED, open, next);
   if (confirmed && !TO_BE.test(confirmed[0])) said.possible = also.possible = said.screening = also.screening = false;
 }

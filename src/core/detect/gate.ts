@@ -11,13 +11,13 @@ export type Lock = Partial<Record<Side, readonly (RegExp | undefined)[]>>;
 export type Span = { text: string; from: number; to: number; first: number; last: number };
 
 /** How far from a mention what is tried on its sentence may begin or end, in characters; between the shortest and the longest it may be cut anywhere. */
-const CUTS_LEFT = [100, 120, 140, 400];
-const CUTS_RIGHT = [110, 120, 140, 170];
+export const CUTS_LEFT: readonly number[] = [40, 100, 120, 140, 400];
+export const CUTS_RIGHT: readonly number[] = [16, 24, 110, 120, 140, 170];
 /** How far what does not keep to the sentence reaches. */
 export const AROUND = 120;
 const AHEAD = 140;
 
-/** Clauses that are asked of each, and how often by chance one may be there and still be worth asking. */
+/** Clauses that are asked of each, and how often by chance one beside the first may be there and still be worth asking. */
 const MOST = 3;
 const DEAREST = 0.7;
 
@@ -37,6 +37,9 @@ export type Open = Int32Array;
 /** A regular expression that is only tried where it is open. */
 export type Locked = { number: number; pattern: RegExp };
 export const locked = (side: Side, pattern: RegExp): Locked => ({ number: addLocks([{ [side]: [pattern] }]), pattern });
+/** Its match; null also where it is closed. */
+export const found = ({ number, pattern }: Locked, open: Open, text: string): RegExpExecArray | null =>
+  isOpen(open, number) ? pattern.exec(text) : null;
 /** Whether it is open and matches. */
 export const opens = ({ number, pattern }: Locked, open: Open, text: string): boolean => isOpen(open, number) && pattern.test(text);
 
@@ -103,7 +106,7 @@ function makeGate(all: readonly Lock[]): Gate {
     for (let slot = 0; slot < MOST; slot++) {
       const bit = slot * size * 32 + number;
       const chosen = clauses[slot];
-      if (!chosen || chosen.cost > DEAREST) start[bit >> 5] = (start[bit >> 5] as number) | (1 << (bit & 31));
+      if (!chosen || (slot > 0 && chosen.cost > DEAREST)) start[bit >> 5] = (start[bit >> 5] as number) | (1 << (bit & 31));
       else for (const piece of chosen.clause) for (const side of chosen.side === 'around' ? SIDES : [chosen.side]) add(side, piece, bit);
     }
   });
@@ -249,7 +252,8 @@ function look(seen: Int32Array, index: Index, text: string, start: number, end: 
 function follow({ symbols, from, bits }: Index, k: number, at: number, seen: Int32Array): void {
   const begin = from[k] as number;
   const length = (from[k + 1] as number) - begin;
-  for (let i = 0; i < length; i++) {
+  // From its end: it begins as what stands there does.
+  for (let i = length - 1; i >= 0; i--) {
     const symbol = buffer[at + i] as number;
     const wanted = symbols[begin + i] as number;
     if (symbol !== wanted && (wanted !== 0 || symbol !== EDGE)) return;

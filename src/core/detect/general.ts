@@ -1,5 +1,7 @@
 /** Text about a disease, or about many people, rather than about the patient: lists of patients, reference ranges, drug texts, definitions, benefits. */
 
+import { isOpen, locked, type Open, opens } from './gate.ts';
+
 /** How far around a mention it looks, in characters. */
 const REACH = 300;
 
@@ -12,81 +14,105 @@ const MAY_BE_ENTRY = /[0-9](?<=(?:bed|room|rm|ca[sſ]e|[sſ]lot|pt|patient) ?#?.
 
 /** Thresholds of a laboratory: "<30", ">=6.5", "5.7-6.4". */
 const RANGE = /[<>≤≥]\s?=?\s?\d+(?:\.\d+)?|\b\d+(?:\.\d+)?\s?[-–]\s?\d+(?:\.\d+)?\b/g;
-const AFTER_RANGE =
-  /(?:[<>≤≥]\s?=?\s?\d+(?:\.\d+)?|\d\s?[-–]\s?\d+(?:\.\d+)?)\s?%?\s*:?\s*(?:(?:is|=|consistent with|suggests?|suggestive of|indicates?|diagnostic of|c\/w|likely|possible)\s*)?$/i;
+const AFTER_RANGE = locked(
+  'left',
+  /(?:[<>≤≥]\s?=?\s?\d+(?:\.\d+)?|\d\s?[-–]\s?\d+(?:\.\d+)?)\s?%?\s*:?\s*(?:(?:is|=|consistent with|suggests?|suggestive of|indicates?|diagnostic of|c\/w|likely|possible)\s*)?$/i,
+);
 
 /** "(prediabetes 5.7-6.4, diabetes >=6.5)", not "diabetes >10 years". */
-const THRESHOLD = /^\s*[:=]?\s*(?:[<>]\s?=?|[≥≤])\s?\d+(?:\.\d+)?\s?(?:%|mg|mmol|[,;)]|$)/;
+const THRESHOLD = locked('right', /^\s*[:=]?\s*(?:[<>]\s?=?|[≥≤])\s?\d+(?:\.\d+)?\s?(?:%|mg|mmol|[,;)]|$)/);
 const RANGE_NEAR = /\d\s?[-–]\s?\d/;
 
 /** "Pathogenic variants in SCN1A are associated with …", "this gene is linked to …": what genes do, not what the child has. */
-const GENETICS =
-  /\b(?:variants?|mutations?|genes?|deletions?|duplications?)\b[^.;]{0,60}\b(?:(?:is|are|been|was|were)\s(?:\w+ )?(?:associated|linked|reported|seen|implicated|described|known to cause)\b|causes?\b|cause\b)(?![^.;]*\b(?:his|her|this (?:patient|child)|our)\b)/i;
+const GENETICS = locked(
+  'left',
+  /\b(?:variants?|mutations?|genes?|deletions?|duplications?)\b[^.;]{0,60}\b(?:(?:is|are|been|was|were)\s(?:\w+ )?(?:associated|linked|reported|seen|implicated|described|known to cause)\b|causes?\b|cause\b)(?![^.;]*\b(?:his|her|this (?:patient|child)|our)\b)/i,
+);
 
 /** "Children born preterm", "those with". */
-const MANY = /\b(?:children|babies|infants|newborns|kids|people|individuals|those)\s(?:(?:with|who (?:are|were|have|had))\s)?$/i;
+const MANY = locked(
+  'left',
+  /\b(?:children|babies|infants|newborns|kids|people|individuals|those)\s(?:(?:with|who (?:are|were|have|had))\s)?$/i,
+);
 
 /** "Counselled the family on …", "taught mom about …". */
-const TAUGHT =
-  /\b(?:counsel+ed|counsel+ing|educated|taught|informed|teaching) (?:the |her |his |both |with )?(?:famil(?:y|ies)|parents?|mother|mom|father|dad|patient|caregivers?|them|him|her|staff|class)(?: \w+ly)? (?:on|about|regarding|re|in)\s(?!his\b|her\b|the child's)[^.;]{0,50}$/i;
+const TAUGHT = locked(
+  'left',
+  /\b(?:counsel+ed|counsel+ing|educated|taught|informed|teaching) (?:the |her |his |both |with )?(?:famil(?:y|ies)|parents?|mother|mom|father|dad|patient|caregivers?|them|him|her|staff|class)(?: \w+ly)? (?:on|about|regarding|re|in)\s(?!his\b|her\b|the child's)[^.;]{0,50}$/i,
+);
 
 /** "Division of Epilepsy". */
-const OFFICE = /\b(?:division|department|section|institute) of (?:\p{L}+ (?:and|&) )?$/iu;
+const OFFICE = locked('left', /\b(?:division|department|section|institute) of (?:\p{L}+ (?:and|&) )?$/iu);
 
 const DRUG_TEXT =
   /\b(?:monograph|package insert|prescribing information|boxed warning|black box|drug facts|labell?ed (?:uses|indications))\b/i;
 
 /** Who pays, and for whom in general. */
-const BENEFIT =
-  /(?:\b(?:formulary|plan|policy|benefits?|insurance|insurer|coverage|test|drug|medication|formula|service|program|device)|[a-z](?:mab|nib|cept|caftor|tide|lukast|parvovec|sen|kinra))\b[^.;\n]*\b(?:covers?|covered|limited to|only (?:for|when|if|in)|reserved for|approved (?:for|in|only)|restricted to|except (?:in|for))\b/i;
+const BENEFIT = locked(
+  'left',
+  /(?:\b(?:formulary|plan|policy|benefits?|insurance|insurer|coverage|test|drug|medication|formula|service|program|device)|[a-z](?:mab|nib|cept|caftor|tide|lukast|parvovec|sen|kinra))\b[^.;\n]*\b(?:covers?|covered|limited to|only (?:for|when|if|in)|reserved for|approved (?:for|in|only)|restricted to|except (?:in|for))\b/i,
+);
 
 /** "A concussion is a mild traumatic brain injury", "Scoliosis is a sideways curve". */
-const DEFINED_BY =
-  /(?:^|[:;])\W*(?:an?|una?|la|el)\s+[\p{L} -]{3,40}\s(?:is|es)\s(?:an?\s|una?\s)?(?:(?:mild|common|rare|chronic|serious|genetic|(?:type|kind|form) of)\s)?$/iu;
-const DEFINED =
-  /^\s+(?:is|are|es)\s(?:an?|una?|the name|when|what)\s(?!(?:known|new|concern|problem|possib|consideration|recent|major|significant|big|current|long))/i;
+const DEFINED_BY = locked(
+  'left',
+  /(?:^|[:;])\W*(?:an?|una?|la|el)\s+[\p{L} -]{3,40}\s(?:is|es)\s(?:an?\s|una?\s)?(?:(?:mild|common|rare|chronic|serious|genetic|(?:type|kind|form) of)\s)?$/iu,
+);
+const DEFINED = locked(
+  'right',
+  /^\s+(?:is|are|es)\s(?:an?|una?|the name|when|what)\s(?!(?:known|new|concern|problem|possib|consideration|recent|major|significant|big|current|long))/i,
+);
 
 /** "CDKL5" in the list of what a panel looked at, and the epilepsy of "Genetic panel (epilepsy, 320 genes)". */
 const GENE = /^[A-Z]{2,6}\d{1,2}[A-Z]{0,2}\d?$/;
 const ASSAY = /\b(?:panel|assay|detects?|genes|sequencing|exons?|(?<!\b(?:0|zero|no|homozygous deletion,? 0) )copies)\b/i;
-const IN_PANEL =
-  /\b(?:panel|test|array|exome|screen|SCARED|PHQ-?\w{0,2}|GAD-?7|Vanderbilts?|SCQ|ASQ\S*|M-?CHAT\S*|EPDS|CES-?DC|CDI|BDI|MASC|SRS|CARS|SDQ|Conners\S*|C-?SSRS|BASC\S*|RCADS) ?\([^)]*$/i;
+const IN_PANEL = locked(
+  'left',
+  /\b(?:panel|test|array|exome|screen|SCARED|PHQ-?\w{0,2}|GAD-?7|Vanderbilts?|SCQ|ASQ\S*|M-?CHAT\S*|EPDS|CES-?DC|CDI|BDI|MASC|SRS|CARS|SDQ|Conners\S*|C-?SSRS|BASC\S*|RCADS) ?\([^)]*$/i,
+);
 
 /** "{asthma/eczema/none:17453}": a list to choose from is looked for in braces. */
-const CHOICE =
-  /(?:\b(?:my|your|their|a) (?:condition|diagnosis|illness|disease|disability) ?\([^)\n]{0,160}|\{[^}\n]{0,160}|\*{3} ?[([][^)\]\n]{0,160})$/;
+const CHOICE = locked(
+  'left',
+  /(?:\b(?:my|your|their|a) (?:condition|diagnosis|illness|disease|disability) ?\([^)\n]{0,160}|\{[^}\n]{0,160}|\*{3} ?[([][^)\]\n]{0,160})$/,
+);
 
 /** "Read "The Boy with Diabetes" in class". */
-const TITLED = /\b(?:read|reads|reading|book|movie|film|watched|titled|called|song|game)\W{1,3}["“'][^"”\n]{0,60}$/i;
+const TITLED = locked('left', /\b(?:read|reads|reading|book|movie|film|watched|titled|called|song|game)\W{1,3}["“'][^"”\n]{0,60}$/i);
 
 /** "Rickets Hill Road", "Epilepsy Family Network": capitals of a name. */
-const NAMED =
-  /^(?:['’]s)?(?:\s(?:\p{Lu}\p{Ll}+|&|and|of)){0,3}\s(?:Road|Rd|Street|Lane|Ln|Avenue|Ave|Drive|Building|Pavilion|Tower|Park|School|Academy|Foundation|Society|Association|Alliance|Allies|Institute|Network|Fund|5K|Gala|League|Coalition|Guild|Trust|Registry)\b/u;
+const NAMED = locked(
+  'right',
+  /^(?:['’]s)?(?:\s(?:\p{Lu}\p{Ll}+|&|and|of)){0,3}\s(?:Road|Rd|Street|Lane|Ln|Avenue|Ave|Drive|Building|Pavilion|Tower|Park|School|Academy|Foundation|Society|Association|Alliance|Allies|Institute|Network|Fund|5K|Gala|League|Coalition|Guild|Trust|Registry)\b/u,
+);
 
 /** "2 results for “epilepsy”": what somebody looked for. */
-const SOUGHT = /\b(?:for|search(?:ed)?:?)\s*["“‘']$/i;
+const SOUGHT = locked('left', /\b(?:for|search(?:ed)?:?)\s*["“‘']$/i);
 
 /** "Removed problem "Epilepsy"", "Deleted: diabetes", "asthma removed from problem list": what a log says. */
-const TAKEN_OUT =
-  /\b(?:removed|deleted|dismissed|rejected)(?:\s(?:the\s)?(?:problem|diagnosis|condition|entry)\s*:?|\s*:)\s*["“‘']?$|\b(?:removed|deleted)\s["“‘]$/i;
-const TAKEN_FROM =
-  /^["”’']?,?\s(?:was |were |has been )?(?:removed|deleted|dismissed)\s(?:from|off)\s(?:the |his |her )?(?:\w+ )?(?:list|chart|record|problems)\b/i;
+const TAKEN_OUT = locked(
+  'left',
+  /\b(?:removed|deleted|dismissed|rejected)(?:\s(?:the\s)?(?:problem|diagnosis|condition|entry)\s*:?|\s*:)\s*["“‘']?$|\b(?:removed|deleted)\s["“‘]$/i,
+);
+const TAKEN_FROM = locked(
+  'right',
+  /^["”’']?,?\s(?:was |were |has been )?(?:removed|deleted|dismissed)\s(?:from|off)\s(?:the |his |her )?(?:\w+ )?(?:list|chart|record|problems)\b/i,
+);
+
+const OF_MANY = [SOUGHT, TAKEN_OUT, CHOICE, IN_PANEL, TITLED, DEFINED_BY, GENETICS, MANY, OFFICE, TAUGHT];
 
 /** Whether what stands from `start` to `end`, in the sentence from `first` to `last`, is said in general. */
-export function isGeneral(text: string, start: number, end: number, first: number, last: number): boolean {
+export function isGeneral(open: Open, text: string, start: number, end: number, first: number, last: number): boolean {
   const sentence = text.slice(first, start);
   const after = text.slice(end, last);
-  if (/^\p{Lu}/u.test(text.charAt(start)) && NAMED.test(after)) return true;
+  if (isOpen(open, NAMED.number) && /^\p{Lu}/u.test(text.charAt(start)) && NAMED.pattern.test(after)) return true;
   if (GENE.test(text.slice(start, end)) && ASSAY.test(text.slice(first, last))) return true;
-  if (SOUGHT.test(sentence) || TAKEN_OUT.test(sentence) || TAKEN_FROM.test(after)) return true;
-  if (CHOICE.test(sentence) || IN_PANEL.test(sentence) || TITLED.test(sentence)) return true;
-  if (DEFINED_BY.test(sentence) || GENETICS.test(sentence) || MANY.test(sentence) || OFFICE.test(sentence) || TAUGHT.test(sentence))
-    return true;
-  if (/(?:^|: (?:an? |una? ))\W*(?:(?:an?|una?|la|el)\s+)?$/i.test(sentence) && DEFINED.test(after)) return true;
-  if (BENEFIT.test(sentence) && !/\b(?:he|she|his|her|patient|pt|because|has|child's)\b/i.test(sentence)) return true;
+  if (opens(TAKEN_FROM, open, after) || OF_MANY.some((one) => opens(one, open, sentence))) return true;
+  if (opens(DEFINED, open, after) && /(?:^|: (?:an? |una? ))\W*(?:(?:an?|una?|la|el)\s+)?$/i.test(sentence)) return true;
+  if (opens(BENEFIT, open, sentence) && !/\b(?:he|she|his|her|patient|pt|because|has|child's)\b/i.test(sentence)) return true;
   const before = text.slice(Math.max(0, start - REACH), start);
-  if (THRESHOLD.test(after) && RANGE_NEAR.test(before.slice(-30))) return true;
-  if (AFTER_RANGE.test(before.slice(-40)) && (before.match(RANGE)?.length ?? 0) > 1) return true;
+  if (opens(THRESHOLD, open, after) && RANGE_NEAR.test(before.slice(-30))) return true;
+  if (opens(AFTER_RANGE, open, before.slice(-40)) && (before.match(RANGE)?.length ?? 0) > 1) return true;
   return DRUG_TEXT.test(before);
 }
 

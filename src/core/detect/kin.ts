@@ -1,29 +1,35 @@
 /** Whose a mention is where the words of a child's chart mean someone else: an adult's children, the other twin. */
 
 import type { Block } from './block.ts';
+import { found, isOpen, locked, type Open, opens } from './gate.ts';
 
 /** Who may say "her son" and mean the patient. */
 const PARENT =
   /(?<!\b(?:a|new|first-time|young|single|teen|teenage|adolescent) )\b(?:mother|mom|mum|mama|father|dad|parents?|grand(?:mother|father|parents?|ma|pa)|foster|guardian|caregiver|aunt|uncle|madre|padre|papás?|abuel[oa])\b/i;
 const CHILDREN = '(?:sons?|daughters?|child(?:ren)?|bab(?:y|ies)|kids?|grandson|granddaughter|stepson|stepdaughter)';
 /** "His daughter has", "pt's son": the children of the patient. */
-const OWN_CHILD = new RegExp(
-  String.raw`(?<!\b(?:by|with|from|to|for|at|told) )\b(?:his|her|pt'?s|patient'?s)\s+(?:\w+\s){0,2}?${CHILDREN}\b(?!'s (?:chart|record))`,
-  'gi',
+const OWN_CHILD = locked(
+  'left',
+  new RegExp(
+    String.raw`(?<!\b(?:by|with|from|to|for|at|told) )\b(?:his|her|pt'?s|patient'?s)\s+(?:\w+\s){0,2}?${CHILDREN}\b(?!'s (?:chart|record))`,
+    'gi',
+  ),
 );
 /** "Son (adopted) has autism", at the head of a sentence. */
-const BARE_CHILD = /^\W*(?:grand|step)?(?:sons?|daughters?)\b\s*(?:\([^)]*\)\s*)?(?:has|have|had|with|w\/|is|was)\b/i;
+const BARE_CHILD = locked('left', /^\W*(?:grand|step)?(?:sons?|daughters?)\b\s*(?:\([^)]*\)\s*)?(?:has|have|had|with|w\/|is|was)\b/i);
 /** "Father of a boy with Duchenne, here for knee pain". */
-const PARENT_OF =
-  /(?:^\W*(?:\d+ ?\S* )?|\b(?:he|she) (?:is|was) (?:the |an? )?(?:\w+ )?)(?:mother|father|parent|grandmother|grandfather|caregiver|guardian) (?:of|to|raising|caring for) (?:an?|two|three|her|his|\d)\b/i;
+const PARENT_OF = locked(
+  'left',
+  /(?:^\W*(?:\d+ ?\S* )?|\b(?:he|she) (?:is|was) (?:the |an? )?(?:\w+ )?)(?:mother|father|parent|grandmother|grandfather|caregiver|guardian) (?:of|to|raising|caring for) (?:an?|two|three|her|his|\d)\b/i,
+);
 const SPEAKS = /\b(?:call|report|state|say|ask|concern|worr|note|bring|brought|request|deny|denies|describ)/i;
 
 /** Whether the patient is the parent of the child with the disease. */
-export function isParents(text: string, start: number, first: number, last: number): boolean {
+export function isParents(open: Open, text: string, start: number, first: number, last: number): boolean {
   const sentence = text.slice(first, start);
-  if (PARENT_OF.test(sentence)) return !SPEAKS.test(text.slice(first, last));
-  const own = [...sentence.matchAll(OWN_CHILD)].at(-1);
-  if (!own && !BARE_CHILD.test(sentence)) return false;
+  if (opens(PARENT_OF, open, sentence)) return !SPEAKS.test(text.slice(first, last));
+  const own = isOpen(open, OWN_CHILD.number) ? [...sentence.matchAll(OWN_CHILD.pattern)].at(-1) : undefined;
+  if (!own && !opens(BARE_CHILD, open, sentence)) return false;
   // A new subject after the child: "his daughter is well, he has asthma".
   if (own && /\b(?:he|she|patient|pt)\b/i.test(sentence.slice(own.index + own[0].length))) return false;
   if (own && /^p/i.test(own[0])) return true;
@@ -31,30 +37,32 @@ export function isParents(text: string, start: number, first: number, last: numb
 }
 
 /** "Born at 36 weeks to a 26-year-old woman with asthma", "Mo 27 G3P2, OUD on buprenorphine", "Mr. Vance senior": the sentence goes on about an adult. */
-const MOTHER_TO_BE =
-  /\b(?:born|delivered|birth|delivery|newborn|neonate|infant|baby|aga|sga|lga|mo|mom|mother|moc|mob|maternal|madre|mam[aá]|pregnancy|prenatal|antenatal|gestation)\b[^.;]{0,100}?(?:\bto an? (?:[\w-]+ ){0,2}\d\d ?-?(?:yo|y|years?)|\bG\d{1,2},? ?P\d|\b(?:primi|multi)?gravida\b)/i;
-const SENIOR = /\b(?:Mr|Mrs|Ms|Sr|Sra)\.? \p{Lu}[\p{L}-]+,? (?:senior|sr|the elder)\b/u;
+const MOTHER_TO_BE = locked(
+  'left',
+  /\b(?:born|delivered|birth|delivery|newborn|neonate|infant|baby|aga|sga|lga|mo|mom|mother|moc|mob|maternal|madre|mam[aá]|pregnancy|prenatal|antenatal|gestation)\b[^.;]{0,100}?(?:\bto an? (?:[\w-]+ ){0,2}\d\d ?-?(?:yo|y|years?)|\bG\d{1,2},? ?P\d|\b(?:primi|multi)?gravida\b)/i,
+);
+const SENIOR = locked('left', /\b(?:Mr|Mrs|Ms|Sr|Sra)\.? \p{Lu}[\p{L}-]+,? (?:senior|sr|the elder)\b/u);
 /** "…, with Down syndrome", "now jaundiced", "male infant": the baby again. */
 const BABY_AGAIN =
   /,\s*(?:with|now)\b|\b(?:he|baby|infant|newborn|his|apgars?|bw|found to have|diagnosed (?:prenatally|at birth)|prenatally|postnatally|boy|girl)\b/i;
 /** "Born to a 30 yo G2 mother, with Down syndrome": said of who was born. */
 const OF_BABY = /^[^,]{0,24}, (?:with|now)\b[^,]*$/;
 /** "Mother is 28, G2P2. She has lupus." */
-const SHE = /^\W*(?:She|Her (?:pmhx?|history|past|medical|problems|medications))\b/;
+const SHE = locked('left', /^\W*(?:She|Her (?:pmhx?|history|past|medical|problems|medications))\b/);
 const OF_MOTHER = /\b(?:mother|mom|mo|mob|moc)\b[^.]{0,20}?\b\d\d\b[^.]*\.\s*$|\bG\d,? ?P\d[^.]*\.\s*$/i;
 
 /** Whether the sentence from `first` to the mention is about the mother of a newborn (or another adult), or comes back from her to the baby. */
-export function motherAt(text: string, start: number, first: number): 'mother' | 'baby' | undefined {
+export function motherAt(open: Open, text: string, start: number, first: number): 'mother' | 'baby' | undefined {
   const sentence = text.slice(first, start);
-  const found = MOTHER_TO_BE.exec(sentence) ?? SENIOR.exec(sentence);
-  if (found) {
-    const rest = sentence.slice(found.index + found[0].length);
+  const other = found(MOTHER_TO_BE, open, sentence) ?? found(SENIOR, open, sentence);
+  if (other) {
+    const rest = sentence.slice(other.index + other[0].length);
     if (!BABY_AGAIN.test(rest)) return 'mother';
     // "Mother G2P1, with sickle cell disease": the sentence is hers from its beginning.
     if (/^\W*(?:mother|mom|mob|moc|madre)\b/i.test(sentence) && !/\b(?:born|delivered) to\b/i.test(sentence)) return 'mother';
     return OF_BABY.test(rest) ? 'baby' : undefined;
   }
-  return SHE.test(sentence) && OF_MOTHER.test(text.slice(Math.max(0, first - 160), first)) ? 'mother' : undefined;
+  return opens(SHE, open, sentence) && OF_MOTHER.test(text.slice(Math.max(0, first - 160), first)) ? 'mother' : undefined;
 }
 
 /** "This chart is Twin A's." */

@@ -48,7 +48,7 @@ export const MORE_TURNS: readonly Turn[] = [
   // "Psychosis: no voices", "Mania: denies less need for sleep": the heading of what was asked.
   { effect: 'negated', own: MOOD, after: /^ ?[:–-] ?(?:no|denie[sd]|never|not|none|without|niega|sin)\b/i },
   // "OSA N (sleep study 3/24) | shunt N |", "hydrocephalus/shunt N".
-  { effect: 'negated', after: /^(?: ?\/ ?\p{L}[\p{L} -]{1,20})?:? N(?=\s*(?:[|(;,]|$))/u },
+  { effect: 'negated', after: /^(?: ?\/ ?\p{L}[\p{L} -]{1,20})?:? N\b(?=\s*(?:[|(;,]|$))/u },
   // "GALT nl (no galactosemia)".
   { effect: 'negated', after: /^ (?:activity |level |enzyme |gene )?(?:nl|normal|wnl)\s?(?:[,.;()]|$)/i },
   // "Thrombophilia w/u: FVL neg".

@@ -2,14 +2,16 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { assertSpan } from '../../../src/core/detect/context.ts';
-import { isOpen, type Lock, locks, openAround } from '../../../src/core/detect/gate.ts';
+import { CUTS_LEFT, CUTS_RIGHT, isOpen, type Lock, locks, openAround } from '../../../src/core/detect/gate.ts';
 import { chanceOf, clausesOf, type Side } from '../../../src/core/detect/literals.ts';
 import { conditions } from './fixture.ts';
 import { sample } from './sample.ts';
 
 const GATE = '../../../src/core/detect/gate.ts';
 const patternsOf = (lock: Lock) =>
-  (['left', 'right', 'around'] as const).flatMap((side) => (lock[side] ?? []).flatMap((one) => (one ? [{ side, pattern: one }] : [])));
+  (['left', 'right', 'around'] as const).flatMap((side) =>
+    (lock[side] ?? []).flatMap((one) => (one ? [{ side, pattern: new RegExp(one.source, one.flags.replace('g', '')) }] : [])),
+  );
 const all = locks.flatMap(patternsOf);
 
 const names = conditions.flatMap(({ name, nameEs, abbreviations }) => [name, nameEs ?? name, ...abbreviations.map(({ text }) => text)]);
@@ -77,8 +79,8 @@ function tried(
   const [left, right] = [text.slice(first, from), text.slice(to, last)];
   const back = text.slice(Math.max(0, from - 120), from);
   const ahead = text.slice(to, to + 120);
-  if (side === 'left') return [left, left.slice(-100), left.slice(-140), left.slice(-400), back];
-  if (side === 'right') return [right, right.slice(0, 110), right.slice(0, 170), ahead, text.slice(to, to + 140)];
+  if (side === 'left') return [left, ...CUTS_LEFT.map((cut) => left.slice(-cut)), back, back.slice(-40)];
+  if (side === 'right') return [right, ...CUTS_RIGHT.map((cut) => right.slice(0, cut)), ahead, text.slice(to, to + 140)];
   return [back + text.slice(from, to) + ahead];
 }
 
