@@ -19,12 +19,12 @@ import { Patient, SAYS_WHO } from './patient.ts';
 import { Shared } from './read-page.ts';
 import { isShort } from './short.ts';
 import { hostsIn, Pass, type Skimmed, skim, skimOwn } from './skim.ts';
-import { isRow, partnersOf } from './table-row.ts';
+import { isRow, isSideways, partsOf } from './table-row.ts';
 import { isVisible } from './visible.ts';
 
 /** Elements that say what others mean, and those inside which they do. */
 const NAMES = 'dt,label,legend,caption,thead,th,tr:first-child,[role="columnheader"],fieldset,[role="radiogroup"]';
-const GROUPS = 'dl,fieldset,[role="radiogroup"],table,[role="grid"],form';
+const GROUPS = 'dl,fieldset,[role="radiogroup"],table,[role="grid"],[role="treegrid"],[role="table"],form';
 
 /** Elements that, when they come or go, change what others mean; of rows only the first, which may name the columns. */
 const PARTNERS =
@@ -99,10 +99,7 @@ export class Evidence {
       } else {
         this.#restyled = true;
         this.#styled.add(target as Element);
-        if (record.attributeName === 'aria-rowindex') {
-          this.noteOwn(target);
-          this.#markPartners(target as Element);
-        }
+        if (record.attributeName === 'aria-rowindex') this.#markGroup(target);
         this.#noteAround(target);
         // What is hidden may have said what something else means; a row that is pointed at only looks different.
         const named = (target as Element).closest(NAMES);
@@ -114,9 +111,12 @@ export class Evidence {
     const isFirst = !(record.previousSibling instanceof Element);
     for (const nodes of [record.addedNodes, record.removedNodes])
       for (const node of nodes)
-        if (node instanceof Element && (node.matches(PARTNERS) || (isFirst && isRow(node)))) this.#markGroup(target);
+        if (
+          node instanceof Element &&
+          (node.matches(PARTNERS) || (isRow(node) && (isFirst || isOfTable(target))) || isInPanes(node, target))
+        )
+          this.#markGroup(target);
     for (const node of record.addedNodes) {
-      if (node instanceof Element) for (const row of [node, ...node.querySelectorAll('[aria-rowindex]')]) this.#markPartners(row);
       if (node instanceof Element && kindOf(node) === 'block') this.#noteTree(node);
       else if (!(node instanceof Comment)) this.noteOwn(target);
     }
@@ -138,10 +138,11 @@ export class Evidence {
 
   /** The text that belongs to this node's block has changed. */
   noteOwn(node: Node): void {
-    const at = node instanceof ShadowRoot ? node.host : node instanceof Element ? (node.closest('select') ?? node) : node;
+    const around = (node instanceof Element ? node : node.parentElement)?.closest('select,svg');
+    const at = node instanceof ShadowRoot ? node.host : around?.localName === 'svg' ? (around.parentNode ?? node) : (around ?? node);
     const owner = blockOf(at);
     if (owner === null) return;
-    const named = owner.closest(NAMES);
+    const named = owner.closest(NAMES) ?? labelOfSideways(owner);
     if (named) this.#mark(named.closest(GROUPS) ?? named.parentElement ?? named, 'tree');
     else this.#mark(owner, 'own');
   }
@@ -156,11 +157,6 @@ export class Evidence {
   #markGroup(within: Node): void {
     const element = within instanceof ShadowRoot ? within.host : within;
     if (element instanceof Element) this.#mark(element.closest(GROUPS) ?? element, 'tree');
-  }
-
-  /** The other parts of a row that stands in several panes. */
-  #markPartners(row: Element): void {
-    for (const partner of partnersOf(row)) this.#mark(partner, 'tree');
   }
 
   #noteTree(element: Element): void {
@@ -360,6 +356,23 @@ export class Evidence {
     }
     return places;
   }
+}
+
+/** Whether rows that come or go here may say how the names in the first row stand. */
+const isOfTable = (node: Node): boolean =>
+  node instanceof Element && node.closest('table') !== null && isSideways(node.closest('table') ?? node);
+
+/** Whether something that came or went has rows of which other parts stand in other panes. */
+const isInPanes = (node: Element, around: Node): boolean =>
+  around instanceof Element &&
+  around.closest('[role]') !== null &&
+  [node, ...node.querySelectorAll('[aria-rowindex]')].some((row) => partsOf(row, around).some((part) => part !== row));
+
+/** The first cell of a row in a table on its side. */
+function labelOfSideways(owner: Element): Element | null {
+  const cell = owner.closest('td,th');
+  const table = cell && !cell.previousElementSibling ? cell.closest('table') : null;
+  return table && isSideways(table) ? cell : null;
 }
 
 function isInside(element: Element, batch: ReadonlyMap<Element, 'own' | 'tree'>): boolean {

@@ -13,7 +13,7 @@ import { nearTo, textsAround } from './place.ts';
 import { type Read, Shared, Walk } from './read-page.ts';
 import { Run, rangesOf, rowOf } from './run.ts';
 import { besides, lineAround, readLine } from './side-by-side.ts';
-import { allCellsOf, isRow, isValue, reachingInto } from './table-row.ts';
+import { allCellsOf, isRow, isValue, namesRowOf, reachingInto } from './table-row.ts';
 import { isVisible } from './visible.ts';
 
 /** Where something was matched. Without `shown` it is hidden, or no mention after all; it may become one. */
@@ -208,6 +208,8 @@ export function subjectOf(block: Element): Element {
   if (answer?.localName === 'dd') return answer;
   for (let outer: Element | null = block; outer; outer = flatParent(outer)) {
     if (isRow(outer)) {
+      const names = namesRowOf(outer);
+      if (names) return names;
       const cells = [...allCellsOf(outer), ...reachingInto(outer).map(({ cell }) => cell)];
       return cells.length > 1 && cells.every(isValue) ? outer : block;
     }

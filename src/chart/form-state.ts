@@ -1,6 +1,7 @@
 /** What a form says: the text of inputs, the chosen option, the state of boxes. Never passwords, never search boxes. */
 import { native } from './dom.ts';
 import { isDocument } from './element-kind.ts';
+import { isVisible, sameLine } from './visible.ts';
 
 export const GLYPH = { true: '☑', false: '☐' } as const;
 
@@ -18,6 +19,18 @@ export function shownValue(control: Element): string | null {
 
 function isSearch(control: Element): boolean {
   return ['name', 'id', 'placeholder', 'aria-label'].some((name) => SEARCH.test(control.getAttribute(name) ?? ''));
+}
+
+/** The fields without labels that stand in one line with this one, itself among them, in order. */
+export function fieldsAround(control: Element): Element[] {
+  const line = [control];
+  const isField = (one: Element | null): one is Element =>
+    one !== null && /^(?:input|select)$/.test(one.localName) && shownValue(one) !== null && !ariaLabel(one) && isVisible(one);
+  for (let next = control.nextElementSibling; isField(next) && sameLine(line.at(-1) ?? control, next); next = next.nextElementSibling)
+    line.push(next);
+  for (let back = control.previousElementSibling; isField(back) && sameLine(back, line[0] ?? control); back = back.previousElementSibling)
+    line.unshift(back);
+  return line;
 }
 
 /** Checked or not, for boxes, radio buttons and switches of any make; undefined for everything else. */

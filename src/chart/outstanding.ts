@@ -14,7 +14,9 @@ export function standsOut(owner: Element, line: string): boolean {
   const text = line.trim();
   if (text.length > TITLE_CHARS || !/\p{L}/u.test(text) || /[.,;!?]$/.test(text) || NO_TITLE.test(owner.localName)) return false;
   const next = after(owner);
-  if (!next || kindOf(next) !== 'block' || makeOf(next) === makeOf(owner)) return false;
+  if (!next || kindOf(next) !== 'block') return false;
+  // One row after another; only a style of its own could make one of them a title.
+  if (makeOf(next) === makeOf(owner) && !/font/.test(owner.getAttribute('style') ?? '')) return false;
   const below = firstText(next);
   const own = firstText(owner);
   if (!below || !own || (owner.textContent ?? '').trim() !== text) return false;

@@ -8,6 +8,7 @@ import { headingLevel, isDisclosure, isDocument, isTitle, kindOf, regionName } f
 import {
   ariaLabel,
   checkedOf,
+  fieldsAround,
   GLYPH,
   iconLabel,
   isAnswer,
@@ -28,8 +29,18 @@ import { placeOf } from './place.ts';
 import { type Part, Run, rowOf, type Spot, spotsWithin } from './run.ts';
 import { shadowOf } from './shadow.ts';
 import { markOf } from './state-mark.ts';
-import { allCellsOf, columnNames, isHeaderRow, isValue, labelBefore, reachingInto, statesBelow, withColumns } from './table-row.ts';
-import { boxOf, isApart, isMuted, isStruck, isVisible } from './visible.ts';
+import {
+  allCellsOf,
+  columnNames,
+  isHeaderRow,
+  isValue,
+  labelBefore,
+  namesRowOf,
+  reachingInto,
+  statesBelow,
+  withColumns,
+} from './table-row.ts';
+import { boxOf, isApart, isMuted, isPlaced, isStruck, isVisible, stepBetween } from './visible.ts';
 
 /** A block and the way back from it to the page. */
 export type Read = {
@@ -188,10 +199,23 @@ export class Walk {
       this.#flush(frame.owner);
       // A block in its own shadow tree is walked through for what is slotted into it.
       if (this.#own && kind === 'block' && this.#frames.length > 1 && this.#sharesRoot(element)) return;
-    } else this.#edges.push(element);
+    } else if (!this.#place(element)) this.#edges.push(element);
     this.#run.mark(this.#opening);
     this.#opening = '';
     this.#open(element, frame, box, muted);
+  }
+
+  /** Words placed one by one, as in a viewer of printed pages, are put together to lines; true for one that follows another. */
+  #place(element: Element): boolean {
+    const before = element.previousElementSibling;
+    if (this.#flat || !before || this.#run.text === '' || before.localName !== element.localName) return false;
+    if (!isPlaced(element) || !isPlaced(before)) return false;
+    const step = stepBetween(before, element);
+    if (step === '\n') this.#run.lines = true;
+    if (step === ' ' && !isWordEnd(this.#run.text)) return true;
+    this.#edges = [];
+    this.#run.mark(step);
+    return true;
   }
 
   #open(element: Element, frame: Frame, box: boolean, muted: boolean): void {
@@ -296,6 +320,8 @@ export class Walk {
       if (name) this.#heading = { element: control, text: name, level: TITLE_LEVEL, scope: control, above: outer };
       this.#flush(control);
       this.#heading = outer;
+    } else if (!this.#flat && !name && this.#fields(control, frame)) {
+      // Read as a row.
     } else if (this.#flat || !name) {
       if (isWordEnd(this.#run.text)) this.#run.mark(' ');
       this.#run.add(control, value);
@@ -309,6 +335,21 @@ export class Walk {
         { run: answer, header: name },
       ]);
     }
+  }
+
+  /** Fields without labels that stand in one line are a row of a form; true when this is one of them. */
+  #fields(control: Element, frame: Frame): boolean {
+    const fields = fieldsAround(control);
+    if (fields.length < 2) return false;
+    if (fields[0] !== control) return true;
+    this.#flush(frame.owner);
+    const names = this.#shared.headers.over(control, fields.length);
+    const parts = fields.map((field, i) => {
+      const header = (names[i]?.textContent ?? '').trim();
+      return { run: this.#gather(field), ...(header ? { header } : {}) };
+    });
+    this.#cells(control, parts);
+    return true;
   }
 
   /** Radio buttons as one question with its answer; without an answer nothing is said. */
@@ -347,7 +388,7 @@ export class Walk {
     const cells = columns.map(({ cell }) => cell);
     if (cells.length < 2 || !cells.every(isValue)) return false;
     this.#flush(frame.owner);
-    if (isHeaderRow(row, own)) return true;
+    if (isHeaderRow(row, own) || namesRowOf(row)) return true;
     const table = row.parentElement ?? row;
     let names = this.#shared.columns.get(table) ?? columnNames(row);
     this.#shared.columns.set(table, names);

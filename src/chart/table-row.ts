@@ -16,30 +16,43 @@ export function cellsOf(row: Element): Element[] {
 
 const GRID = 'table,[role="grid"],[role="table"],[role="treegrid"]';
 
-/** The other parts of a row whose columns stand in several panes: rows of the same number. */
-export function partnersOf(row: Element): Element[] {
+/** The rows of the grid around an element that have the number of a row: the parts of one row whose columns stand in several panes. */
+export function partsOf(row: Element, within: Element = row): Element[] {
   const number = row.getAttribute('aria-rowindex');
-  const grid = number && /^\d+$/.test(number) ? row.closest(GRID) : null;
-  return grid ? [...grid.querySelectorAll(`[role="row"][aria-rowindex="${number}"]`)].filter((other) => other !== row) : [];
+  const grid = number && /^\d+$/.test(number) ? within.closest(GRID) : null;
+  return grid ? [...grid.querySelectorAll(`[role="row"][aria-rowindex="${number}"]`)] : [];
 }
 
 /** The cells of a row and of its parts in other panes, by their columns. */
 export function allCellsOf(row: Element): Element[] {
-  const partners = partnersOf(row);
-  if (partners.length === 0) return cellsOf(row);
-  return [row, ...partners].flatMap(cellsOf).sort((a, b) => columnOf(a) - columnOf(b));
+  const parts = partsOf(row);
+  if (parts.length < 2) return cellsOf(row);
+  return parts.flatMap(cellsOf).sort((a, b) => columnOf(a) - columnOf(b));
 }
 
 /** What says in a table on its side what the names in its first row are. */
 const NAMES_ROW = /^(?:diagnos[ei]s|problems?|conditions?|disorders?|name|diagn[oó]sticos?|problemas?)$/i;
 const STATE_ROW = /^(?:(?:clinical |verification )?status|state|verification|relation(?:ship)?|relative|whose|estado|parentesco)$/i;
 
-/** The rows below that say of each name in this row how it stands: a table on its side. None for other tables. */
+/** Whether a table stands on its side, as far as its first row says so. */
+export const isSideways = (table: Element): boolean => {
+  const first = table.querySelector('tr')?.firstElementChild;
+  return first != null && NAMES_ROW.test(textOf(first));
+};
+
+/** The rows below the first that say of each name in it how it stands: a table on its side. None for other rows and tables. */
 export function statesBelow(row: Element, cells: readonly Element[]): Element[][] {
   const first = cells[0];
-  if (row.localName !== 'tr' || cells.length < 3 || !first || !NAMES_ROW.test(textOf(first))) return [];
-  const rows = [...(row.parentElement?.children ?? [])].slice(0, MOST_ROWS).filter((other) => other !== row);
+  if (row.localName !== 'tr' || row.previousElementSibling || cells.length < 3 || !first || !NAMES_ROW.test(textOf(first))) return [];
+  const rows = [...(row.parentElement?.children ?? [])].slice(1, MOST_ROWS);
   return rows.map(cellsOf).filter((others) => others.length === cells.length && others[0] && STATE_ROW.test(textOf(others[0])));
+}
+
+/** The row of names about which this row says how they stand. */
+export function namesRowOf(row: Element): Element | null {
+  const first = row.localName === 'tr' ? row.parentElement?.firstElementChild : null;
+  if (!first || first === row || !first.firstElementChild || !NAMES_ROW.test(textOf(first.firstElementChild))) return null;
+  return statesBelow(first, cellsOf(first)).some(([label]) => label?.parentElement === row) ? first : null;
 }
 
 export const isColumnHeader = (cell: Element): boolean =>

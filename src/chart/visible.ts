@@ -38,6 +38,19 @@ export function isApart(element: Element): boolean {
   );
 }
 
+/** Put somewhere on the page by its own coordinates, as the words of a printed page are in a viewer. */
+export const isPlaced = (element: Element): boolean => getComputedStyle(element).position === 'absolute';
+
+/** How two placed words follow one another: in another line, apart, or as parts of one word. */
+export function stepBetween(before: Element, after: Element): '\n' | ' ' | '' {
+  const a = before.getBoundingClientRect();
+  const b = after.getBoundingClientRect();
+  const height = Math.min(a.height, b.height);
+  if (height === 0) return ' ';
+  if (b.top >= a.bottom - height / 2 || b.bottom <= a.top + height / 2) return '\n';
+  return Math.abs(b.left - a.right) < height / 8 ? '' : ' ';
+}
+
 /** Crossed out: deleted from a note, entered in error. The line goes through all that is inside. */
 export const isStruck = (element: Element): boolean => getComputedStyle(element).textDecorationLine?.includes('line-through');
 

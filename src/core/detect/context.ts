@@ -130,7 +130,12 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
     told: before.historical && before.told && !resolved && !after.historical && !answer.historical,
     past: resolved || after.historical || answer.historical || (before.historical && !before.listed),
     screening:
-      general || has('screening') || section?.kind === 'screening' || section?.kind === 'education' || section?.kind === 'administrative',
+      general ||
+      has('screening') ||
+      section?.kind === 'screening' ||
+      section?.kind === 'education' ||
+      // What is ticked in a list to choose from has been chosen.
+      (section?.kind === 'administrative' && !answer.affirmed),
   };
 }
 
