@@ -205,6 +205,13 @@ test('Arabic: from right to left, and numbers as they are dialed, on paper too',
   expect(printed?.text.match(/559-555-0100/g)).toHaveLength(2);
   expect(printed?.text).toContain('٥٥٩-٥٥٥-٠١٧٧');
   expect(printed?.codes).toEqual(['https://line.example/ar']);
+  // Not even at the end of a line is a number in two pieces.
+  await sheet.setViewportSize({ width: 320, height: 800 });
+  const lines = await paper.locator('bdo').evaluateAll((all) => all.map((one) => one.getClientRects().length));
+  expect(lines).toEqual([1, 1]);
+  await sheet.locator('[data-action="copy"]').click();
+  await expect(sheet.locator('[data-copy-text]')).toHaveAttribute('dir', 'auto');
+  await picture(sheet, 'sheet-arabic-320');
   expect(await accessibility(sheet)).toEqual([]);
 });
 

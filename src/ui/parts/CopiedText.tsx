@@ -21,7 +21,7 @@ export function CopiedText({ copied, onAgain }: { copied: Copied; onAgain(): voi
       <label class="visually-hidden" for={id}>
         {i18n.t('copy.text')}
       </label>
-      <textarea id={id} ref={area} class={s.text} readOnly rows={4} value={copied.text} data-copy-text />
+      <textarea id={id} ref={area} class={s.text} dir="auto" readOnly rows={4} value={copied.text} data-copy-text />
       <button type="button" data-look="link" data-action="copy-again" onClick={onAgain}>
         {i18n.t('copy.again')}
       </button>
