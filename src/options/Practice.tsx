@@ -242,7 +242,7 @@ function ScriptFields({ language, practice, onKeep }: ScriptProps) {
   };
   return (
     <fieldset class={t.wording} aria-label={languageName(language)}>
-      <h3>{i18n.t(language === 'en' ? 'practice.scriptEn' : 'practice.scriptEs')}</h3>
+      <h3>{i18n.t('practice.script', { language: languageName(language) })}</h3>
       {SENTENCES.map((sentence, index) => (
         <Fragment key={sentence}>
           <Line

@@ -5,10 +5,12 @@ import { practice as practiceItem } from '../browser/practice.ts';
 import type { Refusal } from '../core/everything.ts';
 import { type PracticeTexts, practiceFile, readPracticeFile, textChanges, withTexts } from '../core/practice-file.ts';
 import s from '../ui/page.module.css';
+import { FamilyWarning } from '../ui/parts/FamilyWarning.tsx';
 import { Note } from '../ui/parts/Note.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { useItem } from '../ui/use-item.ts';
 import type { Save } from '../ui/use-said.ts';
+import { languageName } from '../ui/words.ts';
 import { FilePick } from './FilePick.tsx';
 import { refusalWords } from './YourData.tsx';
 
@@ -47,12 +49,16 @@ export function PracticeFile({ save }: { save: Save }) {
         <div class={s.section} data-preview tabIndex={-1} ref={preview}>
           <h3>{i18n.t('data.textsPreview', changes.length)}</h3>
           {changes.map(({ name, from, to }) => (
-            <dl key={name} data-text={name}>
-              <dt>{i18n.t('data.before')}</dt>
-              <dd>{from ?? i18n.t('data.ownWords')}</dd>
-              <dt>{i18n.t('data.after')}</dt>
-              <dd>{to}</dd>
-            </dl>
+            <div key={name} data-text={name}>
+              <h4>{textName(name)}</h4>
+              <dl>
+                <dt>{i18n.t('data.before')}</dt>
+                <dd dir="auto">{from ?? i18n.t('data.ownWords')}</dd>
+                <dt>{i18n.t('data.after')}</dt>
+                <dd dir="auto">{to}</dd>
+              </dl>
+              <FamilyWarning text={to} />
+            </div>
           ))}
           <div class={s.acts}>
             <button type="button" data-look="go" data-action="texts-yes" disabled={changes.length === 0} onClick={() => take(texts)}>
@@ -79,4 +85,22 @@ export function PracticeFile({ save }: { save: Save }) {
       )}
     </section>
   );
+}
+
+/** As the field is called in the settings; `name` as in core/practice-file.ts. */
+function textName(name: string): string {
+  const [field, language = ''] = name.split('.');
+  switch (field) {
+    case 'contact':
+      return i18n.t('practice.contact', { language: languageName(language) });
+    case 'script':
+      return i18n.t('practice.script', { language: languageName(language) });
+    case 'protocol':
+    case 'protocolPhone':
+    case 'handOver':
+    case 'chartNote':
+      return i18n.t(`practice.${field}`);
+    default:
+      return name;
+  }
 }

@@ -103,6 +103,7 @@ test('texts of a practice go to another one, shown before they are taken', async
   await page.evaluate(() => chrome.storage.local.set({ practice: {} }));
   await choose(page, 'practice', text);
   await expect(page.locator('[data-text="contact.en"]')).toContainText('Ask for Luz');
+  await expect(page.locator('[data-text="contact.en"] h4')).toHaveText('Whom families ask at the clinic, in English');
   expect(await accessibility(page)).toEqual([]);
   await page.locator('[data-action="texts-yes"]').click();
   await expect
