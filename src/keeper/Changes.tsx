@@ -7,6 +7,7 @@ import type { Program } from '../core/program.ts';
 import { changeOverlays } from '../data/overlays.ts';
 import page from '../ui/page.module.css';
 import { langOf } from '../ui/parts/Listed.tsx';
+import { NamedButton } from '../ui/parts/NamedButton.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import type { Save } from '../ui/use-said.ts';
 import { dateName } from '../ui/words.ts';
@@ -103,14 +104,14 @@ export function Changes({ packed, locals, overlays, log, by, save, onEdit }: Pro
                 <td>{i18n.t('keeper.changed', { field: fieldName(change.field), from: inWords(change.from), to: inWords(change.to) })}</td>
                 <td>
                   {isLatest(change, log) && (
-                    <button
-                      type="button"
+                    <NamedButton
+                      program={programs.get(change.program) ?? { name: change.program }}
+                      label={(name) => i18n.t('keeper.undoLabel', { field: fieldName(change.field), name })}
                       data-action="undo-change"
-                      aria-label={i18n.t('keeper.undoLabel', { field: fieldName(change.field), name: nameOf(change.program) })}
                       onClick={() => save(takeBack(change))}
                     >
                       {i18n.t('card.undo')}
-                    </button>
+                    </NamedButton>
                   )}
                 </td>
               </tr>

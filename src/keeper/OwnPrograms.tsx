@@ -3,7 +3,8 @@ import { i18n } from '#i18n';
 import type { Program } from '../core/program.ts';
 import { putOwnProgram } from '../data/own-programs.ts';
 import page from '../ui/page.module.css';
-import { langOf } from '../ui/parts/Listed.tsx';
+import { Around, langOf } from '../ui/parts/Listed.tsx';
+import { NamedButton } from '../ui/parts/NamedButton.tsx';
 import type { Save } from '../ui/use-said.ts';
 
 type Props = { programs: readonly Program[]; save: Save; onAdd(): void; onEdit(id: string): void };
@@ -21,18 +22,18 @@ export function OwnPrograms({ programs, save, onAdd, onEdit }: Props) {
           <li key={program.id} class={page.site} data-own={program.id}>
             <span {...langOf(program)}>{program.name}</span>
             <div class={page.acts}>
-              <button
-                type="button"
+              <NamedButton
+                program={program}
+                label={(name) => i18n.t('keeper.editLabel', { name })}
                 data-action="edit-own"
-                aria-label={i18n.t('keeper.editLabel', { name: program.name })}
                 onClick={() => onEdit(program.id)}
               >
                 {i18n.t('keeper.edit')}
-              </button>
-              <button
-                type="button"
+              </NamedButton>
+              <NamedButton
+                program={program}
+                label={(name) => i18n.t('keeper.removeLabel', { name })}
                 data-action="remove-own"
-                aria-label={i18n.t('keeper.removeLabel', { name: program.name })}
                 onClick={() => {
                   save(
                     putOwnProgram(program.id, undefined, program).then(() => setRemoved(program)),
@@ -41,7 +42,7 @@ export function OwnPrograms({ programs, save, onAdd, onEdit }: Props) {
                 }}
               >
                 {i18n.t('keeper.remove')}
-              </button>
+              </NamedButton>
             </div>
           </li>
         ))}
@@ -58,7 +59,7 @@ export function OwnPrograms({ programs, save, onAdd, onEdit }: Props) {
               save(putOwnProgram(removed.id, removed, undefined).then(() => setRemoved(undefined)));
             }}
           >
-            {i18n.t('keeper.undoRemove', { name: removed.name })}
+            <Around program={removed} words={removed.name} sentence={(name) => i18n.t('keeper.undoRemove', { name })} />
           </button>
         )}
       </div>

@@ -7,7 +7,7 @@ import type { Program } from '../core/program.ts';
 import { changeOverlays } from '../data/overlays.ts';
 import { notKeptWords } from '../ui/error-words.ts';
 import page from '../ui/page.module.css';
-import { Listed, langOf } from '../ui/parts/Listed.tsx';
+import { Around, Listed, langOf } from '../ui/parts/Listed.tsx';
 import { Note } from '../ui/parts/Note.tsx';
 import { OutsideLink } from '../ui/parts/OutsideLink.tsx';
 import { ageName, comma, languageName, placeName } from '../ui/words.ts';
@@ -101,7 +101,9 @@ export function Sitting({ due, local, by, onEdit, onEnd }: Props) {
       {at && (
         <>
           <p {...langOf(at.program)}>{at.program.organization}</p>
-          <p class={s.script}>{i18n.t('keeper.script', { program: at.program.name })}</p>
+          <p class={s.script} data-script>
+            <Around program={at.program} words={at.program.name} sentence={(program) => i18n.t('keeper.script', { program })} />
+          </p>
           <Listing
             local={at}
             onDead={(value) => finish('dead', [{ field: 'deadContacts', value: [...at.deadContacts.map((one) => one.value), value] }])}
@@ -155,7 +157,11 @@ export function Sitting({ due, local, by, onEdit, onEnd }: Props) {
         <ul class={page.list} data-bullets>
           {done.map(({ id, result }) => (
             <li key={id} data-result={result}>
-              {i18n.t('keeper.doneLine', { name: local(id)?.program.name ?? id, result: i18n.t(`keeper.said.${result}`) })}
+              <Around
+                program={local(id)?.program ?? {}}
+                words={local(id)?.program.name ?? id}
+                sentence={(name) => i18n.t('keeper.doneLine', { name, result: i18n.t(`keeper.said.${result}`) })}
+              />
             </li>
           ))}
         </ul>

@@ -7,6 +7,7 @@ import { MOST_PROGRAMS } from '../core/sheet-state.ts';
 import type { ProgramName } from '../data/local-programs.ts';
 import page from '../ui/page.module.css';
 import { langOf } from '../ui/parts/Listed.tsx';
+import { NamedButton } from '../ui/parts/NamedButton.tsx';
 import s from './SheetTab.module.css';
 import { readNames } from './use-sheet-programs.ts';
 
@@ -60,6 +61,7 @@ export function ProgramPick({ ids, locals, onChange, onLarge }: Props) {
       <ol class={page.list}>
         {ids.map((id, at) => {
           const name = nameOf(id, at);
+          const listed = { ...locals[at]?.program, name };
           return (
             <li key={id} class={page.site} data-chosen={id}>
               <span>
@@ -67,26 +69,31 @@ export function ProgramPick({ ids, locals, onChange, onLarge }: Props) {
               </span>
               <div class={page.acts}>
                 {at > 0 && (
-                  <button
-                    type="button"
+                  <NamedButton
+                    program={listed}
+                    label={(name) => i18n.t('sheet.firstLabel', { name })}
                     data-action="first"
-                    aria-label={i18n.t('sheet.firstLabel', { name })}
                     onClick={() => first(id, name)}
                   >
                     {i18n.t('sheet.first')}
-                  </button>
+                  </NamedButton>
                 )}
-                <button type="button" data-action="large-code" aria-label={i18n.t('sheet.codeLabel', { name })} onClick={() => onLarge(id)}>
+                <NamedButton
+                  program={listed}
+                  label={(name) => i18n.t('sheet.codeLabel', { name })}
+                  data-action="large-code"
+                  onClick={() => onLarge(id)}
+                >
                   {i18n.t('sheet.code')}
-                </button>
-                <button
-                  type="button"
+                </NamedButton>
+                <NamedButton
+                  program={listed}
+                  label={(site) => i18n.t('options.removeLabel', { site })}
                   data-action="remove"
-                  aria-label={i18n.t('options.removeLabel', { site: name })}
                   onClick={() => remove(id, name)}
                 >
                   {i18n.t('options.remove')}
-                </button>
+                </NamedButton>
               </div>
             </li>
           );

@@ -93,7 +93,15 @@ export function SheetTab() {
             {i18n.t('sheet.choice.ask')}
           </label>
         </section>
-        <Warnings sheet={sheet} warnings={warnings} state={state} fits={fits} origin={programs.origin} change={(some) => set(some)} />
+        <Warnings
+          sheet={sheet}
+          warnings={warnings}
+          state={state}
+          fits={fits}
+          origin={programs.origin}
+          listings={programs.locals.flatMap((local) => local?.program ?? [])}
+          change={(some) => set(some)}
+        />
         <section class={page.section} data-section="print">
           <h2>{i18n.t('sheet.hand')}</h2>
           <div class={page.acts}>

@@ -1,8 +1,10 @@
 import { i18n } from '#i18n';
 import { OFFER_LANGUAGES } from '../core/offer-text.ts';
+import type { Program } from '../core/program.ts';
 import { type Sheet, type SheetWarning, sheetGrade, TARGET_GRADE } from '../core/sheet.ts';
 import type { SheetState } from '../core/sheet-state.ts';
 import page from '../ui/page.module.css';
+import { langOf } from '../ui/parts/Listed.tsx';
 import { Note } from '../ui/parts/Note.tsx';
 import { asKey, languageName } from '../ui/words.ts';
 import s from './SheetTab.module.css';
@@ -15,11 +17,13 @@ type Props = {
   fits: boolean;
   /** package: what this clinic has corrected is not known. */
   origin: 'database' | 'package';
+  /** What is on the sheet, or should be. */
+  listings: readonly Program[];
   change(some: Partial<SheetState>): void;
 };
 
 /** What staff should know before the sheet leaves their hands. Not printed. */
-export function Warnings({ sheet, warnings, state, fits, origin, change }: Props) {
+export function Warnings({ sheet, warnings, state, fits, origin, listings, change }: Props) {
   const check = (value: string, is: boolean) =>
     change({ checked: is ? [...state.checked, value] : state.checked.filter((one) => one !== value) });
   return (
@@ -30,7 +34,7 @@ export function Warnings({ sheet, warnings, state, fits, origin, change }: Props
       {origin === 'package' && <Note tone="warm">{i18n.t('sheet.fromPackage')}</Note>}
       {[...Map.groupBy(warnings, ({ program = '' }) => program)].map(([program, some]) => (
         <Note key={program} tone="warm">
-          {program && <h3>{program}</h3>}
+          {program && <h3 {...langOf(listings.find(({ name }) => name === program) ?? {})}>{program}</h3>}
           {some.map((warning) => (
             <Warning key={`${warning.kind} ${warning.value}`} warning={warning} state={state} check={check} />
           ))}

@@ -38,7 +38,9 @@ test('on a card, in results and on the page, in a Spanish panel', async () => {
   speakSpanish();
   const panel = await onPage();
   const card = panel.one('[data-view="chart"]');
-  expect(languagesOf(card, LISTING.name)).toEqual(['en']);
+  // The heading, and the label of each button.
+  expect(languagesOf(card, LISTING.name)).toEqual(['en', 'en', 'en', 'en']);
+  expect(panel.one('[data-view="chart"] [data-action="dismiss"]').getAttribute('aria-label')).toBeNull();
   expect(languagesOf(card, LISTING.organization)).toEqual(['en']);
   const page = panel.one('[data-view="program"]');
   for (const words of [
@@ -59,7 +61,7 @@ test('on a card, in results and on the page, in a Spanish panel', async () => {
   fireEvent.click(panel.one('[data-view-button="find"]'));
   fireEvent.input(panel.one('input[type="search"]'), { target: { value: 'dravet' } });
   await waitFor(() => panel.one('[data-view="find"] li[data-program]'));
-  expect(languagesOf(panel.one('[data-view="find"]'), LISTING.name)).toEqual(['en']);
+  expect(languagesOf(panel.one('[data-view="find"]'), LISTING.name)).toEqual(['en', 'en']);
 });
 
 test('an English panel marks nothing, and a listing in Spanish is marked there', async () => {
@@ -102,4 +104,5 @@ test('in the keeper’s sitting, form and own programs', async () => {
   location.hash = '#sitting';
   await waitFor(() => expect(container.querySelector('[data-section="sitting"] h2')?.getAttribute('lang')).toBe('en'));
   expect(languagesOf(container, LISTING.nextStep)).toEqual(['en']);
+  expect(languagesOf(container.querySelector('[data-script]') ?? container, LISTING.name)).toEqual(['en']);
 });

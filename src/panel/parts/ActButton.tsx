@@ -1,11 +1,13 @@
 import { i18n } from '#i18n';
 import { openSheet } from '../../browser/sheet-tab.ts';
 import type { Act } from '../../core/lead.ts';
+import type { Program } from '../../core/program.ts';
+import { NamedButton } from '../../ui/parts/NamedButton.tsx';
 import type { Family, ViewProps } from '../view-props.ts';
 
 type Props = {
   act: Act;
-  program: { id: string; name: string };
+  program: Pick<Program, 'id' | 'name' | 'textLanguage'>;
   look?: 'go' | 'link' | undefined;
   /** Names the program for screen readers, where several programs are listed. */
   named?: boolean;
@@ -17,15 +19,21 @@ type Props = {
 };
 
 /** One thing that staff do with a program: offer it, hand it over, or print its sheet. */
-export function ActButton({ act, program: { id, name }, look, named = false, chart, family, open, onPress }: Props) {
+export function ActButton({ act, program, look, named = false, chart, family, open, onPress }: Props) {
+  const { id } = program;
   const press = () => {
     onPress?.();
     if (act === 'sheet') void openSheet([id], family?.needs.language);
     else open({ kind: act, id, ...(chart ? { chart } : {}), ...(family ? { family } : {}) });
   };
   const { words, label } = WORDS[act];
-  return (
-    <button type="button" data-look={look} data-action={act} aria-label={named ? label(name) : undefined} onClick={press}>
+  const button = { 'data-look': look, 'data-action': act, onClick: press };
+  return named ? (
+    <NamedButton {...button} program={program} label={label}>
+      {words()}
+    </NamedButton>
+  ) : (
+    <button type="button" {...button}>
       {words()}
     </button>
   );

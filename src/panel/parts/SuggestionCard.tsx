@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import type { Reason, Suggestion } from '../../core/suggestion.ts';
 import { Facts } from '../../ui/parts/Facts.tsx';
 import { langOf } from '../../ui/parts/Listed.tsx';
+import { NamedButton } from '../../ui/parts/NamedButton.tsx';
 import { formatWords, whoWords } from '../../ui/words.ts';
 import { freshness } from '../freshness.ts';
 import { reasonWords, some } from '../reason-words.ts';
@@ -38,19 +39,19 @@ export function SuggestionCard({ suggestion: { program, reasons }, first, nameOf
       <Facts facts={[freshness(program.provenance)]} />
       <div class={s.acts}>
         {lead}
-        <button type="button" data-action="open" aria-label={i18n.t('card.openLabel', { name })} onClick={onOpen}>
+        <NamedButton program={program} label={(name) => i18n.t('card.openLabel', { name })} data-action="open" onClick={onOpen}>
           {i18n.t('card.open')}
-        </button>
-        <button
-          type="button"
+        </NamedButton>
+        <NamedButton
+          program={program}
+          label={(name) => i18n.t('card.dismissLabel', { name })}
           data-look="bare"
           data-action="dismiss"
           class={s.dismiss}
-          aria-label={i18n.t('card.dismissLabel', { name })}
           onClick={onDismiss}
         >
           {i18n.t('card.dismiss')}
-        </button>
+        </NamedButton>
       </div>
     </li>
   );

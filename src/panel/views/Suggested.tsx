@@ -4,6 +4,7 @@ import type { Act } from '../../core/lead.ts';
 import { misfitless } from '../../core/need-factors.ts';
 import type { Suggestion, Suggestions } from '../../core/suggestion.ts';
 import { Around } from '../../ui/parts/Listed.tsx';
+import { NamedButton } from '../../ui/parts/NamedButton.tsx';
 import { Note } from '../../ui/parts/Note.tsx';
 import { ActButton } from '../parts/ActButton.tsx';
 import { SuggestionCard } from '../parts/SuggestionCard.tsx';
@@ -71,16 +72,16 @@ export function Suggested({ suggestions, dismissed, nameOf, today, search, lead,
           <span>
             <Around program={last.program} words={last.program.name} sentence={(name) => i18n.t('app.hidden', { name })} />
           </span>{' '}
-          <button
-            type="button"
+          <NamedButton
+            program={last.program}
+            label={(name) => i18n.t('card.undoLabel', { name })}
             data-look="link"
             data-action="undo"
-            ref={undo}
-            aria-label={i18n.t('card.undoLabel', { name: last.program.name })}
+            buttonRef={undo}
             onClick={() => onDismiss(dismissed.slice(0, -1))}
           >
             {i18n.t('card.undo')}
-          </button>
+          </NamedButton>
         </p>
       )}
       {suggestions.fitting.length === 0 && (
