@@ -233,7 +233,7 @@ function bestOf(count: number, readings: readonly Reading[]): { score: Float32Ar
 
 function explain(at: number, reading: Reading | undefined, { whys }: Meanings): Hit {
   const parts = (reading?.parts ?? []).flatMap(({ typed, best }) => {
-    const why = whys[best.why[at] ?? 0];
+    const why = best.score[at] ? whys[best.why[at] ?? 0] : undefined; // found without it
     return why ? [{ typed, ...why }] : [];
   });
   const through = parts.find((one) => one.through)?.through;

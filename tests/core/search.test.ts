@@ -179,6 +179,10 @@ describe('where no program has all of it', () => {
     expect(ids(question).slice(0, first.length).sort()).toEqual(first);
   });
 
+  test('a word that was left out is not among the reasons', () => {
+    expect(search('dravet going home')[0]).toMatchObject({ matched: ['Dravet syndrome'], read: [] });
+  });
+
   test.each(['dravet', 'epilepsy fresno', 'dads', 'qqqq', 'fresno qqqq', 'hmong qqqq', 'dravet korean'])(
     'not for %s: all of it is there, or nothing to hold on to',
     (question) => {
