@@ -93,7 +93,9 @@ function Entry({ entry, over, first = false }: { entry: SheetEntry; over?: strin
         <p class={s.reach}>
           {entry.first.word && <span>{entry.first.word} </span>}
           <b dir="ltr" data-kind={entry.first.kind}>
-            {entry.first.value}
+            {entry.first.value.split(/ (?=ext\. )/).map((part, at) => (
+              <span key={part}>{at > 0 ? ` ${part}` : part}</span>
+            ))}
           </b>
         </p>
         {lines.map((line) => (

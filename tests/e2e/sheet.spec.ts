@@ -209,10 +209,23 @@ test('Arabic: from right to left, and numbers as they are dialed, on paper too',
   await sheet.setViewportSize({ width: 320, height: 800 });
   const lines = await paper.locator('bdo').evaluateAll((all) => all.map((one) => one.getClientRects().length));
   expect(lines).toEqual([1, 1]);
+  // Nor does one with an extension stick out, where nobody could scroll to it or over its code.
+  const room = (page: Page) =>
+    page.locator('[data-paper]').evaluate((paper) => {
+      const [number, entry, code] = ['b[data-kind]', '[data-entry]', '[data-qr]'].map((one) =>
+        paper.querySelector(one)?.getBoundingClientRect(),
+      );
+      if (!number || !entry || !code) return 'nothing there';
+      const over = number.left < code.right && number.right > code.left && number.top < code.bottom && number.bottom > code.top;
+      return over ? 'over its code' : number.left < entry.left - 1 || number.right > entry.right + 1 ? 'sticks out' : 'fits';
+    });
+  expect(await room(sheet)).toBe('fits');
   await sheet.locator('[data-action="copy"]').click();
   await expect(sheet.locator('[data-copy-text]')).toHaveAttribute('dir', 'auto');
   await picture(sheet, 'sheet-arabic-320');
   expect(await accessibility(sheet)).toEqual([]);
+  const large = await open(beside, '#p=a-line&l=ar&large');
+  expect(await room(large)).toBe('fits');
 });
 
 test('from a chart: the address has ids and a language, and the sheet is the one that it would be without any chart', async ({
