@@ -16,7 +16,7 @@ import { isReadable, type Place, reachOf, shownAbove, subjectOf, Units } from '.
 import { type Boxes, isShown } from './on-screen.ts';
 import { blockOf } from './owner.ts';
 import { Patient, SAYS_WHO } from './patient.ts';
-import { Shared } from './read-page.ts';
+import { Shared } from './read.ts';
 import { isShort } from './short.ts';
 import { hostsIn, Pass, type Skimmed, skim, skimOwn } from './skim.ts';
 import { isRow, isSideways, partsOf } from './table-row.ts';

@@ -2,7 +2,6 @@
  * Reads someone else's page, block by block, as it is drawn: through slots and shadow roots, and
  * without changing a node of it.
  */
-import type { Block, Place } from '../core/detect/block.ts';
 import { native } from './dom.ts';
 import { headingLevel, isDisclosure, isDocument, isTitle, kindOf, regionName } from './element-kind.ts';
 import {
@@ -14,54 +13,21 @@ import {
   isAnswer,
   isChoice,
   isReadButton,
-  Labels,
   picksRow,
   RADIO,
   shownValue,
 } from './form-state.ts';
-import { HeaderLines } from './header-line.ts';
 import { HEADING_CHARS, type Heading, LOOK_LEVEL, scopeOf, TITLE_LEVEL, under } from './headings.ts';
-import { linesOf, type Piece } from './note-lines.ts';
-import type { Boxes } from './on-screen.ts';
+import { linesOf } from './note-lines.ts';
 import { standsOut } from './outstanding.ts';
 import { blockOf } from './owner.ts';
 import { placeOf } from './place.ts';
-import { type Part, Run, rowOf, type Spot, spotsWithin } from './run.ts';
+import { BLOCK_CHARS, type Read, Shared, split, toReads } from './read.ts';
+import { rowsOf } from './read-row.ts';
+import { type Part, Run, rowOf } from './run.ts';
 import { shadowOf } from './shadow.ts';
-import { markOf } from './state-mark.ts';
-import {
-  allCellsOf,
-  columnNames,
-  isHeaderRow,
-  isValue,
-  labelBefore,
-  namesRowOf,
-  reachingInto,
-  statesBelow,
-  withColumns,
-} from './table-row.ts';
+import { isValue } from './table-row.ts';
 import { boxOf, isApart, isMuted, isPlaced, isStruck, isVisible, stepBetween } from './visible.ts';
-
-/** A block and the way back from it to the page. */
-export type Read = {
-  block: Block;
-  /** The element whose own text this is: a paragraph, a table row, a form control. */
-  element: Element;
-  spots: readonly Spot[];
-  heading: Heading | null;
-  /** Elements elsewhere whose text is part of it. */
-  beside?: readonly Element[];
-  /** Finds the place when it is asked for. */
-  place: () => Place;
-};
-
-/** What the readings of one pass share. */
-export class Shared {
-  labels = new Labels();
-  columns = new Map<Element, string[]>();
-  boxes: Boxes = new Map();
-  headers = new HeaderLines();
-}
 
 type Options = {
   /** Only what belongs to the first element itself, not the blocks inside it. */
@@ -71,11 +37,12 @@ type Options = {
   shared?: Shared;
 };
 
+/** Nothing but the name of a value so far. */
+const KEY = /^\s*"?[\w.[\]-]{1,40}"?\s*[:=]\s*$/;
+const VALUE_CHARS = 300;
+
 /** The text of a value in a tree of names and values, which stands in quotation marks of the format. */
 const VALUE = /^(\s*")([^"]+)"\s*,?\s*$/;
-
-/** Longest block. A page can hold megabytes in one text node; the reader must be able to stop in between. */
-const BLOCK_CHARS = 20_000;
 
 /** Steps between two chances to stop where there is nothing to read. */
 const STEPS = 50;
@@ -164,7 +131,7 @@ export class Walk {
       if (isWordEnd(run.text) && isWordStart(data) && this.#edges.some(isApart)) run.mark(' ');
       this.#edges = [];
     }
-    const quoted = VALUE.exec(data);
+    const quoted = data.length <= VALUE_CHARS && KEY.test(run.text) ? VALUE.exec(data) : null;
     if (quoted) run.add(node, quoted[2] ?? '', quoted[1]?.length);
     else if (this.#keepsLines(node, data)) {
       run.lines = true;
@@ -381,50 +348,10 @@ export class Walk {
 
   /** A row of data as one block with its cells; false for rows that only lay out the page. */
   #row(row: Element, frame: Frame): boolean {
-    const own = allCellsOf(row);
-    if (this.#flat || own.length === 0) return false;
-    const reaching = reachingInto(row);
-    const columns = [...withColumns(own, reaching), ...reaching].sort((a, b) => a.column - b.column);
-    const cells = columns.map(({ cell }) => cell);
-    if (cells.length < 2 || !cells.every(isValue)) return false;
+    const rows = this.#flat ? null : rowsOf(row, this.#shared, gather);
+    if (!rows) return false;
     this.#flush(frame.owner);
-    if (isHeaderRow(row, own) || namesRowOf(row)) return true;
-    const table = row.parentElement ?? row;
-    let names = this.#shared.columns.get(table) ?? columnNames(row);
-    this.#shared.columns.set(table, names);
-    const states = names.length === 0 ? statesBelow(row, cells) : [];
-    if (states.length > 0) return this.#sideways(row, cells, states);
-    const line = names.length === 0 ? this.#shared.headers.over(row, cells.length) : [];
-    if (line.length > 0) names = line.map((name) => (name.textContent ?? '').trim());
-    const parts: Part[] = [];
-    let box = '';
-    for (const [i, { cell, column }] of columns.entries()) {
-      if (!isVisible(cell)) continue;
-      const run = this.#gather(cell);
-      if (run.blank) continue;
-      const text = run.text.trim();
-      // Under a column with a name ("Yes", "Child") a box is an answer.
-      if ((text === GLYPH.true || text === GLYPH.false) && !ANSWERED.test(names[column] ?? '')) {
-        if (cells.length === 2) box = `${text} `; // a box and its label; among more cells it picks the row
-        continue;
-      }
-      const header = names[column] || labelBefore(cells, i);
-      parts.push(header ? { run, header } : { run });
-    }
-    const mark = markOf(row);
-    if (mark) parts.push({ run: Run.of(mark) });
-    this.#cells(row, parts, box, [...cells.filter((cell) => cell.parentElement !== row), ...line]);
-    return true;
-  }
-
-  /** Each name of a table on its side with what stands below it. */
-  #sideways(row: Element, cells: readonly Element[], states: readonly Element[][]): true {
-    const beside = states.flat();
-    for (const [i, cell] of cells.entries()) {
-      const column = i === 0 ? [] : [cells, ...states].flatMap((one) => ({ cell: one[i] ?? cell, label: one[0] }));
-      const parts = column.map(({ cell, label }) => ({ run: this.#gather(cell), header: (label?.textContent ?? '').trim() }));
-      if (parts.length > 0 && isVisible(cell)) this.#cells(row, parts, '', beside);
-    }
+    for (const { parts, before, beside } of rows) this.#cells(row, parts, before, beside);
     return true;
   }
 
@@ -467,14 +394,6 @@ export class Walk {
   }
 }
 
-/** Columns of boxes that answer for the name in their row; others pick it for the next command. */
-const ANSWERED =
-  /^\s*(?:yes|no|y|n|s[ií]|child|patient|self|present|current|active|past|never|family.*|mother|father|mom|dad|sister|brother|siblings?|parents?|relatives?|grandparents?|madre|padre|herman[oa]s?|paciente)\s*\??\s*$/i;
-
-function* toReads(pieces: Iterable<Piece>, element: Element, heading: Heading | null): Generator<Read> {
-  for (const { block, spots, place } of pieces) yield { block, element, spots, heading, place: () => placeOf(heading, element, place) };
-}
-
 /** The text of one cell, label or value as one run. */
 export function gather(element: Element, shared: Shared): Run {
   const control = shownValue(element);
@@ -498,17 +417,3 @@ const frameOf = (node: Node, owner: Element): Frame => ({
   heading: null,
   level: undefined,
 });
-
-/** A run as blocks of bearable length, cut at spaces. */
-function split(run: Run): Piece[] {
-  const { text } = run;
-  if (text.length <= 2 * BLOCK_CHARS) return [{ block: { text }, spots: run.spots }];
-  const pieces: Piece[] = [];
-  for (let start = 0; start < text.length; ) {
-    const space = text.indexOf(' ', start + BLOCK_CHARS);
-    const end = space < 0 || space > start + 2 * BLOCK_CHARS ? Math.min(start + 2 * BLOCK_CHARS, text.length) : space + 1;
-    pieces.push({ block: { text: text.slice(start, end) }, spots: spotsWithin(run.spots, start, end) });
-    start = end;
-  }
-  return pieces;
-}

@@ -33,7 +33,7 @@ async function placesOn(html: string) {
   document.body.innerHTML = html;
   const said: Said[] = [];
   const watch = watchPage({ document, lexicon, signal: end.signal, atOnceMs: 2000, say: (one) => said.push(one) });
-  await vi.waitFor(() => expect(said.length).toBeGreaterThan(0));
+  await vi.waitFor(() => expect(said.length).toBeGreaterThan(0), { timeout: 10_000 });
   return watch.mentions('dravet-syndrome');
 }
 

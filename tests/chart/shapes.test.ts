@@ -64,6 +64,7 @@ test.each([
   ['<div class="unresolved"><div>Asthma</div></div>', 'asthma present'],
   // Trees of names and values.
   ['<ul><li>code: <span>"Asthma"</span></li><li>clinicalStatus: <span>"resolved"</span></li></ul>', 'asthma historical'],
+  ['<p><b>Mom asks about</b> <span>"asthma"</span></p>', 'asthma uncertain'],
   ['<pre>Problem.....: Asthma\n Status.....: Ruled out</pre>', 'asthma absent'],
   // What is said of the list, not of the child.
   ['<h2>2 results for “asthma” in this chart</h2><p>Eczema</p>', 'eczema present'],
