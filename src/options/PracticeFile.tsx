@@ -6,13 +6,12 @@ import type { Refusal } from '../core/everything.ts';
 import { type PracticeTexts, practiceFile, readPracticeFile, textChanges, withTexts } from '../core/practice-file.ts';
 import s from '../ui/page.module.css';
 import { FamilyWarning } from '../ui/parts/FamilyWarning.tsx';
-import { Note } from '../ui/parts/Note.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { useItem } from '../ui/use-item.ts';
 import type { Save } from '../ui/use-said.ts';
 import { languageName } from '../ui/words.ts';
 import { FilePick } from './FilePick.tsx';
-import { refusalWords } from './YourData.tsx';
+import { Refused } from './YourData.tsx';
 
 /** The practice's texts and templates, shared with its other computers and with other practices. */
 export function PracticeFile({ save }: { save: Save }) {
@@ -38,13 +37,7 @@ export function PracticeFile({ save }: { save: Save }) {
     <section class={s.section} data-section="practice-file">
       <h2 tabIndex={-1}>{i18n.t('data.texts')}</h2>
       <p class={s.quiet}>{i18n.t('data.textsHow')}</p>
-      {refused && (
-        <Note tone="warm">
-          <p role="alert" data-refused={refused.problem}>
-            {refusalWords(refused)}
-          </p>
-        </Note>
-      )}
+      {refused && <Refused refusal={refused} />}
       {texts ? (
         <div class={s.section} data-preview tabIndex={-1} ref={preview}>
           <h3>{i18n.t('data.textsPreview', changes.length)}</h3>

@@ -68,13 +68,7 @@ export function YourData({ save }: { save: Save }) {
     <section class={s.section} data-section="data" ref={section}>
       <h2 tabIndex={-1}>{i18n.t('data.title')}</h2>
       <p class={s.quiet}>{i18n.t('data.how')}</p>
-      {refused && (
-        <Note tone="warm">
-          <p role="alert" data-refused={refused.problem}>
-            {refusalWords(refused)}
-          </p>
-        </Note>
-      )}
+      {refused && <Refused refusal={refused} />}
       {erased && <p data-erased>{erased}</p>}
       {step === 'preview' && preview && (
         <div class={s.section} data-preview tabIndex={-1}>
@@ -175,7 +169,16 @@ const kindWords = (kind: Kind): string => i18n.t(`data.kind.${kind}`);
 const settingsWords = (names: readonly (keyof Everything['settings'])[]): string =>
   i18n.t('data.settingsWhich', { list: comma(names.map((name) => i18n.t(`data.setting.${name}`))) });
 
-export const refusalWords = ({ problem, where = '' }: Refusal): string => {
+/** Why a file was not taken. */
+export const Refused = ({ refusal }: { refusal: Refusal }) => (
+  <Note tone="warm">
+    <p role="alert" data-refused={refusal.problem}>
+      {refusalWords(refusal)}
+    </p>
+  </Note>
+);
+
+const refusalWords = ({ problem, where = '' }: Refusal): string => {
   switch (problem) {
     case 'too-large':
       return i18n.t('data.refused.too_large');

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { until } from '../support/browser.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { rows } from '../support/seed.ts';
 
 /** Programs of a slice (core/word-index.ts), and a catalogue of several. */
 const BLOCK = 4096;
@@ -9,25 +10,6 @@ const PROGRAMS = 5 * BLOCK + 100;
 type Columns = { generation: number; block: number; columns: { count: number }; mark?: string };
 type Ready = { generation: number; of: string; programs: number };
 type State = { ready?: Ready; building?: Ready & { blocks: number; seen: number } };
-
-/** The rows of a table, straight from IndexedDB. */
-const rows = <T>(page: Page, table: string): Promise<T[]> =>
-  page.evaluate(
-    (name) =>
-      new Promise<unknown[]>((done, fail) => {
-        const opened = indexedDB.open('beside');
-        opened.onerror = () => fail(opened.error);
-        opened.onsuccess = () => {
-          const all = opened.result.transaction(name).objectStore(name).getAll();
-          all.onerror = () => fail(all.error);
-          all.onsuccess = () => {
-            opened.result.close();
-            done(all.result);
-          };
-        };
-      }),
-    table,
-  ) as Promise<T[]>;
 
 const state = async (page: Page): Promise<State> =>
   (await page.evaluate(() => indexedDB.databases())).some(({ name }) => name === 'beside')

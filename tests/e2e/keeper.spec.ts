@@ -3,6 +3,7 @@ import { LocalWorkFile } from '../../src/core/overlay.ts';
 import { accessibility } from '../support/axe.ts';
 import type { Beside } from '../support/browser.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { fillOwnProgram } from '../support/keeper-form.ts';
 
 /** The tab, once the packaged catalogue is in. */
 async function desk(beside: Beside, place = ''): Promise<Page> {
@@ -76,17 +77,7 @@ test('a program of the clinic is written by form, refused in words while it is n
   await page.locator('[data-action="save-program"]').click();
   await expect(page.getByRole('alert')).toContainText('Not saved yet');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
-  for (const [field, words] of Object.entries({
-    name: 'Parents on the Third Floor',
-    organization: 'Our own hospital',
-    summary: 'Parents who were here before visit families on the ward.',
-    nextStep: 'Ask the nurse for a visit.',
-    source: 'hospital.example/parents',
-  }))
-    await page.locator(`[data-field="${field}"]`).fill(words);
-  await page.getByLabel('mentoring').check();
-  await page.locator('[data-pick="counties"] select').selectOption('Fresno, CA');
-  await page.locator('[data-action="add-counties"]').click();
+  await fillOwnProgram(page);
   await page.locator('[data-contact-row="0"] input').first().fill('(559) 555-0100');
   await page.locator('[data-action="save-program"]').click();
   await expect(page.locator('[data-own="parents-on-the-third-floor"]')).toBeVisible();

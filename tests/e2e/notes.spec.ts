@@ -3,6 +3,7 @@ import type { Page, TestInfo } from '@playwright/test';
 import { accessibility } from '../support/axe.ts';
 import { type Beside, until } from '../support/browser.ts';
 import { expect, test } from '../support/fixtures.ts';
+import { fillOwnProgram } from '../support/keeper-form.ts';
 import { play } from '../support/lesson.ts';
 import { fillDisk, indexed, seed, someReferrals } from '../support/seed.ts';
 
@@ -188,17 +189,7 @@ for (const lang of ['en-US', 'es'])
 
     test('two windows at one program of the clinic', async ({ beside }, info) => {
       const one = await beside.extensionPage('keeper.html#write');
-      for (const [field, words] of Object.entries({
-        name: 'Parents on the Third Floor',
-        organization: 'Our own hospital',
-        summary: 'Parents who were here before visit families on the ward.',
-        nextStep: 'Ask the nurse for a visit.',
-        source: 'hospital.example/parents',
-      }))
-        await one.locator(`[data-field="${field}"]`).fill(words);
-      await one.locator('input[value="mentoring"]').check();
-      await one.locator('[data-pick="counties"] select').selectOption('Fresno, CA');
-      await one.locator('[data-action="add-counties"]').click();
+      await fillOwnProgram(one);
       await one.locator('[data-action="save-program"]').click();
       await expect(one.locator('[data-own="parents-on-the-third-floor"]')).toBeVisible();
       const two = await beside.extensionPage('keeper.html#own/parents-on-the-third-floor');

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import { type ReviewCard, reviewWeeks, type Week } from '../../core/review.ts';
+import page from '../../ui/page.module.css';
 import { dateName, percent } from '../../ui/words.ts';
 import s from './Retention.module.css';
 
@@ -23,7 +24,7 @@ export function Retention({ cards, today, goal }: { cards: readonly ReviewCard[]
       </p>
       <details>
         <summary>{i18n.t('review.table')}</summary>
-        <table class={s.table}>
+        <table class={page.table}>
           <thead>
             <tr>
               <th scope="col">{i18n.t('review.week')}</th>
