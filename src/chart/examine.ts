@@ -7,12 +7,12 @@ import { statesBeside } from './card.ts';
 import { flatParent, kindOf, PICK_LISTS } from './element-kind.ts';
 import { isChoice, isOffered } from './form-state.ts';
 import { type Heading, Headings } from './headings.ts';
-import { type Boxes, isShown, isTextShown } from './on-screen.ts';
+import { type Boxes, isShown, isTextShown, mayBeCut } from './on-screen.ts';
 import { blockOf } from './owner.ts';
 import { nearTo, textsAround } from './place.ts';
 import { type Read, Shared } from './read.ts';
 import { Walk } from './read-page.ts';
-import { Run, rangesOf, rowOf } from './run.ts';
+import { Run, rangesOf, rowOf, spotsWithin } from './run.ts';
 import { besides, lineAround, readLine } from './side-by-side.ts';
 import { allCellsOf, isRow, isValue, namesRowOf, reachingInto } from './table-row.ts';
 import { isVisible } from './visible.ts';
@@ -189,9 +189,14 @@ export class Units {
   }
 }
 
-/** Whether each place is shown or cut off by a box: one digit each. */
+/** Whether each place is shown or cut off by a box: one digit each. Where its text stands is asked only inside a box that cuts. */
 export const reachOf = (places: readonly Place[], boxes: Boxes): string =>
-  places.map(({ read, mention }) => (isTextShown(rangesOf(read.spots, mention.start, mention.end), boxes) ? '1' : '0')).join('');
+  places
+    .map(({ read, mention: { start, end } }) => {
+      const nodes = spotsWithin(read.spots, start, end).map(({ node }) => node);
+      return !nodes.some((node) => mayBeCut(node, boxes)) || isTextShown(rangesOf(read.spots, start, end), boxes) ? '1' : '0';
+    })
+    .join('');
 
 /** Whether each heading and those above it are shown: one digit each. */
 export function shownAbove(headings: readonly (Heading | null)[], isShown: (element: Element) => boolean): string {

@@ -24,6 +24,13 @@ export const isTextShown = (ranges: readonly Range[], boxes: Boxes): boolean =>
     return !element || isReached(range.getBoundingClientRect(), element, boxes, true);
   });
 
+/** Whether a node stands in a box that cuts off what does not fit into it. */
+export function mayBeCut(node: Node, boxes: Boxes): boolean {
+  for (let outer = flatParent(node); outer && outer.localName !== 'body'; outer = flatParent(outer))
+    if (boxFor(outer, boxes).cuts) return true;
+  return false;
+}
+
 /** `isText`: a box of one pixel shows none of its text, and has it read to those who cannot see. */
 function isReached(from: DOMRect, element: Element, boxes: Boxes, isText = false): boolean {
   let rect = from;
@@ -32,8 +39,7 @@ function isReached(from: DOMRect, element: Element, boxes: Boxes, isText = false
     if (isStruck(outer)) return false;
     // What they cut off is cut off by the window.
     if (outer.localName === 'body' || outer.localName === 'html') break;
-    const box = boxes.get(outer) ?? boxOf(outer);
-    boxes.set(outer, box);
+    const box = boxFor(outer, boxes);
     if (box.clipped) return false;
     // What is placed by a box farther out is not cut off by this one.
     if (box.cuts && !(floats && !box.holds)) {
@@ -53,6 +59,12 @@ function isReached(from: DOMRect, element: Element, boxes: Boxes, isText = false
 }
 
 const SPOKEN_PX = 2;
+
+function boxFor(element: Element, boxes: Boxes): Box {
+  const box = boxes.get(element) ?? boxOf(element);
+  boxes.set(element, box);
+  return box;
+}
 
 function boxOf(element: Element): Box {
   const { display, overflowX, overflowY, position, direction, clipPath } = getComputedStyle(element);
