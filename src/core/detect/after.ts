@@ -1,5 +1,6 @@
 /** Cues after a mention. */
-import { type Effects, NO_EFFECT, relativeAt } from './before.ts';
+import { type Effects, NO_EFFECT } from './before.ts';
+import { relativeAt } from './cue-reach.ts';
 import { ADVERBS, AFTER_CLOSE, AFTER_FAR, COMMA_BLOCKS, type Effect, FILLER, PREDICATES, RELATIVE_LINKS, TESTS } from './cues.ts';
 import { phraseAt, phrases } from './words.ts';
 
@@ -12,10 +13,7 @@ const REACH = 8;
 export function readAfter(words: readonly string[]): Effects {
   const effects = { ...NO_EFFECT };
   close(words, effects);
-  far(
-    words.filter((word) => !ADVERBS.has(word)),
-    effects,
-  );
+  far(words.some((word) => ADVERBS.has(word)) ? words.filter((word) => !ADVERBS.has(word)) : words, effects);
   last(words, effects);
   if (dated(words)) effects.historical = true;
   // "G tube out '23", "trach out since May".
@@ -153,10 +151,12 @@ function far(words: readonly string[], effects: Effects): void {
 const OF_PAIR = /^(?:unlikely|excluded|ruled)$/;
 const OF_TESTS = /^(?:screens|tests|labs|serologies|studies|panels|came|returned|pruebas|tamices)$/;
 
+const MAY_DATE = /\d\d|\bago\b|\bhace\b/;
+
 /** "Kawasaki disease in 2015", "stroke 3 years ago", "at age 4": dated to the past, unless it is the day of diagnosis. */
 function dated(words: readonly string[]): boolean {
+  if (!words.slice(0, 8).some((word) => MAY_DATE.test(word))) return false;
   const text = words.slice(0, 8).join(' ');
-  if (!/\d\d|\bago\b|\bhace\b/.test(text)) return false;
   return (
     /^(?:[(,] )?(?:(?:back )?in|en|circa) (?:\p{L}{3,9} )?(?:19|20)\d\d\b/u.test(text) ||
     /^(?:[(,] )?(?:\S+ ){0,3}(?:days?|weeks?|months?|years?|yrs?) ago\b/.test(text) ||

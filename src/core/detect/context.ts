@@ -18,6 +18,7 @@ import { locked, openAround, opens } from './gate.ts';
 import { isGeneral, isRoster } from './general.ts';
 import { HERS_TOO, inlineSection, type Section, sectionOf } from './heading.ts';
 import { isParents, motherAt, twinAt } from './kin.ts';
+import { APNEA, DEVICE, GRAFT, kindOf, NUMBER, OPENING } from './kind-of.ts';
 import { readTurns } from './patterns.ts';
 import { lineEnd, lineStart, sentenceAround } from './sentence.ts';
 import { wordsOf } from './words.ts';
@@ -148,33 +149,6 @@ const CONCLUDES = locked(
 
 /** "In neurofibromatosis, …". */
 const IN_IT = locked('left', /^\W*(?:in|en la|en el)\s+$/i);
-
-/** What a mention names, as far as it matters here. */
-const GRAFT = 1;
-const APNEA = 2;
-const NUMBER = 4;
-const OPENING = 8;
-const DEVICE = 16;
-const KINDS: readonly (readonly [number, RegExp])[] = [
-  [GRAFT, /\b(?:BMT|HSCT|HCT|SCT|transplant|transplantation|graft)\b/i],
-  [APNEA, /apnea|^OSA/i],
-  [NUMBER, /^\d/],
-  [OPENING, /ostom(?:y|ies|ía)$|^stomas?$|fistula$/i],
-  [DEVICE, /tube|traqueo|marcapasos|sonda|ostom|trach|dialysis|transplant|implant|hospice|palliative|insulin pump|fusion/i],
-];
-
-const kinds = new Map<string, number>();
-const MOST_KNOWN = 500;
-
-/** Charts name the same few conditions again and again. */
-function kindOf(own: string): number {
-  const known = kinds.get(own);
-  if (known !== undefined) return known;
-  if (kinds.size >= MOST_KNOWN) kinds.clear();
-  const kind = KINDS.reduce((sum, [bit, pattern]) => (pattern.test(own) ? sum | bit : sum), 0);
-  kinds.set(own, kind);
-  return kind;
-}
 
 const OFFERED =
   /^(?:,? ?(?:placement|insertion|surgery|consult(?:ation)?|therapy|tube))?(?: (?:was|were|is|has been|had been))?,? (?:discussed|offered|declined|refused|considered|deferred|suggested|brought up|not wanted|not pursued|undecided)\b/i;

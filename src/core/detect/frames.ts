@@ -1,14 +1,17 @@
 /**
  * Frames: what a sentence does with a disease that it names without saying that the patient has it. It compares, doubts,
- * fears, cites, teaches, files or forbids (frames-said.ts, frames-general.ts). Whose it plainly is, outweighs that.
+ * fears, cites, teaches, files or forbids (the frames-….ts beside this). Whose it plainly is, outweighs that.
  */
 import type { Effects } from './before.ts';
 import type { Frame } from './frame.ts';
-import { GENERAL, MISFILED, OTHERS, PLACE, RELATIVE } from './frames-general.ts';
-import { SAID } from './frames-said.ts';
+import { DENIED as DENIALS } from './frames-denied.ts';
+import { DOUBTED } from './frames-doubted.ts';
+import { GENERAL, PLACE } from './frames-general.ts';
+import { MISFILED, OTHERS, RELATIVE } from './frames-others.ts';
+import { THOUGHT_OF } from './frames-thought-of.ts';
 import { addLocks, found, locked, type Open, openIn, opens } from './gate.ts';
 
-const FRAMES = [...SAID, ...OTHERS, ...GENERAL];
+const FRAMES = [...DENIALS, ...DOUBTED, ...THOUGHT_OF, ...OTHERS, ...GENERAL];
 const LOCKS = addLocks(FRAMES.map(({ before, left, after }) => ({ left: [before, left], right: [after] })));
 
 /** "His asthma", "her severe Crohn's disease": whose it is, she has. */

@@ -4,13 +4,7 @@
  * beginnings of words as grams. What it does not understand demands nothing.
  */
 
-/**
- * Where the text lies: a piece holds lower-case ASCII letters, "9" for any digit, "_", a space for any run of everything else
- * (and for the ends of a text), and "^" for the end of the text at which the mention stands.
- */
-export type Side = 'left' | 'right' | 'around';
-/** One of these must be in the text; each begins with a space or "^". */
-export type Clause = readonly string[];
+import { best, type Clause, clauseOf, fewest, type Lead, OUTSIDE, type Side, TWICE } from './pieces.ts';
 
 /** All clauses of a regular expression on a text of that side. */
 export function clausesOf({ source }: RegExp, side: Side): readonly Clause[] {
@@ -29,22 +23,6 @@ function readAll(source: string, side: Side, marks: boolean): readonly Clause[] 
   }
 }
 
-/** How likely a piece stands in a text by chance; only the order matters. */
-export function chanceOf(piece: string): number {
-  if (piece.length === 1) return /[,.\-'/]/.test(piece) ? 0.6 : /[:()]/.test(piece) ? 0.25 : 0.05;
-  let chance = piece.includes('^') ? 0.1 : 1;
-  const words = piece.replaceAll('^', ' ').split(' ');
-  words.forEach((word, i) => {
-    if (word === '') return;
-    const whole = i < words.length - 1;
-    chance *= whole && COMMON.has(word) ? 0.4 : whole && word.length < 4 ? 0.03 : (CHANCES[word.length] ?? 0.002);
-  });
-  return chance;
-}
-
-const CHANCES = [1, 0.6, 0.3, 0.04, 0.01, 0.004];
-const COMMON = new Set('a an and at by for from had has he her his in is it no not of on or she that the this to was were with'.split(' '));
-
 /** What a part of an expression matches. */
 type Node = {
   /** All that it can match, while that is little; "|" where a word begins or ends. */
@@ -55,8 +33,6 @@ type Node = {
   /** Whether all that it matches ends where a word may begin. */
   apart: boolean;
 };
-/** What is known to stand before a part: the end of what is no word, the edge of a word, or nothing. */
-type Lead = ' ' | '|' | '';
 type Reader = {
   source: string;
   at: number;
@@ -65,9 +41,8 @@ type Reader = {
   marks: boolean;
 };
 
-/** The most that is kept as exact, and the longest piece. */
-const MOST = 160;
-export const LONGEST = 10;
+/** The most texts that are kept as exact. */
+const MOST = 80;
 
 const exactly = (...exact: string[]): Node => ({
   exact,
@@ -90,7 +65,7 @@ function readEither(reader: Reader, lead: Lead): Node {
   const empty = branches.some((branch) => branch.empty);
   const apart = branches.every((branch) => branch.apart);
   const exact = branches.flatMap((branch) => branch.exact ?? []);
-  if (branches.every((branch) => branch.exact) && exact.length <= MOST) return { exact: [...new Set(exact)], clauses: [], empty, apart };
+  if (branches.every((branch) => branch.exact) && exact.length <= MOST) return { exact, clauses: [], empty, apart };
   const parts = branches.map((branch) => best(clausesIn(branch, lead, reader.marks)));
   return { exact: undefined, clauses: parts.every((part) => part.length > 0) ? [fewest(parts.flat())] : [], empty, apart };
 }
@@ -133,13 +108,11 @@ function leadAfter({ exact, empty, apart }: Node, lead: Lead): Lead {
 
 /** Each text followed by each of the others. */
 function join(run: readonly string[], more: readonly string[]): readonly string[] {
-  if (more.length === 1) return run.map((text) => glue(text, more[0] as string));
+  if (more.length === 1) return run.map((text) => text + (more[0] as string));
   const all = new Set<string>();
-  for (const text of run) for (const one of more) all.add(glue(text, one));
+  for (const text of run) for (const one of more) all.add(text + one);
   return [...all];
 }
-
-const glue = (text: string, more: string): string => (text.endsWith(' ') && more.startsWith(' ') ? text + more.slice(1) : text + more);
 
 function readRepeated(reader: Reader, lead: Lead): Node {
   const item = readAtom(reader, lead);
@@ -179,9 +152,27 @@ function readAtom(reader: Reader, lead: Lead): Node {
   reader.at++;
   if (sign === '\\') return readEscape(reader);
   if (sign === '.') return ANYTHING;
+  if (isPlain(sign)) return readPlain(reader, sign);
   if (sign === '^' || sign === '$') return marks ? NOTHING : exactly(side === (sign === '^' ? 'right' : 'left') ? '^' : ' ');
   return exactly(folded(sign, marks));
 }
+
+const isPlain = (sign: string): boolean => (sign >= 'a' && sign <= 'z') || sign === ' ' || sign === ',';
+
+/** Letters and spaces that stand next to each other; what follows the last may be about that alone. */
+function readPlain(reader: Reader, first: string): Node {
+  const { source, marks } = reader;
+  let text = folded(first, marks);
+  if (QUANTIFIERS.includes(source[reader.at] ?? '.')) return exactly(text);
+  for (;;) {
+    const sign = source[reader.at] ?? '';
+    if (!isPlain(sign) || QUANTIFIERS.includes(source[reader.at + 1] ?? '.')) return exactly(text);
+    text += folded(sign, marks);
+    reader.at++;
+  }
+}
+
+const QUANTIFIERS = '*+?{';
 
 function readGroup(reader: Reader, lead: Lead): Node {
   const open = /^\((?:\?(?::|<?[=!]|<\w+>))?/.exec(reader.source.slice(reader.at, reader.at + 24))?.[0] ?? '(';
@@ -247,51 +238,8 @@ function folded(sign: string, marks: boolean): string {
   return sign > '~' ? OUTSIDE : sign <= ' ' ? '' : sign;
 }
 
-/** The code of the mark of a sign that stands twice in a row. */
-export const TWICE = 1;
-/** Any sign outside ASCII. */
-export const OUTSIDE = '\u2026';
-
 function clausesIn({ exact, clauses }: Pick<Node, 'exact' | 'clauses'>, lead: Lead, marks: boolean): readonly Clause[] {
   if (!exact) return clauses;
-  const pieces = exact.map(marks ? rarest : (text) => pieceOf(lead + text));
-  return pieces.includes('') ? [] : [fewest(pieces)];
-}
-
-/** Of marks, the one that is seldomest. */
-const rarest = (text: string): string => [...text].sort((a, b) => chanceOf(a) - chanceOf(b))[0] ?? '';
-
-/** The piece by which a text is known; empty when no word begins in it. */
-function pieceOf(text: string): string {
-  const plain = text
-    .replace(/(?<=[^|])\|+(?=[^|])/g, '')
-    .replace(/^\|+(?=\w)|(?<=\w)\|+$/g, ' ')
-    .replaceAll('|', '')
-    .replace(/ +/g, ' ');
-  const from = plain.search(/[ ^](?=.*[a-z9_])/);
-  return from < 0 || plain.length - from < 3 ? '' : plain.slice(from, from + LONGEST);
-}
-
-/** Without those that begin with another one. */
-function fewest(pieces: readonly string[]): Clause {
-  const kept: string[] = [];
-  for (const piece of [...new Set(pieces)].sort()) {
-    const last = kept.at(-1);
-    if (last === undefined || !piece.startsWith(last)) kept.push(piece);
-  }
-  return kept;
-}
-
-/** How often a clause is there by chance. */
-export const costOf = (clause: Clause): number => clause.reduce((sum, piece) => sum + chanceOf(piece), 0);
-
-/** The clause that is least often there by chance; nothing of nothing. */
-export function best(clauses: readonly Clause[]): Clause {
-  let found: Clause = [];
-  let least = Number.POSITIVE_INFINITY;
-  for (const clause of clauses) {
-    const cost = costOf(clause);
-    if (clause.length > 0 && cost < least) [found, least] = [clause, cost];
-  }
-  return found;
+  const clause = clauseOf(exact, lead, marks);
+  return clause.length > 0 ? [clause] : [];
 }

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { assertSpan } from '../../../src/core/detect/context.ts';
 import { CUTS_LEFT, CUTS_RIGHT, isOpen, type Lock, locks, openAround } from '../../../src/core/detect/gate.ts';
-import { chanceOf, clausesOf, type Side } from '../../../src/core/detect/literals.ts';
+import { clausesOf } from '../../../src/core/detect/literals.ts';
+import { chanceOf, type Side } from '../../../src/core/detect/pieces.ts';
 import { conditions } from './fixture.ts';
 import { sample } from './sample.ts';
 
@@ -99,34 +100,43 @@ test('whatever matches on its sides is open', () => {
         patternsOf(lock).every(({ side, pattern }) => texts[side].some((text) => pattern.test(text))),
       ).length;
     }),
-    { numRuns: 800 },
+    { numRuns: 500 },
   );
   // The texts are such that expressions do match.
-  expect(matches).toBeGreaterThan(300);
+  expect(matches).toBeGreaterThan(200);
 }, 120_000);
 
-test('each expression opens for texts made of it', () => {
-  const closed: string[] = [];
-  locks.forEach((lock, number) => {
-    fc.assert(
-      fc.property(fc.infiniteStream(fc.nat(0xffff)), fc.constantFrom('', ' ', 'word ', '. '), (numbers, edge) => {
-        const next = (below: number) => (numbers.next().value as number) % below;
-        const on = (side: Side) =>
-          patternsOf(lock)
-            .filter((one) => one.side === side)
-            .map(({ pattern }) => sample(pattern, next));
-        const left = edge + [...on('around'), ...on('left')].join(' ');
-        const right = on('right').join(' ');
-        const text = `${left}asthma${right}`;
-        const span = { text, from: left.length, to: left.length + 6, first: 0, last: text.length };
-        const matched = patternsOf(lock).every(({ side, pattern }) => tried(side, span).some((one) => pattern.test(one)));
-        if (matched && !isOpen(openAround(span), number)) closed.push(`${number}: ${text}`);
-      }),
-      { numRuns: 12 },
-    );
-  });
-  expect(closed).toEqual([]);
-}, 120_000);
+test.each([
+  ['as it is', (text: string) => text, ''],
+  ['cut off within a word', (text: string) => text, 'xx'],
+  // To an expression that minds no case these are s and k.
+  ['with other signs for s and k', (text: string) => text.replace(/s/g, '\u017f').replace(/k/g, '\u212a'), ''],
+])(
+  'each expression opens for a text made of it, %s',
+  (_, change, out) => {
+    const closed: string[] = [];
+    let matches = 0;
+    locks.forEach((lock, number) => {
+      fc.assert(
+        fc.property(fc.infiniteStream(fc.nat(0xffff)), (numbers) => {
+          const next = (below: number) => (numbers.next().value as number) % below;
+          const on = (side: Side) => change((lock[side] ?? []).map((one) => (one ? sample(one, next) : '')).join(' '));
+          const left = out + on('around') + on('left');
+          const text = `${left}asthma${on('right')}`;
+          const span = { text, from: left.length, to: left.length + 6, first: out.length, last: text.length };
+          const matched = patternsOf(lock).every(({ side, pattern }) => tried(side, span).some((one) => pattern.test(one)));
+          if (!matched) return;
+          matches++;
+          if (!isOpen(openAround(span), number)) closed.push(`${number}: ${text}`);
+        }),
+        { numRuns: 12 },
+      );
+    });
+    expect(closed).toEqual([]);
+    expect(matches).toBeGreaterThan(locks.length);
+  },
+  120_000,
+);
 
 describe('through the gate and without it', () => {
   let ungated: typeof assertSpan;
@@ -143,14 +153,14 @@ describe('through the gate and without it', () => {
       fc.property(around, ({ text, from, to }) => {
         expect(assertSpan({ text }, from, to, place)).toEqual(ungated({ text }, from, to, place));
       }),
-      { numRuns: 800 },
+      { numRuns: 500 },
     );
   }, 120_000);
 });
 
 describe('what an expression cannot match without', () => {
   test.each<[RegExp, Side, string[][]]>([
-    [/\bno (?:doubt|question)\b/i, 'left', [[' no doubt ', ' no questi']]],
+    [/\bno (?:doubt|question)\b/i, 'left', [[' no doubt', ' no quest']]],
     [/^ (?:is|was) [^.]{0,9}\bgone\b/, 'right', [['^ is ', '^ was '], [' gone ']]],
     [/\bof (?:an? )?$/i, 'left', [[' of ^', ' of a ^', ' of an ^']]],
     [/(?:[\p{L}-]+ )*?ni[nñ]o/u, 'left', []],

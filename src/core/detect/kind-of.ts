@@ -1,0 +1,26 @@
+/** What a mention names, as far as that matters to what is said around it; one bit each. */
+export const GRAFT = 1;
+export const APNEA = 2;
+export const NUMBER = 4;
+export const OPENING = 8;
+export const DEVICE = 16;
+const KINDS: readonly (readonly [number, RegExp])[] = [
+  [GRAFT, /\b(?:BMT|HSCT|HCT|SCT|transplant|transplantation|graft)\b/i],
+  [APNEA, /apnea|^OSA/i],
+  [NUMBER, /^\d/],
+  [OPENING, /ostom(?:y|ies|ía)$|^stomas?$|fistula$/i],
+  [DEVICE, /tube|traqueo|marcapasos|sonda|ostom|trach|dialysis|transplant|implant|hospice|palliative|insulin pump|fusion/i],
+];
+
+const kinds = new Map<string, number>();
+const MOST_KNOWN = 500;
+
+/** The bits of all that apply. Charts name the same few conditions again and again. */
+export function kindOf(own: string): number {
+  const known = kinds.get(own);
+  if (known !== undefined) return known;
+  if (kinds.size >= MOST_KNOWN) kinds.clear();
+  const kind = KINDS.reduce((sum, [bit, pattern]) => (pattern.test(own) ? sum | bit : sum), 0);
+  kinds.set(own, kind);
+  return kind;
+}
