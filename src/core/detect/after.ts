@@ -23,7 +23,10 @@ export function readAfter(words: readonly string[]): Effects {
   )
     effects.resolved = true;
   // "ASD closed by 12 months".
-  if (/^(?:has |had |is |was )?(?:now )?closed (?:by|before) (?:age |the age of )?\d/.test(words.slice(0, 7).join(' ')))
+  if (
+    words.slice(0, 3).includes('closed') &&
+    /^(?:has |had |is |was )?(?:now )?closed (?:by|before) (?:age |the age of )?\d/.test(words.slice(0, 7).join(' '))
+  )
     effects.resolved = true;
   if (inRelative(words)) effects.other = true;
   if (/^(?:is|are|means|es|son|significa)$/.test(words[0] ?? '') && DEFINES.test(words.slice(0, 9).join(' '))) effects.screening = true;
@@ -151,11 +154,12 @@ function far(words: readonly string[], effects: Effects): void {
 const OF_PAIR = /^(?:unlikely|excluded|ruled)$/;
 const OF_TESTS = /^(?:screens|tests|labs|serologies|studies|panels|came|returned|pruebas|tamices)$/;
 
-const MAY_DATE = /\d\d|\bago\b|\bhace\b/;
+const DATE_OPENS = new Set(['in', 'en', 'back', 'circa', 'hace']);
 
 /** "Kawasaki disease in 2015", "stroke 3 years ago", "at age 4": dated to the past, unless it is the day of diagnosis. */
 function dated(words: readonly string[]): boolean {
-  if (!words.slice(0, 8).some((word) => MAY_DATE.test(word))) return false;
+  const begins = words[0] === '(' || words[0] === ',' ? words[1] : words[0];
+  if (!DATE_OPENS.has(begins ?? '') && !words.slice(0, 8).some((word) => word.startsWith('ago'))) return false;
   const text = words.slice(0, 8).join(' ');
   return (
     /^(?:[(,] )?(?:(?:back )?in|en|circa) (?:\p{L}{3,9} )?(?:19|20)\d\d\b/u.test(text) ||

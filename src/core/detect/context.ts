@@ -217,15 +217,24 @@ function sectionAt(block: Block, cell: Cell | undefined, label: string | undefin
     ? (inlineSection(block.text.slice(cell.start, cell.end), at - cell.start) ?? leading(block))
     : inlineSection(block.text, at);
   if (inline) {
-    const over = HERS_TOO.has(inline.kind) ? place.headings.map(sectionOf).find((section) => section !== undefined) : undefined;
+    const over = HERS_TOO.has(inline.kind) ? nearestSection(place) : undefined;
     return over?.whole ? over : inline;
   }
   // A leaflet's heading names the disease itself: "Living with asthma".
   const own = TEACHES.test(block.text) ? sectionOf(block.text) : undefined;
   if (own?.kind === 'education' || own?.kind === 'administrative') return own;
-  const above = place.headings.map(sectionOf).find((section) => section !== undefined);
+  const above = nearestSection(place);
   const near = (label && sectionOf(label)) || (cell?.header && sectionOf(cell.header)) || undefined;
   // A column called "Diagnosis" or "Problem" says less than the heading of its table ("Resolved problems", "Family history").
   const plainColumn = near && (near.kind === 'problems' || near.kind === 'diagnoses') && !near.possible;
   return plainColumn ? (above ?? near) : (near ?? above);
+}
+
+/** Of the headings above a block, the nearest one that is known. */
+function nearestSection({ headings }: Place): Section | undefined {
+  for (const heading of headings) {
+    const section = sectionOf(heading);
+    if (section) return section;
+  }
+  return undefined;
 }

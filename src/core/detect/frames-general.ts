@@ -111,9 +111,9 @@ export const GENERAL: readonly Frame[] = [
   },
   {
     effect: 'screening',
-    after:
-      /^[^.;\n]{0,30},? if (?:present|applicable|known|any|relevant|confirmed|positive)\b|^[^.;\n]{0,24}\((?:[A-Z]\d\d\.?-|[A-Z]\d\d\.-\))/i,
+    after: /^[^.;\n]{0,30},? if (?:present|applicable|known|any|relevant|confirmed|positive)\b/i,
   },
+  { effect: 'screening', after: /^[^.;\n]{0,24}\((?:[A-Z]\d\d\.?-|[A-Z]\d\d\.-\))/i },
   // Lectures, on the ward.
   {
     effect: 'screening',

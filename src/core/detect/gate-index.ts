@@ -13,7 +13,7 @@ export type Index = {
   marks: readonly Bits[];
 };
 
-/** A letter 1-26, a digit 27, "_" 28, the edge of a mention 29, nothing 30; 0 is whatever is no word. */
+/** A letter 1-26, digits 27, "_" 28, the edge of a mention 29, nothing 30; 0 is whatever is no word. */
 const DIGIT = 27;
 const LOW_LINE = 28;
 export const EDGE = 29;
@@ -63,19 +63,20 @@ export const symbolAt = (text: string, at: number): number => {
   return c < 128 ? (SYMBOLS[c] as number) : 0;
 };
 
-/** Where as many symbols as a piece can have end behind a place. */
+/** Where as many symbols as a piece can have end behind a place: of what is no word, and of digits, each run is one. */
 export function onFrom(text: string, at: number, most: number): number {
   let end = at;
-  for (let symbols = 0; end < most && symbols < LONGEST; end++) if (symbolAt(text, end) !== 0 || symbolAt(text, end + 1) !== 0) symbols++;
+  for (let symbols = 0; end < most && symbols < LONGEST; end++) if (runEnds(symbolAt(text, end), symbolAt(text, end + 1))) symbols++;
   return end;
 }
 /** Where as many stand before a place begin. */
 export function backFrom(text: string, at: number, least: number): number {
   let begin = at;
   for (let symbols = 0; begin > least && symbols < LONGEST; begin--)
-    if (symbolAt(text, begin - 1) !== 0 || symbolAt(text, begin) !== 0) symbols++;
+    if (runEnds(symbolAt(text, begin - 1), symbolAt(text, begin - 2))) symbols++;
   return begin;
 }
+const runEnds = (symbol: number, next: number): boolean => symbol !== next || (symbol !== 0 && symbol !== DIGIT);
 
 /** Longer than all that is read of a sentence. */
 const buffer = new Uint8Array(0x1000);
@@ -98,7 +99,7 @@ export function look(seen: Int32Array, index: Index, text: string, start: number
     if (c === 0x17f || c === 0x212a) return false;
     const symbol = c < 128 ? (SYMBOLS[c] as number) : 0;
     if (symbol !== 0 && symbol !== LOW_LINE) {
-      buffer[length++] = last = symbol;
+      if (symbol !== DIGIT || last !== DIGIT) buffer[length++] = last = symbol;
       sign = 0;
       continue;
     }

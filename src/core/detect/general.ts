@@ -118,8 +118,9 @@ export function isGeneral(open: Open, text: string, start: number, end: number, 
 
 /** Whether the text near a mention is a list of patients. `near`: the blocks beside it, for lists whose entries are blocks of their own. */
 export function isRoster(text: string, start: number, end: number, near: string): boolean {
-  const around = `${text.slice(Math.max(0, start - REACH), Math.min(text.length, end + REACH))}\n${near}`;
-  if (!MAY_BE_ENTRY.test(around)) return false;
+  const own = text.slice(Math.max(0, start - REACH), Math.min(text.length, end + REACH));
+  if (!MAY_BE_ENTRY.test(own) && !MAY_BE_ENTRY.test(near)) return false;
+  const around = `${own}\n${near}`;
   const places = new Set<string>();
   let hours = 0;
   for (const { groups } of around.matchAll(ENTRY)) {

@@ -146,7 +146,7 @@ export function sectionOf(heading: string): Section | undefined {
 export const usualSection = (heading: string): Section | undefined => firstOf(KINDS, heading);
 
 const known = new Map<string, Section | undefined>();
-const MOST_KNOWN = 200;
+const MOST_KNOWN = 1000;
 
 function firstOf(kinds: readonly (readonly [RegExp, Section])[], heading: string): Section | undefined {
   if (heading.length > 80) return undefined;

@@ -75,16 +75,18 @@ const RELATIVE =
 type Named = { index: number; letter: string | undefined };
 const NOBODY: readonly Named[] = [];
 const named = new WeakMap<Block, readonly Named[]>();
+/** What is read again for each mention: remembering takes longer. */
+const SHORT = 2000;
 
 /** Where a block names one of twins, found once for all its mentions: a block can be megabytes long. */
 function twinsOf(block: Block): readonly Named[] {
-  const known = named.get(block);
-  if (known) return known;
   const { text } = block;
+  const known = text.length > SHORT ? named.get(block) : undefined;
+  if (known) return known;
   const found = /twin/i.test(text)
     ? Array.from(text.matchAll(TWIN), ({ index, groups }) => ({ index, letter: groups?.letter?.toLowerCase() }))
     : NOBODY;
-  named.set(block, found);
+  if (text.length > SHORT) named.set(block, found);
   return found;
 }
 

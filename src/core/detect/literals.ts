@@ -114,6 +114,8 @@ function join(run: readonly string[], more: readonly string[]): readonly string[
   return [...all];
 }
 
+const RUNS = [' ', '9'];
+
 function readRepeated(reader: Reader, lead: Lead): Node {
   const item = readAtom(reader, lead);
   const { source, at } = reader;
@@ -129,8 +131,8 @@ function readRepeated(reader: Reader, lead: Lead): Node {
   else return item;
   if (source[reader.at] === '?') reader.at++;
   if (item.exact) {
-    // Runs of what is no word are one, and what has no room stays where it is.
-    if (most === 1 || item.exact.every((text) => text === ' ' || text === ''))
+    // Runs of what is no word are one, and so are those of digits.
+    if (most === 1 || RUNS.some((run) => item.exact?.every((text) => text === run || text === '')))
       return least === 0 ? exactly(...new Set(['', ...item.exact])) : item;
   }
   const [only = '', more] = item.exact ?? [];

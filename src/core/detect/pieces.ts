@@ -1,7 +1,7 @@
 /** The pieces of text by which an expression is known (literals.ts), and how likely they are. */
 
 /**
- * Where the text lies: a piece holds lower-case ASCII letters, "9" for any digit, "_", a space for any run of everything else
+ * Where the text lies: a piece holds lower-case ASCII letters, "9" for any run of digits, "_", a space for any run of everything else
  * (and for the ends of a text), and "^" for the end of the text at which the mention stands.
  */
 export type Side = 'left' | 'right' | 'around';
@@ -49,7 +49,7 @@ const rarest = (text: string): string => [...text].sort((a, b) => chanceOf(a) - 
 
 /** The piece by which a text is known; empty when no word begins in it. */
 function pieceOf(text: string): string {
-  const plain = (text.includes('|') ? withoutPlaces(text) : text).replace(/ {2,}/g, ' ');
+  const plain = (text.includes('|') ? withoutPlaces(text) : text).replace(/ {2,}/g, ' ').replace(/9{2,}/g, '9');
   const from = plain.search(/[ ^](?=.*[a-z9_])/);
   return from < 0 || plain.length - from < 3 ? '' : plain.slice(from, from + LONGEST);
 }

@@ -9,9 +9,8 @@ const JOINED = /\(\s*[-+?]\s*\)|[a-z2]\/[oprwutn2]|m-?chat|(?:phq|gad)-\d|h&p|w\
 export function wordsOf(given: string): string[] {
   // "No EEG change -> functional": an arrow ends what stands before it.
   const text = given.includes('>') || given.includes('\u2192') ? given.replace(ARROWS, ' ; ') : given;
-  const ascii = !NOT_ASCII.test(text);
-  const lower = ascii ? plainAscii(text) : plain(text);
-  if (!ascii || JOINED.test(lower))
+  const lower = plain(text);
+  if (NOT_ASCII.test(lower) || JOINED.test(lower))
     return Array.from(lower.matchAll(WORD), ([word]) => (word.startsWith('(') && word.length > 1 ? word.replace(/\s/g, '') : word));
   const words: string[] = [];
   const { length } = lower;
@@ -49,12 +48,30 @@ const NOT_ASCII = /[^\0-\x7f]/;
 /** Lower case, accents and invisible characters gone, one kind of apostrophe. */
 export function plain(text: string): string {
   if (!NOT_ASCII.test(text)) return plainAscii(text);
+  // Letters with accents and curly apostrophes are nearly all that charts have besides: one look at each is quicker than decomposing all.
+  const replaced = text.replace(ACCENTED, simpleSign);
+  return NOT_ASCII.test(replaced) ? decomposed(text) : plainAscii(replaced);
+}
+
+function decomposed(text: string): string {
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '')
     .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
     .replace(/[\u2010\u2011]/g, '-')
     .toLowerCase();
+}
+
+const ACCENTED = /[\u00b4\u00c0-\u017f\u02bc\u2010\u2011\u2018\u2019]/g;
+const simple = new Map<string, string>();
+
+/** One sign as it is decomposed, remembered. */
+function simpleSign(sign: string): string {
+  const known = simple.get(sign);
+  if (known !== undefined) return known;
+  const plainly = decomposed(sign);
+  simple.set(sign, plainly);
+  return plainly;
 }
 
 /** A phrase in several lists does what each of them says. */
