@@ -123,5 +123,6 @@ const anyOf = (terms: readonly string[]): Condition => ({
   lifelong: false,
   together: [],
   chronic: false,
+  episode: false,
   sources: ['generated'],
 });

@@ -44,6 +44,8 @@ export const Condition = z.strictObject({
   lifelong: z.boolean().default(false),
   /** It may pass, but "with a history of" it nearly always means that the patient has it (asthma, depression). */
   chronic: z.boolean().default(false),
+  /** It ends by itself or by its treatment: dated, in a past history or as the cause of something it is over (febrile seizure, NEC). */
+  episode: z.boolean().default(false),
   /** For the keeper of this file; not shown. */
   note: Text.optional(),
   /** Where names and codes come from. */

@@ -82,6 +82,14 @@ function close(words: readonly string[], effects: Effects): void {
         !/^[,;).?-]$/.test(words[end] ?? '')
       )
         return;
+      // "Asthma, less likely epilepsy".
+      if (
+        comma &&
+        word === 'less' &&
+        end < words.length &&
+        !/^(?:[,;:).?–—-]|given|because|since|as|but|than|at|based|due|now|in|with)$/.test(words[end] ?? '')
+      )
+        return;
       // "Asthma, history of a clot": the next item of a list.
       if (comma && action === 'historical' && words[end] === 'of') return;
       if (action === 'remission') effects.historical = true;
@@ -168,14 +176,19 @@ function dated(words: readonly string[]): boolean {
   );
 }
 
+const HAS = /^(?:has|had|with|w\/|takes|tiene|con)$/;
+const SAME = /^(?:it|this|same|the|too|also|as|at|in|when|since|well|lo|\)|)$/;
+
 /** "asthma in his father", "epilepsy (mother)", "diabetes - MGM". */
 function inRelative(all: readonly string[]): boolean {
   // "Deaf mother", "autistic brother".
-  if (relativeAt(all, 0) > 0) return true;
+  if (all[0] !== 'whose' && relativeAt(all, 0) > 0) return true;
   const words = all.slice(listEnd(all));
   if (!/^(?:in|on|of|\(|:|-|–|—|en|mat|pat|maternal|paternal|=)$/.test(words[0] ?? '')) return false;
   for (let i = 0; i < Math.min(words.length, 7); i++) {
-    if (relativeAt(words, i) > 0) return true;
+    const end = relativeAt(words, i);
+    // "Asthma (mother has epilepsy)": what stands in the brackets is of another disease.
+    if (end > 0) return words[0] !== '(' || !HAS.test(words[end] ?? '') || SAME.test(words[end + 1] ?? '');
     if (!RELATIVE_LINKS.has(words[i] ?? '')) return false;
   }
   return false;

@@ -100,7 +100,7 @@ export function readBefore(
       if (action === 'other') patient = false;
       if (action === 'stop-other' && PATIENT.test(word)) patient = true;
       if (action === 'stop-other' && (isTheirs(words, i) || isTheirAge(words, i, running.get('other')))) continue;
-      if (action.startsWith('stop-')) stop(running, action, word, phrase.words);
+      if (action.startsWith('stop-')) stop(running, action, words, i, phrase.words);
       else if (action === 'remission') running.set('historical', { end, near: false, sticky: false, words: phrase.words });
       else if (action !== 'nothing')
         begin(
@@ -306,13 +306,24 @@ const FEMALE =
 const MALE =
   /^(?:father|dad|brother|half brother|uncle|grandfather|grandpa|mgf|pgf|nephew|husband|paternal|padre|papa|hermano|tio|abuelo|primo|stepfather|stepbrother)/;
 
-function stop(running: Map<Effect, Running>, action: Action, word: string, phrase: readonly string[]): void {
+/** "Denies past or current asthma", "without known asthma": when it would be; behind a comma or "with" something begins anew. */
+const WHEN = /^(?:current|active|ongoing|activ[oa]s?|actual(?:es)?|known|conocid[oa]s?)$/;
+const ANEW = /^(?:[,;:.(–-]|with|w\/|but|con|pero)$/;
+
+function stop(running: Map<Effect, Running>, action: Action, words: readonly string[], at: number, phrase: readonly string[]): void {
+  const word = words[at] ?? '';
+  const denied = (running.get('negated') ?? running.get('resolved'))?.end;
+  const stays =
+    denied !== undefined &&
+    (WHEN.test(word)
+      ? /^(?:or|nor|ni)$/.test(words[at - 1] ?? '') || !words.slice(denied, at).some((one) => ANEW.test(one))
+      : /^(?:not|never)$/.test(words[at - 1] ?? ''));
   const listed = (effect: Effect) => word === ';' && running.get(effect)?.sticky === true;
   if (action === 'stop-all') for (const effect of [...running.keys()]) if (!listed(effect)) running.delete(effect);
   // "Possible sepsis in a girl with nephrotic syndrome".
   if (action === 'stop-negated' && word === 'in' && phrase.at(-1) === 'with' && phrase.length > 3) running.delete('possible');
   if (action === 'stop-negated') {
-    if (!running.get('negated')?.clause || !/^(?:has|have|had|having|tiene|who)$/.test(word)) running.delete('negated');
+    if (!stays && (!running.get('negated')?.clause || !/^(?:has|have|had|having|tiene|who)$/.test(word))) running.delete('negated');
     // "Possible asthma, known epilepsy": what is known ends a hedge too.
     if (
       /^(?:known|conocid[oa]|confirm|diagnos|has|tiene|turned|determined|later)/.test(word) &&
@@ -322,8 +333,10 @@ function stop(running: Map<Effect, Running>, action: Action, word: string, phras
   }
   if (action === 'stop-historical') {
     running.delete('historical');
-    running.delete('resolved');
-    running.delete('negated');
+    if (!stays) running.delete('resolved');
+    // "Thought to have asthma, he was found to have cystic fibrosis".
+    if (word === 'found' || phrase.includes('found')) running.delete('possible');
+    if (!stays) running.delete('negated');
   }
   if (action === 'stop-hypothetical') {
     running.delete('hypothetical');

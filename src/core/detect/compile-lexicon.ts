@@ -37,7 +37,7 @@ export function compileLexicon(conditions: readonly Condition[]): LexiconData {
   return {
     ids,
     parents: found.map(({ parent }) => (parent === undefined ? -1 : (index.get(parent) ?? -1))),
-    lifelong: found.map(({ lifelong, chronic }) => (lifelong ? '1' : chronic ? '2' : '0')).join(''),
+    lifelong: found.map(({ lifelong, chronic, episode }) => (lifelong ? '1' : chronic ? '2' : episode ? '3' : '0')).join(''),
     names: found.map(({ id, together }, i) =>
       [...(names[i]?.map((name) => written(name, id)) ?? []), ...together.map((name) => `&${foldTerm(name)}`)].join('|'),
     ),

@@ -128,7 +128,10 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
     section: section?.kind === 'results' && opens(CONCLUDES, open, text.slice(first, from)) ? 'diagnoses' : (section?.kind ?? 'none'),
     resolved,
     aside: !answer.affirmed && !section && !cell && !(kind & DEVICE) && isAside(wordsBefore, wordsAfter),
-    told: before.historical && before.told && !resolved && !after.historical && !answer.historical,
+    told:
+      !resolved &&
+      !answer.historical &&
+      ((before.historical && before.told && !after.historical) || opens(DIAGNOSED, open, text.slice(first, from))),
     past: resolved || after.historical || answer.historical || (before.historical && !before.listed),
     screening:
       general ||
@@ -169,6 +172,11 @@ const TREATED = locked(
 );
 
 /** "She had a wound infection after her cesarean in 1998": the verb and the year put it into the past. */
+/** "Was diagnosed with asthma in 2019": the year is that of the diagnosis. */
+const DIAGNOSED = locked(
+  'left',
+  /\b(?:diagnosed (?:with|as having)|diagnosis of|dx(?:'d)? (?:with|w\/)|diagnosticad[oa] (?:de|con))\s(?:[\w-]+\s){0,3}$/i,
+);
 const HAD = locked('left', /\b(?:had|suffered|sustained|underwent|tuvo|sufri[oó])\s(?:\w+\s){0,3}$/i);
 const IN_YEAR = /^[^.;,]*(?:\b(?:in|en) (?:19|20)\d\d\b|\byears? ago\b|\bat (?:age |the age of )?\d+\b|\ba los \d)/i;
 

@@ -2,6 +2,7 @@
 import type { Found, SectionKind, Status, Via } from '../found.ts';
 import type { Block, Place } from './block.ts';
 import { type Assertion, assertSpan } from './context.ts';
+import { isOver } from './episode.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Match, scan } from './scan.ts';
 import { unwrapped } from './sentence.ts';
@@ -24,7 +25,14 @@ export function detect(block: Block, place: () => Place, lexicon: Lexicon): Ment
   const read = block.text.length < LONGEST_UNWRAPPED ? { ...block, text: unwrapped(block.text) } : block;
   const mentions = matches.map((match) => {
     const said = assertSpan(read, match.start, match.end, ask());
-    return { ...match, ...said, past: said.past && !(said.told && lexicon.chronic[lexicon.index.get(match.condition) ?? -1]) };
+    const index = lexicon.index.get(match.condition) ?? -1;
+    if (
+      lexicon.episode[index] &&
+      said.temporality !== 'hypothetical' &&
+      (said.temporality === 'historical' || (!LISTED.has(said.section) && overHere(block.text, match)))
+    )
+      return { ...match, ...said, temporality: 'historical' as const, past: true };
+    return { ...match, ...said, past: said.past && !(said.told && lexicon.chronic[index]) };
   });
   if (mentions.length < 2 || !mentions.some(({ via }) => via === 'code')) return mentions;
   return mentions.map((mention, i) => {
@@ -34,6 +42,11 @@ export function detect(block: Block, place: () => Place, lexicon: Lexicon): Ment
     return title ? { ...title, start, end, condition, via, term } : mention;
   });
 }
+
+/** What stands in a list of diagnoses is dated by when it began. */
+const LISTED: ReadonlySet<SectionKind> = new Set(['diagnoses', 'problems']);
+const overHere = (text: string, { start, end }: Match): boolean =>
+  isOver(text.slice(Math.max(0, start - 60), start), text.slice(end, end + 90));
 
 /** "J45.909 Asthma … entered in error": what is said of a code's title is said of the code. */
 function isTitle(text: string, code: Mention, other: Mention | undefined): boolean {

@@ -8,10 +8,11 @@ import { DENIED as DENIALS } from './frames-denied.ts';
 import { DOUBTED } from './frames-doubted.ts';
 import { GENERAL, PLACE } from './frames-general.ts';
 import { MISFILED, OTHERS, RELATIVE } from './frames-others.ts';
+import { OVER } from './frames-over.ts';
 import { THOUGHT_OF } from './frames-thought-of.ts';
 import { addLocks, found, locked, type Open, openIn, opens } from './gate.ts';
 
-const FRAMES = [...DENIALS, ...DOUBTED, ...THOUGHT_OF, ...OTHERS, ...GENERAL];
+const FRAMES = [...DENIALS, ...DOUBTED, ...THOUGHT_OF, ...OTHERS, ...GENERAL, ...OVER];
 const LOCKS = addLocks(FRAMES.map(({ before, left, after }) => ({ left: [before, left], right: [after] })));
 
 /** "His asthma", "her severe Crohn's disease": whose it is, she has. */

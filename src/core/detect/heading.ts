@@ -23,7 +23,7 @@ const KINDS: readonly (readonly [RegExp, Section])[] = [
     { kind: 'family', whole: true },
   ],
   [
-    /^(?:fh|fhx|fmh|fmhx|famhx?|fam hx|pedigree|genogram|antecedentes (?:heredo ?)?familiares|historia familiar|ahf|family)$|\bfam(?:ily|ilial)?\b.*\b(?:history|hx|pedigree|social)\b|\b(?:anyone|anybody|blood relatives?|family members?)\b.*\b(?:family|had|have|has|with|following)\b|^(?:maternal|paternal|parental|sibling|mothers?|fathers?)(?: s)?(?: medical| health| past)* (?:history|hx)$|^family (?:medical )?(?:problems?|conditions?|illness(?:es)?|diseases?|health(?: problems?)?)$|^(?:siblings?|brothers?|sisters?|parents?|hermanos?|hermanas?|padres)$/,
+    /^(?:fh|fhx|fmh|fmhx|famhx?|fam hx|pedigree|genogram|antecedentes (?:heredo ?)?familiares|historia familiar|ahf|af|family)$|\bfam(?:ily|ilial)?\b.*\b(?:history|hx|pedigree|social)\b|\b(?:anyone|anybody|blood relatives?|family members?)\b.*\b(?:family|had|have|has|with|following)\b|^(?:maternal|paternal|parental|sibling|mothers?|fathers?)(?: s)?(?: medical| health| past)* (?:history|hx)$|^family (?:medical )?(?:problems?|conditions?|illness(?:es)?|diseases?|health(?: problems?)?)$|^(?:siblings?|brothers?|sisters?|parents?|hermanos?|hermanas?|padres)$/,
     { kind: 'family' },
   ],
   [

@@ -50,6 +50,7 @@ export type Lexicon = {
   parents: readonly number[];
   lifelong: readonly boolean[];
   chronic: readonly boolean[];
+  episode: readonly boolean[];
   index: ReadonlyMap<string, number>;
   /** Two bits for each key in one of 4,096 words: 16 kB, so that it stays in the nearest cache; 1 in 200 other keys passes. */
   filter: Int32Array;
@@ -131,6 +132,7 @@ export function loadLexicon(data: LexiconData): Lexicon {
     parents: data.parents,
     lifelong: Array.from(data.lifelong, (flag) => flag === '1'),
     chronic: Array.from(data.lifelong, (flag) => flag === '2'),
+    episode: Array.from(data.lifelong, (flag) => flag === '3'),
     index: new Map(data.ids.map((id, i) => [id, i])),
     filter,
     slots,

@@ -122,6 +122,11 @@ export const conditions = [
     notWhen: ['sickle cell trait'],
     lifelong: true,
   }),
+  condition('febrile-seizure', { icd: ['R56.0'], terms: ['febrile seizure'], episode: true }),
+  condition('necrotizing-enterocolitis', { icd: ['P77'], terms: ['NEC'], episode: true }),
+  condition('feeding-tube', { icd: ['Z93.1'], terms: ['g tube'] }),
+  condition('plagiocephaly', { icd: ['Q67.3'], terms: ['torticollis'], episode: true }),
+  condition('stem-cell-transplant', { icd: ['Z94.84'], terms: ['HSCT', 'trasplante de médula'], lifelong: true }),
   condition('fragile-x', { icd: ['Q99.2'], terms: ['fragile x syndrome'], lifelong: true }),
 ];
 

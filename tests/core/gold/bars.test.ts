@@ -24,6 +24,9 @@ const FOURTH_SENTENCES_RECALL = 0.97;
 /** Many kinds of documents, written before the detector was read. */
 const SIXTH_PRECISION = 0.98;
 const SIXTH_RECALL = 0.92;
+/** Ordinary notes of many services; their other half stays unseen. */
+const SEVENTH_PRECISION = 0.93;
+const SEVENTH_RECALL = 0.95;
 const TRAPS = 10;
 const SECOND_TRAPS = 9;
 const THIRD_TRAPS = 9;
@@ -44,6 +47,7 @@ describe.each([
   ['the fourth sentences', 'tests/gold/fourth-sentences.jsonl', FOURTH_SENTENCES_PRECISION, FOURTH_SENTENCES_RECALL],
   ['the counter-cases', 'tests/gold/fifth-counter.jsonl', COUNTER_PRECISION, COUNTER_RECALL],
   ['the sixth notes', 'tests/gold/sixth-notes.jsonl', SIXTH_PRECISION, SIXTH_RECALL],
+  ['the seventh notes', 'tests/gold/seventh-notes.jsonl', SEVENTH_PRECISION, SEVENTH_RECALL],
 ] as const)('%s', { timeout: 60_000 }, async (_, file, precision, recall) => {
   const { status, errors } = await evaluate(file);
   const why = (kind: string) =>
@@ -70,13 +74,20 @@ test.each([
 });
 
 // Figures alone: whoever reads the errors of the unseen texts is tempted to mend them one by one.
-test('the unseen notes: at least 0.9 of what is found present is so (goal 0.95), 0.89 of what is present is found (goal 0.9)', {
-  timeout: 60_000,
-}, async () => {
-  const { present } = (await evaluate('tests/gold/unseen-notes.jsonl')).status;
-  expect(present.precision).toBeGreaterThanOrEqual(0.9);
-  expect(present.recall).toBeGreaterThanOrEqual(0.89);
-});
+test.each([
+  ['unseen-notes', 0.9, 0.89],
+  ['unseen-seventh', 0.84, 0.93],
+])(
+  '%s: at least %d of what is found present is so (goal 0.95), %d of what is present is found (goal 0.9)',
+  {
+    timeout: 60_000,
+  },
+  async (name, precision, recall) => {
+    const { present } = (await evaluate(`tests/gold/${name}.jsonl`)).status;
+    expect(present.precision).toBeGreaterThanOrEqual(precision);
+    expect(present.recall).toBeGreaterThanOrEqual(recall);
+  },
+);
 
 test.each([
   ['unseen-traps', 20],

@@ -1,0 +1,14 @@
+/** Illnesses that end by themselves or by their treatment: when a chart dates one, or names it as the cause of something, it is over. */
+
+const AGE = String.raw`(?:age |the age of |~|about )?\d+(?:[.,]\d+)?(?: ?(?:-|–|and|,|&|to|y) ?\d+)* ?(?:d|days?|wks?|weeks?|mos?|months?|m|yrs?|years?|y\/?o|d[ií]as|semanas|mes(?:es)?|a[nñ]os)\b`;
+/** "Febrile seizures x2 at 14 and 20 months", "IVH on DOL 5", "MIS-C in 2021", "espasmos a los 5 meses". Not "spasms diagnosed at 5 months". */
+const DATED = new RegExp(
+  String.raw`^(?:(?!diagnos|\bdx|onset|since|desde|inici)[^.;:\n]){0,30}?(?:(?:\bat|@|\ba los|\ba las|\bal) ?${AGE}|\b(?:at|@) birth\b|\b(?:on|@) ?(?:DOL|day of life)\b|\b(?:in|en) (?:19|20)\d\d\b|\b(?:in|as an?|during|de) (?:the )?(?:NICU|infancy|infant|newborn|neonate|baby|toddler|lactante)\b|\b\d+ (?:years|yrs|months|mos?) ago\b|\bhace \d+ (?:a[nñ]os|meses)\b)`,
+  'i',
+);
+/** "Short bowel 2/2 surgical NEC", "had a febrile seizure", "course complicated by NEC". */
+const CAUSE =
+  /\b(?:2\/2|secondary to|due to|following|after|complicated by|c\/b|from|post|s\/p|status post|survived|had|tuvo|tras|secundari[oa]s? a|complicad[oa] (?:con|por))[ -](?:(?:an?|one|two|his|her|the|un|una|surgical|medical|grade|severe|bilateral|bilat|prolonged|simple|complex|neonatal|perinatal) ?){0,3}$/i;
+
+/** Whether what stands around a mention of such an illness says that it is over. `before` and `after` are the text of its sentence. */
+export const isOver = (before: string, after: string): boolean => DATED.test(after) || CAUSE.test(before);

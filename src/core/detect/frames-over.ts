@@ -1,0 +1,82 @@
+/** What a course says is over, or was never begun: closed, outgrown, a scar of it, not offered. */
+import type { Frame } from './frame.ts';
+
+export const OVER: readonly Frame[] = [
+  // "Torticollis and plagiocephaly seen at the first visit have resolved".
+  {
+    effect: 'resolved',
+    after:
+      /^[^.;:]{0,60}\b(?:has|have|had|was|were|is|are) (?:now |since |both |all |completely |fully |long )*(?:resolved|outgrown|healed|regressed|cured|corrected itself)\b(?! (?:if|when|once|until))/i,
+  },
+  // "ROP stage 2, regressed without treatment", "PDA treated with acetaminophen, closed on echo".
+  {
+    effect: 'resolved',
+    after:
+      /^[^.;:]{0,50}, ?(?:(?:which|that) )?(?:now |since |then |later |fully |spontaneously |it )*(?:resolved|regressed|closed|healed|outgrown)\b/i,
+  },
+  // "G-tube placed & removed", "trach 2019, decannulated 2021".
+  {
+    effect: 'resolved',
+    after:
+      /^[^.;:]{0,40}(?:\b(?:and|then)|&|\/|,|->|→) ?(?:later |since |now |was )*(?:removed|taken (?:out|down)|decannulated|reversed|weaned off|discontinued)\b(?! (?:if|when|once))/i,
+  },
+  // "G-tube scar dry".
+  { effect: 'resolved', after: /^(?:[- ]site)? scars?\b/i },
+  // "Had asthma as a preschooler", "had a depressive episode in the first months".
+  {
+    effect: 'resolved',
+    before: /\b(?:had|tuvo|sufri[oó]|suffered|experienced) (?:(?:an?|one|un|una|his|her|mild|severe|some|bad|brief|single|two) ){0,3}$/i,
+    after:
+      /^[^.;,]{0,25}? (?:as an? (?:\w+ )?(?:pre-?schooler|toddler|baby|infant|newborn|neonate|child|kindergartner|teen|teenager|adolescent)|in (?:the first|infancy|early childhood|pre-?school|kindergarten)|de (?:beb[eé]|lactante|ni[nñ][oa]|peque[nñ][oa])|during the first)\b/i,
+  },
+  // "In remission from", "grew out of his asthma", "has used no inhaler since".
+  { effect: 'resolved', before: /\b(?:grew|grown|growing) out of (?:his |her |the )?$/i },
+  // "Narcolepsy isn't suggested".
+  {
+    effect: 'negated',
+    after:
+      /^[^.;,]{0,20} (?:(?:is|was|are|were|does|did|has|have)n['’]?t|(?:is|was|are|were) not) (?:(?:\w+ly|at all|being|been|felt to be|thought to be) )*(?:suggested|supported|suspected|likely|present|seen|evident|confirmed|found|shown|apparent|established|identified|fit|explain)\b(?! (?:until|before|yet))/i,
+  },
+  // "Sent to an eating disorder service, which it was not".
+  {
+    effect: 'negated',
+    after:
+      /^[^.;,]{0,15},? (?:(?:which|but) (?:it|this|that|he|she) (?:was|is|did|does|has|had)(?: not|n['’]t)|lo que no (?:era|es|fue))\b/i,
+  },
+  // "HSCT/gene therapy not standard for XLA".
+  {
+    effect: 'negated',
+    own: /transplant|trasplante|HSCT|BMT|trach|traqueo|tube|sonda|dialysis|di[aá]lisis|ostomy/i,
+    after:
+      /^(?:\/[\p{L} ]{2,20})? (?:is |are |was |were )?(?:not|never|no) (?:(?:yet|currently|felt to be|considered|est[aá]) )*(?:standard|indicated|recommended|offered|needed|required|necessary|an option|appropriate|est[aá] indicad[oa]|indicad[oa])\b/iu,
+  },
+  // "Can follow in this situation".
+  {
+    effect: 'hypothetical',
+    after:
+      /^(?: \([^)]{1,20}\))? (?:can|may|could|might|puede|pueden) (?:also |then |sometimes |rarely |occasionally |later |still )*(?:follow|occur|develop|happen|appear|arise|ensue|result|emerge|supervene|begin|aparecer|ocurrir|desarrollarse)\b/i,
+  },
+  // "Asks about bone marrow transplant", "pregunta por el trasplante".
+  {
+    effect: 'hypothetical',
+    before:
+      /\b(?:pregunt(?:a|an|[oó]|aron|ando)|consulta(?:n|ron)?|ask(?:s|ed|ing)?|inquir(?:es?|ed|ing)|wonder(?:s|ed|ing)?) (?:\w+ )?(?:about|regarding|por|sobre|acerca de(?:l)?) (?:(?:a|an|the|el|la|los|las|un|una|possible|having|getting) ){0,2}$/i,
+  },
+  // "Liver tumors (hepatoblastoma, Wilms) need ultrasound screening".
+  {
+    effect: 'screening',
+    after:
+      /^[^.;:]{0,40}\)? (?:needs?|requires?|warrants?|is why|calls? for) (?:\w+ ){0,3}(?:screening|surveillance|monitoring|vigilance)\b/i,
+  },
+  // "Worries: tracheostomy, pain"; "hopes: …".
+  {
+    effect: 'hypothetical',
+    left: /(?:^|[.;\n]\s*)(?:main |biggest |parents['’]? |family['’]?s? |her |his |their )?(?:worries|fears|hopes(?: and (?:fears|worries))?|preguntas|miedos|temores)\s*[:=][^.;]*$/i,
+  },
+  // "W/ grandma's meter (she is diabetic)".
+  {
+    effect: 'other',
+    before:
+      /\b(?:mother|mom|mum|father|dad|grandma|grandmother|grandpa|grandfather|aunt|uncle|brother|sister|cousin|sibling|neighbor|teacher|nanny|roommate)(?:['’]s)?\b[^.;()]{0,30}\((?:who |she |he |they )?(?:is|are|was|has|have|had|takes? \w+ for) (?:an? |the )?(?:\w+ )?$/i,
+  },
+];
