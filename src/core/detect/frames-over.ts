@@ -20,6 +20,20 @@ export const OVER: readonly Frame[] = [
     after:
       /^[^.;:]{0,40}(?:\b(?:and|then)|&|\/|,|->|→) ?(?:later |since |now |was )*(?:removed|taken (?:out|down)|decannulated|reversed|weaned off|discontinued)\b(?! (?:if|when|once))/i,
   },
+  // "Concussion in 2021, recovered fully", "hemangioma involuted by age 4", "speech delay, graduated from therapy".
+  {
+    effect: 'resolved',
+    after:
+      /^(?: in \d{4}| at \w+)?,? (?:(?:has|have|had|now|since|fully|completely|later|then|spontaneously) )*(?:recovered|involuted|graduated (?:from|out of)|passed (?:(?:an?|the|oral|food|in-office|baked) )*challenge)\b/i,
+  },
+  // "Had home oxygen until 9 months of age", "treated with leuprolide until age 11".
+  {
+    effect: 'resolved',
+    before:
+      /\b(?:had|was on|were on|required|needed|used|received|tuvo|us[oó]|necesit[oó]|recibi[oó]) (?:(?:an?|the|his|her|nocturnal|continuous|supplemental|una?) ){0,2}$/i,
+    after: /^[^.;:,]{0,25} (?:until|till|hasta) (?:(?:about|~|he was|she was|age|the age of|los|la) ?){0,2}\d/i,
+  },
+  { effect: 'resolved', after: /^[^.;:,]{0,15} treated (?:with|by) [^.;:,]{2,30} (?:until|till) (?:age )?\d/i },
   // "G-tube scar dry".
   { effect: 'resolved', after: /^(?:[- ]site)? scars?\b/i },
   // "Had asthma as a preschooler", "had a depressive episode in the first months".
@@ -72,6 +86,18 @@ export const OVER: readonly Frame[] = [
   {
     effect: 'hypothetical',
     left: /(?:^|[.;\n]\s*)(?:main |biggest |parents['’]? |family['’]?s? |her |his |their )?(?:worries|fears|hopes(?: and (?:fears|worries))?|preguntas|miedos|temores)\s*[:=][^.;]*$/i,
+  },
+  // "Was worked up for muscular dystrophy".
+  {
+    effect: 'possible',
+    before:
+      /\b(?:worked[ -]?up|being (?:evaluated|assessed|investigated)|investigated|studied) for (?:(?:an?|the|possible|underlying|any) ){0,2}$/i,
+  },
+  // "Mom says that she was diagnosed with lupus herself".
+  {
+    effect: 'other',
+    left: /\b(?:mother|mom|mum|father|dad|grandmother|grandma|grandfather|aunt|uncle|sister|brother|parent|caregiver|guardian)\b/i,
+    after: /^ (?:herself|himself|themselves)\b/i,
   },
   // "W/ grandma's meter (she is diabetic)".
   {

@@ -21,11 +21,16 @@ table('illnesses that end', [
 table('a lasting disease is dated by its diagnosis', [
   ['He was diagnosed with migraine with aura in 2019.', 'migraine present'],
   ['He was diagnosed with migraine with aura in 2012, resolved by 2016.', 'migraine historical'],
+  ['Asthma, recovered.', 'asthma historical'],
+  ['Asthma, not yet recovered.', 'asthma present'],
+  ['Epilepsy treated with valproate until age 11.', 'epilepsy historical'],
   ['She had asthma as a preschooler and has used no inhaler for seven years.', 'asthma historical'],
 ]);
 
 table('devices and treatments', [
   ['G-tube placed & removed (closed 2018).', 'feeding-tube historical'],
+  ['He had a G-tube until 9 months of age.', 'feeding-tube historical'],
+  ['Has a G-tube until she eats by mouth.', 'feeding-tube present'],
   ['Abdomen soft, G-tube scar dry.', 'feeding-tube historical'],
   ['HSCT not standard for her disease; discussed again.', 'stem-cell-transplant absent'],
   ['La familia pregunta por el trasplante de médula.', 'stem-cell-transplant uncertain'],
@@ -37,6 +42,8 @@ table('what a sentence says behind a name', [
   ['Secondary epilepsy can follow in this situation.', ''],
   ['Worries: epilepsy, school.', ''],
   ["Checked with grandma's meter (she has diabetes): 71.", 'diabetes family'],
+  ['He was worked up for cystic fibrosis last year.', 'cystic-fibrosis uncertain'],
+  ['Mom reports that she was diagnosed with lupus herself.', 'lupus family'],
   ['Asthma (mother has epilepsy)', 'asthma present, epilepsy family'],
   ['Child with asthma whose mother has epilepsy.', 'asthma present, epilepsy family'],
   ['Assessment: asthma, less likely cystic fibrosis.', 'asthma present, cystic-fibrosis absent'],
