@@ -24,8 +24,8 @@ const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu
 /** A tag as it is kept: lower case, words joined by single hyphens. */
 export const tidyTag = (typed: string): string =>
   plain(typed)
-    .trim()
-    .replace(/[\s_-]+/gu, '-');
+    .replace(/[\s_-]+/gu, '-')
+    .replace(/^-|-$/g, '');
 
 /**
  * What is wrong with a tag as typed; undefined when it may be kept. The most telling reason comes first: an

@@ -145,6 +145,8 @@ async function readDatabase(name: string): Promise<Held[]> {
     throw error;
   });
   if (!database) return [];
+  // A newer Beside waits for what is being read, and for nothing after it.
+  database.onversionchange = () => database.close();
   try {
     const tables = [...database.objectStoreNames];
     if (tables.length === 0) return [];

@@ -61,6 +61,10 @@ test.each([
   expect(Tag.safeParse(tidyTag(typed)).success).toBe(false);
 });
 
+test.each(['_ blue', 'blue-', '-blue', ' blue _ '])('"%s" is kept without what joins nothing', (typed) =>
+  expect(tidyTag(typed)).toBe('blue'),
+);
+
 const WORDS = new Set([...Object.values(TAG_COLORS), ...Object.values(TAG_ANIMALS), TAG_WORDS].flat());
 
 test('every word of the list is plain, and none is a month or a number', () => {
