@@ -157,7 +157,7 @@ export const BEFORE: Readonly<Record<string, string>> = {
     proband|this child|our patient|who presents|complains of|presents with|presenting|presents|today|currently|yo|y/o|year old|
     month old|paciente|nino|niña|nina|bebe|hijo|hija|el paciente|la paciente|menor`,
   'stop-historical': `presents with|presented with|presenting with|presents|presented|presents for|complains of|complaining of|comes in with|comes in for|was found|found to have|now|now with|currently|current|today|noted|reports|states|here for|here with|seen for|seen today for|admitted for|admitted with|who presents|who presented|active|ongoing|recently diagnosed with|newly diagnosed with|new diagnosis of|followed for|ahora|actualmente|acude por|consulta por`,
-  'stop-hypothetical': `because|bc|bc of|b/c|b/c of|2/2|because of|since|due to|given|given his|given her|known|known to have|in the setting of|porque|debido a`,
+  'stop-hypothetical': `because|bc|bc of|secondary to|related to|r/t|as evidenced by|aeb|attributable to|b/c|b/c of|2/2|because of|since|due to|given|given his|given her|known|known to have|in the setting of|porque|debido a`,
 };
 
 /** After the mention, acting back on it when next to it: only the words of FILLER may lie between. */

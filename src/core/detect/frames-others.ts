@@ -91,6 +91,11 @@ export const OTHERS: readonly Frame[] = [
     before:
       /\b(?:my|our|her|his|their|an?|the) (?:other|older|younger|oldest|youngest|eldest|middle|second|third|another|little|big|grown) (?:son|daughter|child|kid|boy|girl|one|baby|twin)(?:['’]s)?\b[^.;:]{0,40}$/iu,
   },
+  // "Nobody in the family died suddenly or has Marfan syndrome".
+  {
+    effect: 'other',
+    left: /(?:^|[.;]\s*|\b(?:that|and)\s)\W*(?:no ?body|no one|none|not one|nadie|ningun[oa]) (?:else |other )?(?:at|in|on|of|from|en|de|del) (?:the |his |her |their |either |la |su )?(?:[\p{L}-]+ ){0,2}(?:family|household|home|house|side|siblings?|sibs|relatives|parents?|brothers?|sisters?|cousins?|casa|familia|hermanos|parientes)\b(?![^.;]*\b(?:he|she|patient|pt|but|except|besides|other than|apart)\b)[^.;]{0,100}$/iu,
+  },
 ];
 
 /** Around the mention: a paper in the wrong chart. */

@@ -91,7 +91,7 @@ export const OVER: readonly Frame[] = [
   {
     effect: 'possible',
     before:
-      /\b(?:worked[ -]?up|being (?:evaluated|assessed|investigated)|investigated|studied) for (?:(?:an?|the|possible|underlying|any) ){0,2}$/i,
+      /\b(?:worked[ -]?up|being (?:evaluated|assessed|investigated)|investigated|studied|evaluated \w+ly|\w+ly evaluated)(?: \w+ly| by \w+| in \w+)? for (?:(?:an?|the|possible|underlying|any) ){0,2}$/i,
   },
   // "Mom says that she was diagnosed with lupus herself".
   {

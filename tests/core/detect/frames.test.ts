@@ -30,6 +30,9 @@ table('doubted, feared, thought of', [
   ['Too young to be labelled with asthma.', 'asthma uncertain'],
   ['TikTok told her she has autism.', 'autism uncertain'],
   ['Afraid of having a stroke.', 'stroke uncertain'],
+  ['Risk for falls r/t epilepsy', 'epilepsy present'],
+  ['Worked up extensively for lupus with no diagnosis.', 'lupus uncertain'],
+  ['Evaluated repeatedly for celiac disease.', 'celiac-disease uncertain'],
   ['Thank you for this referral regarding autism.', 'autism uncertain'],
   ['The box says "asthma".', 'asthma uncertain'],
   ['Epilepsy would be a diagnosis of exclusion.', 'epilepsy uncertain'],
@@ -37,6 +40,8 @@ table('doubted, feared, thought of', [
 
 table('somebody else, nobody', [
   ['The bus driver has epilepsy.', 'epilepsy family'],
+  ['Nobody in the family died suddenly or has asthma or lupus.', 'asthma family, lupus family'],
+  ['None of his siblings is ill or has had epilepsy.', 'epilepsy family'],
   ['The mailman, who has lupus, waved.', 'lupus family'],
   ['A girl in her class wears a pump for asthma.', 'asthma family'],
   ["Dad's asthma was bad in March.", 'asthma family'],
