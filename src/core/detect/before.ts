@@ -31,6 +31,9 @@ type Running = {
   words: readonly string[];
 };
 
+/** Adjectives that elsewhere turn to what the patient has. */
+const ITEM = /^(?:current|known|active)$/;
+
 const OPENS_CLAUSE = /^(?:that|think|believe|feel|suspect|convinced|sure|felt|thought|he|she|creo|cree|creemos|que)$/;
 
 /** The effects on what follows these words, whether they name the patient, whether they head a list of the past history, and whether they only say that there is a history; `after` are the words behind it, which may end a negation. */
@@ -100,6 +103,9 @@ export function readBefore(
       if (action === 'other') patient = false;
       if (action === 'stop-other' && PATIENT.test(word)) patient = true;
       if (action === 'stop-other' && (isTheirs(words, i) || isTheirAge(words, i, running.get('other')))) continue;
+      // "No fever, cough, current asthma or rash": an item of the list.
+      if (action.startsWith('stop-') && i === words.length - 1 && ITEM.test(word) && after.slice(0, 3).some((one) => /^(?:or|nor|ni|o)$/.test(one)))
+        continue;
       if (action.startsWith('stop-')) stop(running, action, words, i, phrase.words);
       else if (action === 'remission') running.set('historical', { end, near: false, sticky: false, words: phrase.words });
       else if (action !== 'nothing')

@@ -11,9 +11,9 @@ import { isAside } from './aside.ts';
 import { readBefore } from './before.ts';
 import type { Block, Cell, Place } from './block.ts';
 import { isBoilerplate } from './boilerplate.ts';
-import type { Effect } from './cues.ts';
+import { type Effect, EVENT_NOUNS } from './cues.ts';
 import { foldAt, isDash, MULTI } from './fold.ts';
-import { readFrames } from './frames.ts';
+import { isConfirmed, readFrames } from './frames.ts';
 import { locked, openAround, opens } from './gate.ts';
 import { isGeneral, isRoster } from './general.ts';
 import { HERS_TOO, inlineSection, type Section, sectionOf } from './heading.ts';
@@ -70,6 +70,8 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
     text.slice(Math.max(0, from - 120), from),
     text.slice(to, to + 120),
   );
+  // "Asthma flare, resolved": the flare.
+  if (after.resolved && EVENT_NOUNS.has(wordsAfter[0] ?? '')) after.resolved = false;
   const answer = answerFor(block, cell, from, to, place.near);
   const section = sectionAt(block, cell, label, from, place);
   const sign = signBefore(text, first, from);
@@ -136,7 +138,7 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
     screening:
       general ||
       has('screening') ||
-      section?.kind === 'screening' ||
+      (section?.kind === 'screening' && !isConfirmed(open, text.slice(to, last))) ||
       section?.kind === 'education' ||
       // What is ticked in a list to choose from has been chosen.
       (section?.kind === 'administrative' && !answer.affirmed),

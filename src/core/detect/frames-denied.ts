@@ -70,7 +70,7 @@ export const DENIED: readonly Frame[] = [
   {
     effect: 'negated',
     left: /^\W*(?:(?:and|the|so|as for|regarding|initial|early|an?) )*$/i,
-    after: after(String.raw`(?:,| -{1,2} ?|:| –| —)[^.;]{0,130}\b${DROPPED}\b(?! (?:by|with|because) \w+ (?:but|yet))`),
+    after: after(String.raw`(?:, (?:which|that|who|as|once|first|initially|originally|though|although|long|previously|briefly|early|considered|raised|suspected|feared|queried|entertained|mentioned|proposed|suggested|thought|on|for|after|in|at|finally|now|later|since|the \w+ (?:that|which|of))\b| -{1,2} ?|:| –| —)[^.;]{0,130}\b${DROPPED}\b(?! (?:by|with|because) \w+ (?:but|yet))`),
   },
   // "Zilch per dad", "not that we know of".
   {
@@ -166,7 +166,7 @@ export const DENIED: readonly Frame[] = [
   {
     effect: 'resolved',
     after:
-      /^(?:[^.;]{0,50}?[,–(-] ?(?:(?:now|long|since|all|which|has|that|but|and|quickly|later|then) ?)*|[^.;,]{0,50}? )(?:long gone|since gone|settled (?:by|at|before|within|with|on)|(?:gone|disappeared|vanished|faded|subsided|burn(?:t|ed) out|outgrown|went away|melted away|dried up|over) (?:by|at|before|within|with|since|now|long|years|in|once|after)|(?<!\b(?:never|not|yet|isn't|fully|is) )gone\b)/i,
+      /^(?:[^.;]{0,50}?[,–(-] ?(?:(?:now|long|since|all|which|has|that|but|and|quickly|later|then) ?)*|[^.;,]{0,50}? )(?:long gone|since gone|settled (?:by|at|before|within|with|on)|(?:gone|disappeared|vanished|faded|subsided|burn(?:t|ed) out|outgrown|went away|melted away|dried up|over) (?:by|at|before|within|with|since|now|long|years|in|once|after)\b|(?<!\b(?:never|not|yet|isn't|fully|is) )gone\b)/i,
   },
   {
     effect: 'resolved',

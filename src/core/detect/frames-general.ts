@@ -90,13 +90,25 @@ export const GENERAL: readonly Frame[] = [
   {
     effect: 'screening',
     before:
-      /\d ?(?:%|mg\/dL|mmol\/L|U\/m?L|ng\/mL|mcg)? ?(?:or|and) (?:above|more|higher|greater|over|up|below|less|lower|under)\b[^.;\d]{0,50}$|\b(?:values?|levels?|results?|scores?|titers?|ratios?|concentrations?)(?: of)? (?:above|below|over|under|greater than|less than|exceeding|between|[<>≥≤]) ?[\d.]+[^.;]{0,60}$|\b(?:may|can|might) (?:also )?be (?:seen|elevated|low|high|positive|negative|abnormal|raised|increased|decreased|normal|present|found|due to) (?:in|with)?[^.;]{0,80}$/i,
+      /\d ?(?:%|mg\/dL|mmol\/L|U\/m?L|ng\/mL|mcg)? ?(?:or|and) (?:above|more|higher|greater|over|up|below|less|lower|under)\b[^.;\d]{0,50}$|\b(?:values?|levels?|results?|scores?|titers?|ratios?|concentrations?)(?: of)? (?:above|below|over|under|greater than|less than|exceeding|between|[<>≥≤]=?) ?[\d.]+[^.;]{0,60}$|\b(?:may|can|might) (?:also )?be (?:seen|elevated|low|high|positive|negative|abnormal|raised|increased|decreased|normal|present|found) (?:in|with)?[^.;]{0,80}$/i,
+  },
+  // "An association of this variant with autism", "a link between the drug and stroke".
+  {
+    effect: 'screening',
+    before:
+      /\b(?:associations?|links?|correlations?|connections?|asociaci[oó]n) (?:of|between|entre) [^.;]{2,40} (?:with|and|to|con|y) (?:[\w-]+,? (?:and |or )?){0,3}$/i,
+  },
+  // "Mental health records (depression, HIV) need a separate signature".
+  {
+    effect: 'screening',
+    left: /\b(?:records?|information|documents?|release)\b/i,
+    after: /^[^.]{0,80}\b(?:needs?|requires?) (?:an? )?(?:[\w-]+ ){0,2}(?:signature|authorization|consent|permission|release)\b/i,
   },
   // A search, a filter, a log.
   {
     effect: 'screening',
     before:
-      /\b(?:search(?:ed|ing|es)?|filter(?:s|ed)?(?: applied)?|quer(?:y|ied)|typed|undo|redo|autocomplete|auto-?suggest\w*|clicked|keyword|search term|b[uú]squeda)\b[^.\n]{0,40}$/i,
+      /\b(?:search(?:ed|ing|es)?|filter(?:s|ed)?(?: applied)?|typed|undo|redo|autocomplete|auto-?suggest\w*|clicked|keyword|search term|b[uú]squeda)\b[^.\n]{0,40}$/i,
   },
   {
     effect: 'screening',

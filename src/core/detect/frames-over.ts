@@ -2,29 +2,17 @@
 import type { Frame } from './frame.ts';
 
 export const OVER: readonly Frame[] = [
-  // "Torticollis and plagiocephaly seen at the first visit have resolved".
-  {
-    effect: 'resolved',
-    after:
-      /^[^.;:]{0,60}\b(?:has|have|had|was|were|is|are) (?:now |since |both |all |completely |fully |long )*(?:resolved|outgrown|healed|regressed|cured|corrected itself)\b(?! (?:if|when|once|until))/i,
-  },
-  // "ROP stage 2, regressed without treatment", "PDA treated with acetaminophen, closed on echo".
-  {
-    effect: 'resolved',
-    after:
-      /^[^.;:]{0,50}, ?(?:(?:which|that) )?(?:now |since |then |later |fully |spontaneously |it )*(?:resolved|regressed|closed|healed|outgrown)\b/i,
-  },
   // "G-tube placed & removed", "trach 2019, decannulated 2021".
   {
     effect: 'resolved',
     after:
       /^[^.;:]{0,40}(?:\b(?:and|then)|&|\/|,|->|→) ?(?:later |since |now |was )*(?:removed|taken (?:out|down)|decannulated|reversed|weaned off|discontinued)\b(?! (?:if|when|once))/i,
   },
-  // "Concussion in 2021, recovered fully", "hemangioma involuted by age 4", "speech delay, graduated from therapy".
+  // "Speech delay, graduated from therapy".
   {
     effect: 'resolved',
     after:
-      /^(?: in \d{4}| at \w+)?,? (?:(?:has|have|had|now|since|fully|completely|later|then|spontaneously) )*(?:recovered|involuted|graduated (?:from|out of)|passed (?:(?:an?|the|oral|food|in-office|baked) )*challenge)\b/i,
+      /^(?: in \d{4}| at \w+)?,? (?:(?:has|have|had|now|since|later|then) )*(?:graduated (?:from|out of)|passed (?:(?:an?|the|oral|food|in-office|baked) )*challenge)\b/i,
   },
   // "Had home oxygen until 9 months of age", "treated with leuprolide until age 11".
   {
@@ -98,6 +86,12 @@ export const OVER: readonly Frame[] = [
     effect: 'other',
     left: /\b(?:mother|mom|mum|father|dad|grandmother|grandma|grandfather|aunt|uncle|sister|brother|parent|caregiver|guardian)\b/i,
     after: /^ (?:herself|himself|themselves)\b/i,
+  },
+  // "Dad says he himself had ADHD".
+  {
+    effect: 'other',
+    before:
+      /\b(?:mother|mom|mum|father|dad|parent|grandmother|grandfather|aunt|uncle|caregiver|madre|padre)\b[^.;]{0,30}\b(?:(?:he|she|who) (?:himself|herself)|himself|herself|el mismo|ella misma) (?:also |too |now )?(?:has|had|was|is|carries|takes|tiene|tuvo)\s(?:[\w-]+ ){0,4}$/i,
   },
   // "W/ grandma's meter (she is diabetic)".
   {

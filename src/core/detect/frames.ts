@@ -4,6 +4,7 @@
  */
 import type { Effects } from './before.ts';
 import type { Frame } from './frame.ts';
+import { COURSE } from './frames-course.ts';
 import { DENIED as DENIALS } from './frames-denied.ts';
 import { DOUBTED } from './frames-doubted.ts';
 import { GENERAL, PLACE } from './frames-general.ts';
@@ -12,7 +13,7 @@ import { OVER } from './frames-over.ts';
 import { THOUGHT_OF } from './frames-thought-of.ts';
 import { addLocks, found, locked, type Open, openIn, opens } from './gate.ts';
 
-const FRAMES = [...DENIALS, ...DOUBTED, ...THOUGHT_OF, ...OTHERS, ...GENERAL, ...OVER];
+const FRAMES = [...DENIALS, ...DOUBTED, ...THOUGHT_OF, ...OTHERS, ...GENERAL, ...OVER, ...COURSE];
 const LOCKS = addLocks(FRAMES.map(({ before, left, after }) => ({ left: [before, left], right: [after] })));
 
 /** "His asthma", "her severe Crohn's disease": whose it is, she has. */
@@ -36,6 +37,11 @@ const EXCEPTED = locked(
 const HE_HAS = locked(
   'left',
   /\b(?:(?:like|as|as with|as in|unlike|just like|similar to|como) [^.;,]{2,40},? (?:too )?|(?:as|because|since|given that|now that|porque|ya que) )(?:he|she|[eé]l|ella|our patient|the (?:patient|child|boy|girl|infant)|this (?:child|patient|boy|girl|infant)) ?(?:also |too |now |does )?(?:has|had|have|is|carries|lives with|tiene)\s(?:\p{L}+ ){0,3}$/iu,
+);
+/** "A 34-year-old mother of two with lupus", "retired teacher with lupus": grown patients. */
+const GROWN = locked(
+  'left',
+  /^\W*(?:(?:she|he|this) is )?(?:this |an? |the |pleasant |patient,? )*(?:\d+[- ](?:years?|yrs?|yo|y\/o)(?:[- ]old)? |(?:this|retired|former|married|working) )?(?:[\w-]+ ){0,2}(?:(?:mother|father|grandmother|grandfather|mom|dad) of \w+|(?<=\b(?:old|yo|y\/o|this|retired|former|married|working) (?:\w+ )?)(?:teacher|nurse|coach|babysitter|nanny|aide|driver|widow(?:er)?)),?(?: (?:who|and|today))? (?:has|with|presents?|presenting|seen|comes|is|was)\b(?!.*\b(?:mother|father|son|daughter|brother|sister)\b(?! of))[^.;]*$/i,
 );
 const CONFIRMED = locked(
   'right',
@@ -64,6 +70,15 @@ const ANSWERED_NO = locked(
   'right',
   /^[^?.\n()]{1,110}\?\s*(?:(?:[☐○◯]|\(\s*\)|\[\s*\])\s*(?:yes|y|s[ií])\s*\/?\s*(?:[([](?:x|•|●|✓)[)\]]|[☒☑✓✔●◉])\s*)?(?:no|n|never|none|nope|nunca|ninguno)\b(?! (?:change|longer))/iu,
 );
+
+/** "Newborn screen: galactosemia, diet started": who treats it has it. */
+const STARTED = locked('right', /^,? (?:and |so |now )?(?:\w+ ){1,2}(?:was |were )?(?:started|begun|initiated|iniciad[oa])\b/i);
+
+/** Whether what stands behind a mention says that it was confirmed. */
+export function isConfirmed(open: Open, next: string): boolean {
+  const confirmed = found(CONFIRMED, open, next);
+  return (confirmed !== null && !TO_BE.test(confirmed[0])) || opens(STARTED, open, next);
+}
 
 const MISPLACED = locked('around', MISFILED);
 const NAMES_PLACE = locked('right', PLACE);
@@ -105,7 +120,6 @@ export function readFrames(
   if (isHers) return;
   if (/^\p{Lu}/u.test(own) && opens(NAMES_PLACE, open, next)) also.screening = true;
   if (excepted) said.negated = also.negated = false;
-  if (opens(HE_HAS, open, near)) said.other = also.other = said.hypothetical = also.hypothetical = false;
-  const confirmed = found(CONFIRMED, open, next);
-  if (confirmed && !TO_BE.test(confirmed[0])) said.possible = also.possible = said.screening = also.screening = false;
+  if (opens(HE_HAS, open, near) || opens(GROWN, open, left)) said.other = also.other = said.hypothetical = also.hypothetical = false;
+  if (isConfirmed(open, next)) said.possible = also.possible = said.screening = also.screening = false;
 }

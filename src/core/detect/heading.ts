@@ -27,7 +27,7 @@ const KINDS: readonly (readonly [RegExp, Section])[] = [
     { kind: 'family' },
   ],
   [
-    /\b(?:resolved|inactive|closed)\b.*\b(?:problems?|diagnos[ei]s|conditions?|issues?|concerns?)\b|\bproblemas (?:resueltos|inactivos)\b/,
+    /\b(?:resolved|inactive|closed)\b.*\b(?:problems?|diagnos[ei]s|conditions?|issues?|concerns?)\b|\b(?:problems?|diagnos[ei]s|conditions?|issues?|history|hx|pmhx?) (?:now )?(?:resolved|inactive|closed|outgrown)$|\bproblemas (?:resueltos|inactivos)\b/,
     { kind: 'past-history', resolved: true },
   ],
   [/\bdifferential\b|^ddx$|\brule ?outs?\b|\bdiagnosticos? diferencial(?:es)?\b/, { kind: 'diagnoses', possible: true }],
@@ -83,7 +83,7 @@ const KINDS: readonly (readonly [RegExp, Section])[] = [
     { kind: 'problems' },
   ],
   [
-    /^what (?:this|it|these results|the results?|your results?) means?\b|^(?:a|a p|ap|a and p|imp|dx|dxs|assessments?|impressions?|diagnos[ei]s|diagnostico|diagnosticos|impresion|idx|conclusion|valoracion|evaluacion|analisis)$|\bassessment and (?:plan|recommendations)\b|\bassessment plan\b|\bimpression(?: and)? plan\b|\b(?:admission|admitting|discharge|final|principal|primary|secondary|working|encounter|visit|clinical|preoperative|postoperative|pre op|post op|genetic|referral|referring|medical|active|current|confirmed|psychiatric|associated|other)(?: \w+)? (?:diagnos[ei]s|dx|impression|assessment)\b|\bimpresion diagnostica\b|\bdiagnosticos? (?:de|principal(?:es)?|secundarios?|activos?|al)\b|\bevaluacion y plan\b/,
+    /^(?:confirmed|diagnosed|established|confirmad[oa]s?|diagnosticad[oa]s?)$|^what (?:this|it|these results|the results?|your results?) means?\b|^(?:a|a p|ap|a and p|imp|dx|dxs|assessments?|impressions?|diagnos[ei]s|diagnostico|diagnosticos|impresion|idx|conclusion|valoracion|evaluacion|analisis)$|\bassessment and (?:plan|recommendations)\b|\bassessment plan\b|\bimpression(?: and)? plan\b|\b(?:admission|admitting|discharge|final|principal|primary|secondary|working|encounter|visit|clinical|preoperative|postoperative|pre op|post op|genetic|referral|referring|medical|active|current|confirmed|psychiatric|associated|other)(?: \w+)? (?:diagnos[ei]s|dx|impression|assessment)\b|\bimpresion diagnostica\b|\bdiagnosticos? (?:de|principal(?:es)?|secundarios?|activos?|al)\b|\bevaluacion y plan\b/,
     { kind: 'diagnoses' },
   ],
   [

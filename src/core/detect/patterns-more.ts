@@ -100,6 +100,25 @@ export const MORE_TURNS: readonly Turn[] = [
       'iu',
     ),
   },
+  // "His brother has scoliosis, and he has asthma", "child of a deaf mother, has asthma", "he, like his brother, has asthma".
+  {
+    effect: 'other',
+    not: true,
+    before:
+      /\b(?:his\b[^.;]{0,60}(?:,|\band) (?:and |but |while )?(?:he|himself)|her\b[^.;]{0,60}(?:,|\band) (?:and |but |while )?(?:she|herself)) (?:also |too )?(?:has|carries|was diagnosed with|is known (?:to have|with))\s(?:\w+ ){0,2}$/i,
+  },
+  {
+    effect: 'other',
+    not: true,
+    before:
+      /^\W*(?:(?:first |only |this |the |an? )*(?:child|son|daughter|infant|baby|product) of|lives? with|living with|raised by|adopted)\b[^.;]*[,)] (?:and |but )?(?:has|is|carries)\s(?:\w+ ){0,2}$/i,
+  },
+  {
+    effect: 'other',
+    not: true,
+    before:
+      /\b(?:he|she|patient|pt|child), (?:like|as with|unlike|just like) [^.;,]{2,40}, (?:also |too )?(?:has|carries|is known (?:to have|with))\s(?:\w+ ){0,2}$/i,
+  },
   // "In infancy she had SVT", "SVT, which has not recurred".
   {
     effect: 'historical',
@@ -110,7 +129,13 @@ export const MORE_TURNS: readonly Turn[] = [
     effect: 'historical',
     after: /^,? (?:(?:which|that|and|it) )?(?:has|have|had) (?:not|never) (?:recurred|come back|returned|reappeared)\b/i,
   },
-  { effect: 'historical', after: /^[^.;,]{0,20},? (?:without|with no|no) (?:recurrence|relapse|recurrences) (?:since|in|for|off)\b/i },
+  // "No recurrence of the lymphoma he had in 2009".
+  ...([['negated', true], ['historical']] as const).map(([effect, not]) => ({
+    effect,
+    ...(not && { not }),
+    before: /\b(?:no|without|not had|sin|never had)(?: \w+){0,3} (?:recurrences?|relapses?|return|recidiva|reca[ií]da) (?:of|de) (?:the |his |her |la |su )?(?:\w+ )?$/i,
+    after: /^(?: \w+)? (?:(?:that|which) )?(?:he|she|they|treated|diagnosed|from|in|resected|operated|seen|de|en)\b[^.;]{0,30}\b(?:(?:19|20)\d\d|ago|as an? \w+|childhood|infancy)\b/i,
+  })),
   // "Asma en la infancia, ya resuelta".
   { effect: 'resolved', after: /^[^.;]{0,45},? ya (?:resuelt|superad|curad|remitid)[oa]s?\b/i },
   // "Depression, single episode / Resolved / 2022".

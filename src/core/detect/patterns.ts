@@ -26,11 +26,7 @@ const TURNS: readonly Turn[] = [
   // "DDH treated in Pavlik, resolved, films normal", "reimplanted at 5 for VUR - resolved".
   { effect: 'resolved', after: /^[^,.;]{0,12}\b(?:treated|managed|braced|repaired) [^,.;]{0,30}[,–-] ?(?:now |since |fully )?resolved\b/i },
   { effect: 'resolved', after: /^[^.,;()]{0,30}\bfor [\p{L} ]{2,25} ?[-–(,] ?(?:now )?resolved\b/iu },
-  // "Depression in his 20s resolved", "febrile seizures up to the age of four but none since".
-  {
-    effect: 'historical',
-    after: /^,? in (?:his|her|the|early|mid|late)(?: early| mid| late)?[ -]?(?:teens|\d0['’]?s|infancy|childhood|preschool years)\b/i,
-  },
+  // "Febrile seizures up to the age of four but none since".
   {
     effect: 'historical',
     before: /\bhad(?: \w+){0,2}\s$/i,
