@@ -104,7 +104,12 @@ export function readBefore(
       if (action === 'stop-other' && PATIENT.test(word)) patient = true;
       if (action === 'stop-other' && (isTheirs(words, i) || isTheirAge(words, i, running.get('other')))) continue;
       // "No fever, cough, current asthma or rash": an item of the list.
-      if (action.startsWith('stop-') && i === words.length - 1 && ITEM.test(word) && after.slice(0, 3).some((one) => /^(?:or|nor|ni|o)$/.test(one)))
+      if (
+        action.startsWith('stop-') &&
+        i === words.length - 1 &&
+        ITEM.test(word) &&
+        after.slice(0, 3).some((one) => /^(?:or|nor|ni|o)$/.test(one))
+      )
         continue;
       if (action.startsWith('stop-')) stop(running, action, words, i, phrase.words);
       else if (action === 'remission') running.set('historical', { end, near: false, sticky: false, words: phrase.words });

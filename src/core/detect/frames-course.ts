@@ -18,7 +18,7 @@ export const COURSE: readonly Frame[] = [
     effect: 'resolved',
     own: /^(?!GVHD|graft)/i,
     after: after(
-      String.raw`(?:(?: ${OWN}{0,60})? |(?: (?:was )?(?:treated|managed|repaired|operated) (?:with|by|in) [^.;:,–—(]{2,40})?${OWN}{0,80}${BREAK}|,? (?:and|&|y) [^.;:,–—(]{2,60} (?:have|were|are) )${LINK}${ENDED}${SO}`,
+      String.raw`(?:(?: ${OWN}{0,60})? |(?: (?:was )?(?:treated|managed|repaired|operated) (?:with|by|in) [^.;:,–—(]{2,40})?${OWN}{0,80}${BREAK}|,? (?:and|&|y) [^.;:,–—(]{2,60} (?:have|were|are) |${OWN}{0,50}\)? but )${LINK}${ENDED}${SO}`,
     ),
   },
   {
@@ -34,7 +34,9 @@ export const COURSE: readonly Frame[] = [
   },
   {
     effect: 'historical',
-    after: after(String.raw` (?:has|have|had|is|was|were) (?:not (?:been )?|no longer )(?:an? )?(?:issue|problem|concern)\b ?(?:${SINCE}|[.,;]|$)`),
+    after: after(
+      String.raw` (?:has|have|had|is|was|were) (?:not (?:been )?|no longer )(?:an? )?(?:issue|problem|concern)\b ?(?:${SINCE}|[.,;]|$)`,
+    ),
   },
   // "Asthma until age 10", "migraine in her twenties", "reflux 2008 to 2010", "concussion last fall".
   {
@@ -52,7 +54,8 @@ export const COURSE: readonly Frame[] = [
   // "Was treated for precocious puberty, therapy completed".
   {
     effect: 'historical',
-    before: /\b(?:previously|formerly|once|in the past|antes) (?:was |been )?(?:followed|treated|seen|managed|evaluated and treated|tratad[oa]) (?:for|with|por|de) (?:an? |the )?(?:\w+ )?$/i,
+    before:
+      /\b(?:previously|formerly|once|in the past|antes) (?:was |been )?(?:followed|treated|seen|managed|evaluated and treated|tratad[oa]) (?:for|with|por|de) (?:an? |the )?(?:\w+ )?$/i,
   },
   { effect: 'historical', before: /\b(?:was|been) (?:once|formerly|previously) (?:followed|treated|seen|managed) for (?:an? )?$/i },
 ];

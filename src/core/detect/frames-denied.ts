@@ -70,7 +70,9 @@ export const DENIED: readonly Frame[] = [
   {
     effect: 'negated',
     left: /^\W*(?:(?:and|the|so|as for|regarding|initial|early|an?) )*$/i,
-    after: after(String.raw`(?:, (?:which|that|who|as|once|first|initially|originally|though|although|long|previously|briefly|early|considered|raised|suspected|feared|queried|entertained|mentioned|proposed|suggested|thought|on|for|after|in|at|finally|now|later|since|the \w+ (?:that|which|of))\b| -{1,2} ?|:| –| —)[^.;]{0,130}\b${DROPPED}\b(?! (?:by|with|because) \w+ (?:but|yet))`),
+    after: after(
+      String.raw`(?:, (?:which|that|who|as|once|first|initially|originally|though|although|long|previously|briefly|early|considered|raised|suspected|feared|queried|entertained|mentioned|proposed|suggested|thought|on|for|after|in|at|finally|now|later|since|the \w+ (?:that|which|of))\b| -{1,2} ?|:| –| —)[^.;]{0,130}\b${DROPPED}\b(?! (?:by|with|because) \w+ (?:but|yet))`,
+    ),
   },
   // "Zilch per dad", "not that we know of".
   {

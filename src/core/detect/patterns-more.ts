@@ -133,8 +133,10 @@ export const MORE_TURNS: readonly Turn[] = [
   ...([['negated', true], ['historical']] as const).map(([effect, not]) => ({
     effect,
     ...(not && { not }),
-    before: /\b(?:no|without|not had|sin|never had)(?: \w+){0,3} (?:recurrences?|relapses?|return|recidiva|reca[ií]da) (?:of|de) (?:the |his |her |la |su )?(?:\w+ )?$/i,
-    after: /^(?: \w+)? (?:(?:that|which) )?(?:he|she|they|treated|diagnosed|from|in|resected|operated|seen|de|en)\b[^.;]{0,30}\b(?:(?:19|20)\d\d|ago|as an? \w+|childhood|infancy)\b/i,
+    before:
+      /\b(?:no|without|not had|sin|never had)(?: \w+){0,3} (?:recurrences?|relapses?|return|recidiva|reca[ií]da) (?:of|de) (?:the |his |her |la |su )?(?:\w+ )?$/i,
+    after:
+      /^(?: \w+)? (?:(?:that|which) )?(?:he|she|they|treated|diagnosed|from|in|resected|operated|seen|de|en)\b[^.;]{0,30}\b(?:(?:19|20)\d\d|ago|as an? \w+|childhood|infancy)\b/i,
   })),
   // "Asma en la infancia, ya resuelta".
   { effect: 'resolved', after: /^[^.;]{0,45},? ya (?:resuelt|superad|curad|remitid)[oa]s?\b/i },

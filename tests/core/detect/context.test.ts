@@ -249,7 +249,7 @@ table('sentences of many kinds of notes', [
   ['Admit for [[pneumonia]].', 'plain'],
   ['Patient was evaluated for [[DVT]], which was negative.', 'negated'],
   ['EGD was negative for [[ulcer]]', 'negated'],
-  ['His [[fever]] is gone but cough persists', 'plain'],
+  ['His [[fever]] is gone but cough persists', 'historical'],
   ['He has been afebrile with no [[seizure activity]] noted.', 'negated'],
   ['Patient not [[suicidal]]', 'negated'],
   ['NO [[RASH]] NOTED', 'negated'],

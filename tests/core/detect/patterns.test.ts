@@ -42,7 +42,7 @@ table('results and causes', [
   ['GENETICS: 22q11.2 deletion syndrome, hydrocephalus.', 'deletion-22q11 present, hydrocephalus present'],
   ['Asthma, no eczema.', 'asthma present, eczema absent'],
   ['Migraine in her teens, asthma now', 'asthma present, migraine historical'],
-  ['Asthma up to the age of four', 'asthma present'],
+  ['Asthma up to the age of four', 'asthma historical'],
   ['Had asthma up to the age of four but none since.', 'asthma historical'],
 ]);
 
