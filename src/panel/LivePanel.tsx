@@ -9,9 +9,10 @@ import { allowSite, forgetSite, watchSites } from '../browser/sites.ts';
 import { HOME_STATE, stateOf } from '../core/county.ts';
 import { countCorrection } from '../data/corrections.ts';
 import { useItem } from '../ui/use-item.ts';
+import { firstShown } from './first-shown.ts';
+import { WithRest } from './load-rest.tsx';
 import { Panel } from './Panel.tsx';
 import { useCatalogue } from './use-catalogue.ts';
-import { useDue } from './use-due.ts';
 import { useToday } from './use-today.ts';
 import type { Actions } from './view-props.ts';
 
@@ -29,7 +30,8 @@ const actions: Actions = {
 export function LivePanel() {
   const [tab, setTab] = useState<ChartTab>();
   const [sites, setSites] = useState<readonly string[]>();
-  useEffect(() => void keepForGood().catch(() => {}), []); // settings say what came of it
+  const [due, setDue] = useState(0);
+  useEffect(() => void firstShown.then(keepForGood).catch(() => {}), []); // settings say what came of it
   useLayoutEffect(() => {
     const watching = new AbortController();
     watchChartTab(setTab, watching.signal);
@@ -41,20 +43,22 @@ export function LivePanel() {
   const language = useItem(defaultLanguage);
   const never = useItem(neverSuggest);
   const today = useToday();
-  const due = useDue(today);
   // Suggesting before the defaults are known would reorder the cards under the reader's eyes.
   const settled = county !== undefined && language !== undefined;
   return (
-    <Panel
-      tab={never && tab} // what is never to be suggested must not even flash up
-      catalogue={settled ? catalogue : { state: 'loading' }}
-      conditions={conditions}
-      defaults={{ state: county ? stateOf(county) : HOME_STATE, ...(county ? { county } : {}), ...(language ? { language } : {}) }}
-      never={never ?? []}
-      sites={sites}
-      today={today}
-      due={due}
-      actions={actions}
-    />
+    <>
+      <Panel
+        tab={never && tab} // what is never to be suggested must not even flash up
+        catalogue={settled ? catalogue : { state: 'loading' }}
+        conditions={conditions}
+        defaults={{ state: county ? stateOf(county) : HOME_STATE, ...(county ? { county } : {}), ...(language ? { language } : {}) }}
+        never={never ?? []}
+        sites={sites}
+        today={today}
+        due={due}
+        actions={actions}
+      />
+      <WithRest>{({ DueCounter }) => <DueCounter today={today} onDue={setDue} />}</WithRest>
+    </>
   );
 }

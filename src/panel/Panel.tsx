@@ -5,17 +5,12 @@ import { databaseLost } from '../browser/durability.ts';
 import { Lost } from '../ui/parts/Lost.tsx';
 import { Mark } from '../ui/parts/Mark.tsx';
 import { Note } from '../ui/parts/Note.tsx';
+import { noteShown } from './first-shown.ts';
+import { loadRest, useRest } from './load-rest.tsx';
 import s from './Panel.module.css';
 import { Said } from './parts/Said.tsx';
 import type { Page, ViewId, ViewProps } from './view-props.ts';
-import { HandOver } from './views/HandOver.tsx';
-import { LessonPage } from './views/LessonPage.tsx';
-import { NoProgram } from './views/NoProgram.tsx';
-import { Offer } from './views/Offer.tsx';
-import { ProgramPage } from './views/ProgramPage.tsx';
-import { Proof } from './views/Proof.tsx';
-import { ReviewPage } from './views/ReviewPage.tsx';
-import { Safety } from './views/Safety.tsx';
+import { ThisChart } from './views/ThisChart.tsx';
 import { VIEWS } from './views.ts';
 
 export type PanelProps = Pick<ViewProps, 'tab' | 'catalogue' | 'conditions' | 'defaults' | 'never' | 'sites' | 'today' | 'due' | 'actions'>;
@@ -35,16 +30,19 @@ export function Panel(props: PanelProps) {
   const page = top && belongsHere(top, props.tab) ? top : undefined;
   const name = page ? nameOf(page) : view;
 
-  const open = (next: Page) => {
-    if (!page) left.current = { scroll: window.scrollY, focus: document.activeElement };
-    setPages(page ? [...pages, next] : [next]);
-  };
+  const { rest, missing, withRest } = useWholePanel();
+  const open = (next: Page) =>
+    withRest(() => {
+      if (!page) left.current = { scroll: window.scrollY, focus: document.activeElement };
+      setPages(page ? [...pages, next] : [next]);
+    });
   const back = () => setPages(pages.slice(0, -1));
-  const go = (next: ViewId) => {
+  const goNow = (next: ViewId) => {
     left.current = undefined;
     setPages([]);
     setView(next);
   };
+  const go = (next: ViewId) => (next === 'chart' ? goNow(next) : withRest(() => goNow(next)));
 
   // A view is built when it is first opened, not before.
   const seen = useRef(new Set<ViewId>());
@@ -116,25 +114,29 @@ export function Panel(props: PanelProps) {
             )}
           </Note>
         )}
+        {missing && (
+          <Note tone="warm">
+            <p role="alert" data-state="missing">
+              {i18n.t('app.missing')}
+            </p>
+            <button type="button" data-action="reload" onClick={() => location.reload()}>
+              {i18n.t('error.reload')}
+            </button>
+          </Note>
+        )}
         <Lost item={databaseLost} onSettings={() => props.actions.openOptions()} />
-        {VIEWS.map(({ id, View }) => {
+        {VIEWS.map(({ id }) => {
           const active = id === view && !page;
+          const View = id === 'chart' ? ThisChart : rest?.OTHER_VIEWS[id];
           return (
             <section key={id} class={s.view} data-view={id} hidden={!active}>
-              {seen.current.has(id) && <View {...viewProps} active={active} />}
+              {View && seen.current.has(id) && <View {...viewProps} active={active} />}
             </section>
           );
         })}
-        {page && (
+        {page && rest && (
           <section key={name} class={s.view} data-view={page.kind}>
-            {page.kind === 'program' && <ProgramPage {...viewProps} {...page} active />}
-            {page.kind === 'lesson' && <LessonPage {...viewProps} active id={page.id} />}
-            {page.kind === 'review' && <ReviewPage {...viewProps} active />}
-            {page.kind === 'proof' && <Proof conditions={props.conditions} />}
-            {page.kind === 'offer' && <Offer {...viewProps} {...page} active />}
-            {page.kind === 'hand-over' && <HandOver {...viewProps} {...page} active />}
-            {page.kind === 'no-program' && <NoProgram {...viewProps} {...page} active />}
-            {page.kind === 'safety' && <Safety {...viewProps} />}
+            <rest.PageView {...viewProps} page={page} active />
           </section>
         )}
       </main>
@@ -156,6 +158,30 @@ export function Panel(props: PanelProps) {
       </footer>
     </div>
   );
+}
+
+/** The files that make up the panel, of which the first suggestion needs only one. */
+function useWholePanel() {
+  const rest = useRest();
+  const [missing, setMissing] = useState(false);
+  return {
+    rest,
+    /** Something was opened, and its file is not there any more. */
+    missing,
+    /** Does it at once if everything is there, as it nearly always is; else when it is. */
+    withRest(act: () => void): void {
+      noteShown(); // who goes elsewhere waits for no suggestion
+      if (rest) act();
+      else
+        loadRest().then(
+          () => {
+            setMissing(false);
+            act();
+          },
+          () => setMissing(true),
+        );
+    },
+  };
 }
 
 /** Why only the package answers. */

@@ -10,6 +10,7 @@ import { awayBecause, type Because } from '../data/database-guard.ts';
 import { db, reopenDatabase } from '../data/db.ts';
 import { openIndex, readIndexNow } from '../data/search-index.ts';
 import { useLiveState } from '../ui/use-live.ts';
+import { useFirstShown } from './first-shown.ts';
 
 /** Where the build puts the packaged catalogue. */
 export const packagedUrl = (): string => browser.runtime.getURL('/catalogue.json' as '/');
@@ -20,8 +21,8 @@ export type CatalogueState =
       state: 'ready';
       /** The programs: what is asked of all of them, and single ones. */
       source: ProgramSource;
-      lessons: readonly Lesson[];
-      version: string;
+      /** Undefined until they are read, which is after the first suggestion. */
+      lessons: readonly Lesson[] | undefined;
       /** Damaged rows that were left out. */
       skipped: number;
       /** package: the database does not answer, so nothing can be written. */
@@ -39,7 +40,7 @@ const RETRY_MS = 3000;
 const FIRST_IMPORT_MS = 500;
 const FIRST_INDEX_MS = 1500;
 
-type Packaged = { source: ProgramSource; lessons: readonly Lesson[]; version: string };
+type Packaged = { source: ProgramSource; lessons: readonly Lesson[] };
 
 /**
  * Database first. While it fails, keeps silent or has no index yet, the packaged catalogue answers instead, and
@@ -49,7 +50,8 @@ type Packaged = { source: ProgramSource; lessons: readonly Lesson[]; version: st
 export function useCatalogue(conditions: readonly ConditionName[]): CatalogueState {
   const [attempt, setAttempt] = useState(0);
   const index = useLiveState(() => readIndexNow(), [attempt]);
-  const texts = useLiveState(() => readLessons(), [attempt]);
+  const later = useFirstShown();
+  const texts = useLiveState(async () => (later ? readLessons() : undefined), [attempt, later]);
   const now = index.state === 'ready' ? index.value : undefined;
   /** A database that was lost counts its generations anew. */
   const of = now?.ready && `${now.ready.generation} ${now.ready.of}`;
@@ -71,7 +73,8 @@ export function useCatalogue(conditions: readonly ConditionName[]): CatalogueSta
   }, [of, attempt]);
 
   const broken = index.state === 'failed' || texts.state === 'failed' || failed > attempt;
-  const stored = !broken && texts.state === 'ready' && opened ? { ...opened, lessons: texts.value } : undefined;
+  const stored = broken ? undefined : opened;
+  const read = texts.state === 'ready' ? texts.value : undefined;
 
   const empty = now !== undefined && !now.ready && now.preparing === undefined;
   useEffect(() => {
@@ -96,7 +99,7 @@ export function useCatalogue(conditions: readonly ConditionName[]): CatalogueSta
     let wanted = true;
     const late = setTimeout(() => {
       loadPackaged(packagedUrl()).then(
-        ({ programs, lessons, version }) => wanted && setPackaged({ source: sourceInMemory(programs, conditions), lessons, version }),
+        ({ programs, lessons }) => wanted && setPackaged({ source: sourceInMemory(programs, conditions), lessons }),
         (error) => wanted && setPackaged({ error }),
       );
     }, wait);
@@ -117,23 +120,14 @@ export function useCatalogue(conditions: readonly ConditionName[]): CatalogueSta
   }, [broken, attempt]);
 
   const because = awayBecause(db);
-  const lessons = stored?.lessons;
   return useMemo(() => {
     const progress = preparing === undefined ? {} : { preparing };
-    if (opened && lessons) {
-      const skipped = opened.skipped + lessons.skipped;
-      return {
-        state: 'ready',
-        source: opened.source,
-        lessons: lessons.lessons,
-        version: lessons.version,
-        skipped,
-        origin: 'database',
-        ...progress,
-      };
+    if (stored) {
+      const { source, skipped } = stored;
+      return { state: 'ready', source, lessons: read?.lessons, skipped: skipped + (read?.skipped ?? 0), origin: 'database', ...progress };
     }
     if (!packaged) return { state: 'loading' };
     if ('error' in packaged) throw packaged.error;
     return { state: 'ready', ...packaged, skipped: 0, origin: 'package', ...(because ? { because } : {}), ...progress };
-  }, [opened, lessons, packaged, preparing, because]);
+  }, [stored, read, packaged, preparing, because]);
 }

@@ -15,8 +15,8 @@ export function useFirstSteps({ catalogue, sites }: Pick<ViewProps, 'catalogue' 
   const lead = useLead();
   const sheet = useItem(firstSheet);
   const skipped = useItem(firstStepsSkipped);
-  if (catalogue.state !== 'ready' || learning.state !== 'ready' || !learning.kept || !sites || sheet === undefined || skipped !== false)
-    return undefined;
+  if (catalogue.state !== 'ready' || !catalogue.lessons || learning.state !== 'ready' || !learning.kept) return undefined;
+  if (!sites || sheet === undefined || skipped !== false) return undefined;
   const lessons = inLessonOrder(lessonsFor(catalogue.lessons, locale()), lead);
   const done = (lesson: (typeof lessons)[number]) => standingOf(lesson, learning.attempts).state === 'finished';
   const steps = firstSteps({ site: sites.length > 0, lessons, finished: lessons.filter(done).map(({ id }) => id), sheet: sheet !== null });

@@ -6,6 +6,7 @@ import type { ExplainedMention, Explanation } from '../../src/core/explanation.t
 import type { Found } from '../../src/core/found.ts';
 import type { Program } from '../../src/core/program.ts';
 import { sourceInMemory } from '../../src/core/program-source.ts';
+import { loadRest } from '../../src/panel/load-rest.tsx';
 import { Panel, type PanelProps } from '../../src/panel/Panel.tsx';
 import { aCondition, aFound, aProgram } from '../support/builders.ts';
 
@@ -79,11 +80,13 @@ export const aCatalogue = ({ programs = PROGRAMS, ...fields }: Partial<Ready> & 
   state: 'ready',
   source: sourceInMemory(programs, CONDITIONS),
   lessons: [],
-  version: '1',
   skipped: 0,
   origin: 'database',
   ...fields,
 });
+
+// As it is a moment after the first suggestion.
+await loadRest();
 
 type Fields = Omit<Partial<PanelProps>, 'tab' | 'actions'> & { tab?: Partial<ChartTab> | null; actions?: Partial<PanelProps['actions']> };
 

@@ -7,7 +7,7 @@ type Props = Pick<ViewProps, 'catalogue' | 'open'> & { id: string };
 
 /** Opens the lesson about what one is doing right here, in a line of its own. Nothing where the catalogue has no such lesson. */
 export function LessonLink({ id, catalogue, open }: Props) {
-  const lesson = catalogue.state === 'ready' ? lessonOf(catalogue.lessons, id, locale()) : undefined;
+  const lesson = catalogue.state === 'ready' && catalogue.lessons ? lessonOf(catalogue.lessons, id, locale()) : undefined;
   if (!lesson) return null;
   return (
     <p>

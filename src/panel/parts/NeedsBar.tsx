@@ -4,11 +4,10 @@ import type { Proposed } from '../../core/found.ts';
 import type { Needs } from '../../core/needs.ts';
 import { Format, Stage, Who } from '../../core/program.ts';
 import { languageChoices } from '../../ui/languages.ts';
-import { CountyPick } from '../../ui/parts/CountyPick.tsx';
 import { countyName, formatWords, languageName, stageWords, whoWords } from '../../ui/words.ts';
+import { WithRest } from '../load-rest.tsx';
 import s from './ChipBar.module.css';
 import { ChipBar } from './ChipBar.tsx';
-import { ZipInput } from './ZipInput.tsx';
 
 const NEEDS = ['language', 'county', 'childAge', 'format', 'who', 'stage'] as const;
 /** What a chart may say of the family. */
@@ -51,10 +50,14 @@ export function NeedsBar({ needs, languages, proposed, onChange }: Props) {
     need === 'childAge' ? (
       <AgeInput id={id} value={needs.childAge} onChange={(age) => set('childAge', age)} />
     ) : need === 'county' ? (
-      <>
-        <CountyPick id={id} value={needs.county} none={i18n.t('needs.any')} onChange={(county) => set('county', county)} />
-        <ZipInput id={`${id}-zip`} onChange={(county) => set('county', county)} />
-      </>
+      <WithRest>
+        {({ CountyPick, ZipInput }) => (
+          <>
+            <CountyPick id={id} value={needs.county} none={i18n.t('needs.any')} onChange={(county) => set('county', county)} />
+            <ZipInput id={`${id}-zip`} onChange={(county) => set('county', county)} />
+          </>
+        )}
+      </WithRest>
     ) : (
       <select id={id} value={needs[need] ?? ''} onChange={(event) => set(need, (event.currentTarget.value || undefined) as Needs[Need])}>
         <option value="">{i18n.t('needs.any')}</option>

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ChartTab } from '../../browser/chart-tab.ts';
 import type { CorrectionReason } from '../../core/correction.ts';
@@ -7,9 +7,10 @@ import type { Needs } from '../../core/needs.ts';
 import { ownTerm } from '../../core/own-term.ts';
 import type { Corrected } from '../../data/corrections.ts';
 import { nameWith } from '../../ui/condition-names.ts';
+import { noteShown } from '../first-shown.ts';
+import { WithRest } from '../load-rest.tsx';
 import { FoundList } from '../parts/FoundList.tsx';
 import { NeedsBar } from '../parts/NeedsBar.tsx';
-import { QuietLearn } from '../parts/QuietLearn.tsx';
 import { SetAsideList } from '../parts/SetAsideList.tsx';
 import { useLead } from '../use-lead.ts';
 import { useSuggestions } from '../use-programs.ts';
@@ -56,6 +57,10 @@ export function Chart({ tab, catalogue, conditions, memory, search, never, actio
   const silent = tab.found.filter((one) => (one.status === 'present' || isOther(one)) && never.includes(one.condition));
   const first = present.length <= MOST + 1 ? present.length : MOST;
   const state = present.length > 0 ? 'found' : other.length > 0 ? 'uncertain' : 'nothing';
+  const answered = state !== 'found' || suggestions !== undefined;
+  useEffect(() => {
+    if (answered) noteShown();
+  }, [answered]);
   const nothingLeft = state === 'nothing' && corrected.length + silent.length > 0;
 
   /** What was set aside holds for this chart all the same; only the count of it could not be kept. */
@@ -160,7 +165,9 @@ export function Chart({ tab, catalogue, conditions, memory, search, never, actio
         <p>{i18n.t('chart.nothing', conditions.filter(({ kind }) => kind === 'condition').length)}</p>
       )}
       {state !== 'found' && <div>{search}</div>}
-      {state === 'nothing' && <QuietLearn catalogue={catalogue} today={today} open={open} {...rest} />}
+      {state === 'nothing' && (
+        <WithRest>{({ QuietLearn }) => <QuietLearn catalogue={catalogue} today={today} open={open} {...rest} />}</WithRest>
+      )}
       {state === 'found' && (
         <NeedsBar needs={needs} languages={source?.languages ?? []} proposed={tab.proposed ?? {}} onChange={(needs) => change({ needs })} />
       )}

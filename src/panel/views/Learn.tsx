@@ -18,7 +18,7 @@ export function Learn(props: ViewProps) {
   const learning = useLearning();
   const steps = useFirstSteps(props);
   const lead = useLead();
-  if (catalogue.state === 'loading') return <h2 tabIndex={-1}>{i18n.t('app.opening')}</h2>;
+  if (catalogue.state === 'loading' || !catalogue.lessons) return <h2 tabIndex={-1}>{i18n.t('app.opening')}</h2>;
   const lessons = inLessonOrder(lessonsFor(catalogue.lessons, locale()), lead);
   const attempts = learning.state === 'ready' ? learning.attempts : [];
   const standings = new Map(lessons.map((lesson) => [lesson.id, standingOf(lesson, attempts)]));

@@ -13,7 +13,7 @@ import s from './LessonPage.module.css';
 export function LessonPage({ id, catalogue, actions, go, open }: ViewProps & { id: string }) {
   const learning = useLearning();
   const lead = useLead();
-  if (catalogue.state === 'loading') return <h2 tabIndex={-1}>{i18n.t('app.opening')}</h2>;
+  if (catalogue.state === 'loading' || !catalogue.lessons) return <h2 tabIndex={-1}>{i18n.t('app.opening')}</h2>;
   const lesson = lessonOf(catalogue.lessons, id, locale());
   if (!lesson) return <h2 tabIndex={-1}>{i18n.t('learn.notFound')}</h2>;
   const path = inLessonOrder(lessonsFor(catalogue.lessons, locale()), lead);

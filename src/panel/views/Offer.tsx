@@ -80,7 +80,7 @@ function OfferOf({ program, chart, family, referral: known, catalogue, today, op
       </div>
       <OfferScript program={program} practice={practice} language={language} />
       <div class={s.line} data-pack="start">
-        {catalogue.lessons.some((lesson) => lesson.id === LESSON) && page({ kind: 'lesson', id: LESSON })}
+        {catalogue.lessons?.some((lesson) => lesson.id === LESSON) && page({ kind: 'lesson', id: LESSON })}
         {!referral && page({ kind: 'hand-over', id: program.id, ...(chart ? { chart } : {}), ...(family ? { family } : {}) })}
       </div>
       <details>

@@ -22,7 +22,8 @@ export function ReviewPage({ catalogue, go, open }: ViewProps) {
   const [asked, setAsked] = useState<Asked>();
   const [tried, setTried] = useState<readonly number[]>([]);
   const [lost, setLost] = useState<{ why: unknown; event: ReturnType<typeof eventOf> }>();
-  if (catalogue.state === 'loading' || learning.state === 'loading') return <h2 tabIndex={-1}>{i18n.t('app.opening')}</h2>;
+  if (catalogue.state === 'loading' || !catalogue.lessons || learning.state === 'loading')
+    return <h2 tabIndex={-1}>{i18n.t('app.opening')}</h2>;
   const today = dayOf(new Date());
   const due = dueQuestions(learning, catalogue.lessons, today);
 

@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ChartTab } from '../../browser/chart-tab.ts';
 import type { Needs } from '../../core/needs.ts';
 import { Note } from '../../ui/parts/Note.tsx';
 import { asKey } from '../../ui/words.ts';
-import { QuietLearn } from '../parts/QuietLearn.tsx';
+import { noteShown } from '../first-shown.ts';
+import { WithRest } from '../load-rest.tsx';
 import { AllowSite, SiteLine } from '../parts/SiteAccess.tsx';
 import type { ViewProps } from '../view-props.ts';
 import { Chart, type ChartMemory } from './Chart.tsx';
@@ -28,7 +29,7 @@ export function ThisChart(props: ViewProps) {
     return (
       <Message state="never" title={i18n.t('access.neverTitle')} text={i18n.t('access.never')}>
         {search}
-        <QuietLearn {...props} />
+        <WithRest>{({ QuietLearn }) => <QuietLearn {...props} />}</WithRest>
       </Message>
     );
   if (tab.access === 'none')
@@ -36,7 +37,7 @@ export function ThisChart(props: ViewProps) {
       <Message state="none" title={i18n.t('access.noneTitle')} text={i18n.t('access.none')}>
         {tab.origin && <AllowSite key={tab.origin} origin={tab.origin} explain allow={actions.allowSite} />}
         {search}
-        <QuietLearn {...props} />
+        <WithRest>{({ QuietLearn }) => <QuietLearn {...props} />}</WithRest>
       </Message>
     );
   if (tab.state === 'loading') return <Reading />;
@@ -53,7 +54,7 @@ export function ThisChart(props: ViewProps) {
           {search}
         </Message>
         {site}
-        <QuietLearn {...props} />
+        <WithRest>{({ QuietLearn }) => <QuietLearn {...props} />}</WithRest>
       </>
     );
   const memory = memories[tab.chart] ?? fresh(props.defaults);
@@ -81,12 +82,17 @@ const Reading = () => <Message state="loading" title={i18n.t('view.chart')} text
 
 type MessageProps = { state: string; title: string; text: string; children?: preact.ComponentChildren };
 
-const Message = ({ state, title, text, children }: MessageProps) => (
-  <>
-    <h2 tabIndex={-1} data-state={state}>
-      {title}
-    </h2>
-    <p>{text}</p>
-    {children}
-  </>
-);
+function Message({ state, title, text, children }: MessageProps) {
+  useEffect(() => {
+    if (state !== 'loading') noteShown();
+  }, [state]);
+  return (
+    <>
+      <h2 tabIndex={-1} data-state={state}>
+        {title}
+      </h2>
+      <p>{text}</p>
+      {children}
+    </>
+  );
+}
