@@ -10,6 +10,7 @@ import { locale } from '../../src/ui/words.ts';
 // The language of the sentences, which is the browser's where Beside speaks it and English elsewhere.
 document.documentElement.lang = locale();
 whenOpened(db, noteDatabase);
+db.open().catch(() => {}); // while the first frame is drawn; what fails is told by the first read
 render(
   <ErrorBoundary>
     <LivePanel />

@@ -31,8 +31,8 @@ export function useProgram(catalogue: CatalogueState, id: Id): Program | null | 
 
 /** More are never looked at one by one: what comes after is found by typing. */
 const MOST = 40;
-/** What is on screen first, with some to spare for those that are hidden here: reading and checking all takes as long as everything else. */
-const AT_FIRST = 6;
+/** What is on screen first, with one to spare for one that is hidden here: reading and checking all takes as long as everything else. */
+const AT_FIRST = 4;
 
 /**
  * Suggestions with their programs. What is suggested follows from the chart at once (promise 4); only the texts of
