@@ -20,6 +20,8 @@ export type Part = {
   typed: string;
   conditions: readonly Id[];
   firm: boolean;
+  /** It stands for a language and nothing else. */
+  language: boolean;
   /** All of it was read as something else than was typed. */
   guessed: boolean;
   /** Languages that it names and no listing does. */
@@ -44,9 +46,10 @@ export type Reading = {
 /**
  * What a program must have to be found. `whole`: every part; else one of the conditions that are named and every field, while
  * any other word only helps ("kid burned bad", "osteosarcoma amputation"). `all`: programs open to any diagnosis count
- * for a condition everywhere, not only where they are local.
+ * for a condition everywhere, not only where they are local. `anyLanguage`: a language only helps, too: who finds nobody for
+ * Dravet syndrome in Korean still wants to know who there is.
  */
-export type Way = { whole: boolean; all: boolean };
+export type Way = { whole: boolean; all: boolean; anyLanguage?: boolean };
 
 /** "spina" is rather Spina bifida than the beginning of "spinal cord tumor". */
 const BEGUN = 0.9;
@@ -56,6 +59,7 @@ type Piece = {
   typed: string;
   conditions: readonly Id[];
   firm: boolean;
+  language: boolean;
   guessed: boolean;
   unlisted: readonly string[];
   counties: readonly string[];
@@ -64,7 +68,7 @@ type Piece = {
 };
 
 /** Programs that answer this question in this way. */
-export function askParts(asked: Asked, tokens: readonly Token[], table: WordTable, { whole, all }: Way): Reading {
+export function askParts(asked: Asked, tokens: readonly Token[], table: WordTable, { whole, all, anyLanguage = false }: Way): Reading {
   const { columns, meanings } = asked;
   const pieces = cut(tokens, asked.lexicon).map(({ tokens: some, last }) => {
     const name = `${keyOf(some)} ${last}`;
@@ -74,25 +78,26 @@ export function askParts(asked: Asked, tokens: readonly Token[], table: WordTabl
   });
   const counties = new Set(pieces.flatMap((one) => one.counties));
   const open = all ? 'all' : localTo(columns, counties);
-  const parts = pieces.map(({ typed, conditions, firm, guessed, unlisted, meaning, best }) => {
+  const parts = pieces.map(({ typed, conditions, firm, language, guessed, unlisted, meaning, best }) => {
     const where = meaning.any === undefined ? '' : all ? 'all' : [...counties].join();
     const scores = best.get(where) ?? meanings.scores(meaning, open);
     best.set(where, scores);
-    return { typed, conditions, firm, guessed, unlisted, best: scores };
+    return { typed, conditions, firm, language, guessed, unlisted, best: scores };
   });
-  return { parts, weight: 1, ...(whole ? sum(columns.count, parts) : sumPartly(columns.count, parts)) };
+  return { parts, weight: 1, ...(whole ? sum(columns.count, parts) : sumPartly(columns.count, parts, anyLanguage)) };
 }
 
 /** How often conditions are named in a question. */
 export const named = ({ parts }: Pick<Reading, 'parts'>): number => parts.filter(({ conditions }) => conditions.length > 0).length;
 
 /** Without a condition there is nothing to hold on to: it finds nothing. What was only guessed is not needed beside one that was typed. */
-function sumPartly(count: number, parts: readonly Part[]): Omit<Reading, 'weight'> {
+function sumPartly(count: number, parts: readonly Part[], anyLanguage: boolean): Omit<Reading, 'weight'> {
   const sure = parts.filter(({ guessed }) => !guessed);
   const said = named({ parts: sure }) > 0 ? sure : parts;
   const naming = said.filter(({ conditions }) => conditions.length > 0);
-  const needed = said.filter(({ conditions, firm }) => firm && conditions.length === 0);
-  const helping = said.filter(({ firm }) => !firm);
+  const needed = said.filter(({ conditions, firm, language }) => firm && conditions.length === 0 && !(anyLanguage && language));
+  const must = new Set([...naming, ...needed]);
+  const helping = said.filter((part) => !must.has(part));
   const total = new Float32Array(count);
   let found = 0;
   if (naming.length > 0 && (naming.length > 1 || parts.length > naming.length + needed.length))
@@ -103,7 +108,7 @@ function sumPartly(count: number, parts: readonly Part[]): Omit<Reading, 'weight
       total[at] = helping.reduce(add, needed.reduce(add, served));
       found++;
     }
-  const left = parts.filter((part) => !said.includes(part) || !part.firm);
+  const left = parts.filter((part) => !must.has(part));
   return { parts: said, total, found, few: undefined, partly: left.map(({ typed }) => typed) };
 }
 
@@ -194,6 +199,7 @@ function piece({ columns, lexicon, meanings, codes }: Asked, tokens: readonly To
   const only = new Set(begun.flatMap((other) => (other.startsWith(`${text} `) ? [...lexicon.conditionsOf(other)] : [])));
   if (conditions.length === 0 && only.size === 1) conditions.push(...only);
   const firm = conditions.length + fields.length > 0;
+  const language = conditions.length === 0 && fields.length > 0 && fields.every(([{ kind }]) => kind === 'language');
   const guessed = tokens.every((token) => token.guessed);
   const counties = fields.flatMap(([field]) => (field.kind === 'county' ? field.counties : []));
   const unlisted = fields.flatMap(([field]) =>
@@ -203,6 +209,7 @@ function piece({ columns, lexicon, meanings, codes }: Asked, tokens: readonly To
     typed: [...new Set(tokens.map(({ raw }) => raw))].join(' '),
     conditions,
     firm,
+    language,
     guessed,
     unlisted,
     counties,

@@ -147,11 +147,10 @@ function firstWay(ask: (way: Way) => Reading[], guessed = false): Reading[] {
   const strict = ask({ whole: true, all: false });
   if (strict.some(({ found }) => found > 0)) return strict;
   const conditionsFirst = guessed || strict.some((reading) => named(reading) > 1);
-  const [partly, open] = [
-    { whole: false, all: false },
-    { whole: true, all: true },
-  ];
-  for (const way of [...(conditionsFirst ? [partly, open] : [open, partly]), { whole: false, all: true }]) {
+  const partly: Way = { whole: false, all: false };
+  const open: Way = { whole: true, all: true };
+  const ways: Way[] = [...(conditionsFirst ? [partly, open] : [open, partly]), { whole: false, all: true }];
+  for (const way of [...ways, { ...partly, anyLanguage: true }, { whole: false, all: true, anyLanguage: true }]) {
     const all = ask(way);
     if (all.some(({ found }) => found > 0)) return all;
   }

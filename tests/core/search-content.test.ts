@@ -196,6 +196,15 @@ describe('the questions of staff: one of the first three will do', () => {
   test('a language that no listing names is said, not taken for another word', () => {
     expect(source.ask('hmong').unlisted).toEqual(['hmn']);
     expect(source.ask('spanish').unlisted).toEqual([]);
+  });
+
+  test('a language that is spoken, but not about this condition, is left out and said to be', () => {
+    const { partly, total } = source.ask('korean dravet');
+    expect(partly).toEqual(['korean']);
+    expect(total).toBe(source.ask('dravet').total);
+  });
+
+  test('a word that no name is near finds nothing', () => {
     expect(source.ask('gender').total, 'is no misspelt epilepsy').toBe(0);
   });
 });

@@ -174,6 +174,9 @@ describe('where no program has all of it', () => {
     ['dravet cf', ['cf-peers', 'dravet-nation'], []],
     ['epilepsy spanish qqqq', ['epilepsy-fresno', 'epilepsy-line'], ['qqqq']],
     ['trisomy 21 dads qqqq', ['down-dads'], ['qqqq']],
+    // Nobody speaks of it in Korean: who there is, is told all the same.
+    ['dravet korean', ['dravet-nation'], ['korean']],
+    ['korean dravet qqqq', ['dravet-nation'], ['korean', 'qqqq']],
   ])('%s: what matters most, and what was left out is said', (question, first, left) => {
     expect(ask(question).partly).toEqual(left);
     expect(ids(question).slice(0, first.length).sort()).toEqual(first);
@@ -183,7 +186,7 @@ describe('where no program has all of it', () => {
     expect(search('cf bowel')[0]?.read).toEqual([{ typed: 'cf', as: 'Cystic fibrosis' }]);
   });
 
-  test.each(['dravet', 'epilepsy fresno', 'dads', 'qqqq', 'fresno qqqq', 'hmong qqqq', 'dravet korean'])(
+  test.each(['dravet', 'epilepsy fresno', 'dads', 'qqqq', 'fresno qqqq', 'hmong qqqq', 'korean qqqq'])(
     'not for %s: all of it is there, or nothing to hold on to',
     (question) => {
       expect(ask(question).partly).toBeUndefined();
