@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Id } from '../core/common.ts';
@@ -6,7 +7,7 @@ import type { LocalProgram } from '../core/overlay.ts';
 import { MOST_PROGRAMS } from '../core/sheet-state.ts';
 import type { ProgramName } from '../data/local-programs.ts';
 import page from '../ui/page.module.css';
-import { langOf } from '../ui/parts/Listed.tsx';
+import { Around, langOf } from '../ui/parts/Listed.tsx';
 import { NamedButton } from '../ui/parts/NamedButton.tsx';
 import s from './SheetTab.module.css';
 import { readNames } from './use-sheet-programs.ts';
@@ -18,9 +19,11 @@ type Props = {
   ids: readonly Id[];
   locals: readonly (LocalProgram | null)[];
   /** `said`: for who cannot see that the list has changed. */
-  onChange(ids: readonly Id[], said: string): void;
+  onChange(ids: readonly Id[], said: ComponentChildren): void;
   onLarge(id: Id): void;
 };
+
+type Named = Pick<ProgramName, 'name' | 'textLanguage'>;
 
 /** Which programs stand on the sheet, and in which order: the first one is the one to call. */
 export function ProgramPick({ ids, locals, onChange, onLarge }: Props) {
@@ -41,16 +44,20 @@ export function ProgramPick({ ids, locals, onChange, onLarge }: Props) {
     SHOWN,
   );
   const nameOf = (id: Id, at: number) => locals[at]?.program.name ?? id;
-  const add = ({ id, name }: ProgramName) => {
-    onChange([...ids, id], i18n.t('sheet.added', { name }));
+  const add = (one: ProgramName) => {
+    onChange([...ids, one.id], <Around program={one} words={one.name} sentence={(name) => i18n.t('sheet.added', { name })} />);
     setTyped('');
     input.current?.focus();
   };
-  const first = (id: Id, name: string) => onChange([id, ...ids.filter((one) => one !== id)], i18n.t('sheet.isFirst', { name }));
-  const remove = (id: Id, name: string) => {
+  const first = (id: Id, listed: Named) =>
+    onChange(
+      [id, ...ids.filter((one) => one !== id)],
+      <Around program={listed} words={listed.name} sentence={(name) => i18n.t('sheet.isFirst', { name })} />,
+    );
+  const remove = (id: Id, listed: Named) => {
     onChange(
       ids.filter((one) => one !== id),
-      i18n.t('sheet.removed', { name }),
+      <Around program={listed} words={listed.name} sentence={(name) => i18n.t('sheet.removed', { name })} />,
     );
     input.current?.focus();
   };
@@ -73,7 +80,7 @@ export function ProgramPick({ ids, locals, onChange, onLarge }: Props) {
                     program={listed}
                     label={(name) => i18n.t('sheet.firstLabel', { name })}
                     data-action="first"
-                    onClick={() => first(id, name)}
+                    onClick={() => first(id, listed)}
                   >
                     {i18n.t('sheet.first')}
                   </NamedButton>
@@ -90,7 +97,7 @@ export function ProgramPick({ ids, locals, onChange, onLarge }: Props) {
                   program={listed}
                   label={(site) => i18n.t('options.removeLabel', { site })}
                   data-action="remove"
-                  onClick={() => remove(id, name)}
+                  onClick={() => remove(id, listed)}
                 >
                   {i18n.t('options.remove')}
                 </NamedButton>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { sheetMade } from '../browser/learning.ts';
@@ -25,7 +26,7 @@ export function SheetTab() {
   const [state, change] = useSheetState();
   const programs = useSheetPrograms(state.programs);
   const practice = useItem(practiceItem);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<ComponentChildren>('');
   const [fits, setFits] = useState(true);
   const [large, setLarge] = useState<string>();
   const { copied, copy, forget } = useCopy();
@@ -37,7 +38,7 @@ export function SheetTab() {
 
   const { sheet, warnings } = composed;
   const made = () => void sheetMade().catch(() => {}); // a step that is not ticked off is no loss for the sheet
-  const set = (some: Partial<SheetState>, words = '') => {
+  const set = (some: Partial<SheetState>, words: ComponentChildren = '') => {
     forget();
     change(some);
     setSaid(words);
@@ -136,7 +137,13 @@ export function SheetTab() {
       <div class={s.sheet}>
         <Paper sheet={sheet} large={state.large} onFit={setFits} />
       </div>
-      {shown && <LargeCode entry={shown} onClose={() => setLarge(undefined)} />}
+      {shown && (
+        <LargeCode
+          entry={shown}
+          program={programs.locals.find((one) => one?.program.id === shown.id)?.program ?? {}}
+          onClose={() => setLarge(undefined)}
+        />
+      )}
     </main>
   );
 }

@@ -1,8 +1,12 @@
 /** Words of listings stand in the language in which they were written, and say so where the panel has another. */
 import { configure, fireEvent, render, waitFor } from '@testing-library/preact';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { newReferral } from '../../src/core/referral.ts';
 import { importPack } from '../../src/data/catalogue.ts';
+import { addReferral } from '../../src/data/referrals.ts';
 import { Keeper } from '../../src/keeper/Keeper.tsx';
+import { SheetTab } from '../../src/sheet/SheetTab.tsx';
 import { aPack, aProgram } from '../support/builders.ts';
 import { speakSpanish } from '../support/spanish.ts';
 import { aCatalogue, renderPanel } from './render-panel.tsx';
@@ -105,4 +109,40 @@ test('in the keeper’s sitting, form and own programs', async () => {
   await waitFor(() => expect(container.querySelector('[data-section="sitting"] h2')?.getAttribute('lang')).toBe('en'));
   expect(languagesOf(container, LISTING.nextStep)).toEqual(['en']);
   expect(languagesOf(container.querySelector('[data-script]') ?? container, LISTING.name)).toEqual(['en']);
+});
+
+test('what a work list says of a row without a tag', async () => {
+  await addReferral(
+    newReferral({ programs: ['dravet-parents'], owner: { role: 'social-worker' } }, { id: crypto.randomUUID(), today: '2026-11-23' }),
+  );
+  speakSpanish();
+  const panel = panelOf();
+  fireEvent.click(panel.one('[data-view-button="followup"]'));
+  await waitFor(() => panel.one('[data-referral]'));
+  fireEvent.keyDown(panel.one('[data-action="row"]'), { key: 'f' });
+  await waitFor(() => expect(panel.one('[data-said="true"] [role="status"]').textContent).toContain(LISTING.name));
+  expect(languagesOf(panel.one('[data-said="true"] [role="status"]'), LISTING.name)).toEqual(['en']);
+});
+
+test('on the desk of the family sheet: its news, and the name of a large code', async () => {
+  const pack = aPack({ programs: [english, aProgram({ id: 'other', name: 'Other parents' })] });
+  vi.spyOn(globalThis, 'fetch').mockImplementation(async () => Response.json(pack));
+  Object.assign(fakeBrowser.runtime, { getURL: (path: string) => `chrome-extension://beside${path}` });
+  await importPack(pack);
+  speakSpanish();
+  history.replaceState(null, '', '#p=other,dravet-parents&l=es');
+  const { container } = render(<SheetTab />);
+  const button = (action: string) => container.querySelector(`[data-chosen="dravet-parents"] [data-action="${action}"]`) ?? container;
+  await waitFor(() => expect(button('first')).not.toBe(container));
+  fireEvent.click(button('large-code'));
+  const dialog = container.querySelector('[data-large-code]');
+  const label = document.getElementById(dialog?.getAttribute('aria-labelledby') ?? '') ?? document.body;
+  expect(label.textContent).toBe('Código grande: Dravet parents');
+  expect(languagesOf(label, LISTING.name)).toEqual(['en']);
+  fireEvent.click(button('first'));
+  const news = container.querySelector<HTMLElement>('header [role="status"]') ?? document.body;
+  await waitFor(() => expect(news.textContent).toContain(LISTING.name));
+  expect(languagesOf(news, LISTING.name)).toEqual(['en']);
+  history.replaceState(null, '', '#');
+  vi.restoreAllMocks();
 });

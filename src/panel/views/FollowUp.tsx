@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { openPage } from '../../browser/pages.ts';
@@ -7,6 +8,7 @@ import { isMine, type Me, type Practice } from '../../core/practice.ts';
 import { type Change, isDue, type Referral, State } from '../../core/referral.ts';
 import { referralList } from '../../core/referral-list.ts';
 import { type Changed, changeReferral, countDamaged, eraseReferrals, readReferrals, undoChange } from '../../data/referrals.ts';
+import { Around } from '../../ui/parts/Listed.tsx';
 import { Note } from '../../ui/parts/Note.tsx';
 import { programNames, roleWords, stateWords } from '../../ui/referral-words.ts';
 import { saveFile } from '../../ui/save-file.ts';
@@ -57,12 +59,18 @@ function WorkList({ rows, me, practice, catalogue, today, open, go, actions }: P
   const [show, setShow] = useState<Show>('open');
   const [everyone, setEveryone] = useState<boolean>();
   const [opened, setOpened] = useState<string>();
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<ComponentChildren>('');
   const [last, setLast] = useState<{ before: Referral; after: Referral }>();
   const root = useRef<HTMLDivElement>(null);
   const to = useRef<Pick<Referral, 'id' | 'rev'>>(undefined);
   const programs = usePrograms(catalogue, [...new Set(rows.flatMap((row) => row.programs))]) ?? [];
-  const nameOf = (row: Referral) => row.tag ?? programNames(row.programs, programs);
+  /** A sentence about a row: by its tag, else by its programs, whose names may stand in another language. */
+  const about = ({ tag, programs: ids }: Referral, sentence: (name: string) => string): ComponentChildren =>
+    tag ? (
+      sentence(tag)
+    ) : (
+      <Around program={programs.find(({ id }) => id === ids[0]) ?? {}} words={programNames(ids, programs)} sentence={sentence} />
+    );
 
   const mineFirst = me.role !== undefined && rows.some((row) => isMine(me, [row.owner, row.backup]));
   const all = everyone ?? !mineFirst;
@@ -87,9 +95,17 @@ function WorkList({ rows, me, practice, catalogue, today, open, go, actions }: P
     if (changed.result === 'refused') return setSaid(newsWords('refused', changed.row));
     to.current = changed.after;
     setLast(undone ? undefined : { before: changed.before, after: changed.after });
-    if (undone) return setSaid(i18n.t('followUp.undone', { name: nameOf(row) }));
-    const words = i18n.t('followUp.done', { name: nameOf(changed.after), state: stateWords(changed.after.state) });
-    setSaid(changed.result === 'merged' ? `${words} ${newsWords('merged', undefined)}` : words);
+    if (undone) return setSaid(about(row, (name) => i18n.t('followUp.undone', { name })));
+    const words = about(changed.after, (name) => i18n.t('followUp.done', { name, state: stateWords(changed.after.state) }));
+    setSaid(
+      changed.result === 'merged' ? (
+        <>
+          {words} {newsWords('merged', undefined)}
+        </>
+      ) : (
+        words
+      ),
+    );
   };
   const fail = (error: unknown) => setSaid(newsWords({ failed: error }, undefined));
   const change = (row: Referral, what: Change) =>
