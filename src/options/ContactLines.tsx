@@ -2,8 +2,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { OFFER_LANGUAGES } from '../core/offer-text.ts';
 import type { Practice } from '../core/practice.ts';
-import { languageChoices } from '../ui/languages.ts';
 import s from '../ui/page.module.css';
+import { LanguageOptions } from '../ui/parts/LanguageOptions.tsx';
 import { languageName } from '../ui/words.ts';
 import { Line } from './Line.tsx';
 
@@ -43,13 +43,7 @@ export function ContactLines({ contact, onKeep }: Props) {
           }}
         >
           <option value="">{i18n.t('practice.contactChoose')}</option>
-          {languageChoices()
-            .filter(([code]) => !languages.includes(code))
-            .map(([code, name]) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
+          <LanguageOptions without={languages} />
         </select>
       </label>
     </div>

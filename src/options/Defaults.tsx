@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import { defaultCounty, defaultLanguage } from '../browser/settings.ts';
-import { languageChoices } from '../ui/languages.ts';
 import s from '../ui/page.module.css';
 import { CountyPick } from '../ui/parts/CountyPick.tsx';
+import { LanguageOptions } from '../ui/parts/LanguageOptions.tsx';
 import { useItem } from '../ui/use-item.ts';
 import type { Save } from '../ui/use-said.ts';
 
@@ -34,11 +34,7 @@ export function Defaults({ save }: { save: Save }) {
             onChange={(event) => save(defaultLanguage.setValue(event.currentTarget.value || null))}
           >
             <option value="">{i18n.t('options.none')}</option>
-            {languageChoices().map(([code, name]) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
+            <LanguageOptions />
           </select>
         </label>
       </div>
