@@ -56,6 +56,7 @@ test('"why?" says which term, which section and which rule, in words of Beside',
   const { panel } = await beside(browser, 'dravet');
   const item = panel.locator(`[data-condition="${DRAVET}"]`);
   await item.locator('[data-action="show"]').click();
+  await item.locator('[data-why]').waitFor();
   const lines = await item.locator('[data-why] li').allInnerTexts();
   expect(lines.length).toBeGreaterThan(0);
   expect(lines.length).toBeLessThanOrEqual(5);
