@@ -161,7 +161,11 @@ export class Evidence {
 
   #noteTree(element: Element): void {
     const row = element.closest('tr,[role="row"],dd,dt,label,legend');
-    if (row && row !== element) this.noteOwn(row);
+    if (row && row !== element) {
+      this.noteOwn(row);
+      // Whether the parts of a row in several panes are one row depends on what each cell holds, and what stands in the grid on that.
+      if (partsOf(row).length > 1) this.#markGroup(row);
+    }
     this.#mark(row ?? element, 'tree');
   }
 

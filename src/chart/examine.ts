@@ -14,7 +14,7 @@ import { type Read, Shared } from './read.ts';
 import { Walk } from './read-page.ts';
 import { Run, rangesOf, rowOf, spotsWithin } from './run.ts';
 import { besides, lineAround, readLine } from './side-by-side.ts';
-import { allCellsOf, isRow, isValue, namesRowOf, reachingInto } from './table-row.ts';
+import { allCellsOf, isRow, isValue, namesRowOf, partsOf, reachingInto } from './table-row.ts';
 import { isVisible } from './visible.ts';
 
 /** Where something was matched. Without `shown` it is hidden, or no mention after all; it may become one. */
@@ -217,7 +217,8 @@ export function subjectOf(block: Element): Element {
       const names = namesRowOf(outer);
       if (names) return names;
       const cells = [...allCellsOf(outer), ...reachingInto(outer).map(({ cell }) => cell)];
-      return cells.length > 1 && cells.every(isValue) ? outer : block;
+      // One row, whichever of its parts holds the words.
+      return cells.length > 1 && cells.every(isValue) ? (partsOf(outer)[0] ?? outer) : block;
     }
     if (outer.localName === 'dd') return isValue(outer) ? outer : block;
     if (isChoice(outer)) return outer;

@@ -217,6 +217,30 @@ const FOUND_ONCE: [string, Change[][]][] = [
     ],
   ],
   [
+    // A table comes into one part of a row whose parts stand in two panes: they are no row any more.
+    '<div role="grid"><div><div role="row" aria-rowindex="1"><div role="gridcell" aria-colindex="1">Epilepsy</div></div></div><div><div role="row" aria-rowindex="1"><div role="gridcell" aria-colindex="2">Active</div></div></div></div><h2>Problem List</h2>',
+    [
+      [
+        {
+          what: 'append',
+          at: 17,
+          to: 0,
+          html: '<div><p style="font-size:20px">Problem List</p><div>Epilepsy</div><p>Epilepsy</p></div>',
+          text: '',
+        },
+      ],
+      [
+        {
+          what: 'replace',
+          at: 634,
+          to: 0,
+          html: '<table><tr><td>Problem</td><td>Epilepsy</td><td>Epilepsy</td></tr><tr><td>Status</td><td>Resolved</td><td>Resolved</td></tr></table>',
+          text: '',
+        },
+      ],
+    ],
+  ],
+  [
     // A paragraph becomes a heading while it is hidden, and is shown afterwards.
     '<section><p>x</p><p>Epilepsy</p></section>',
     [
