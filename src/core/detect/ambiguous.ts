@@ -16,9 +16,6 @@ export function confirmed(text: string, hit: Hit, hits: readonly Hit[], near?: (
   const short = hit.entry?.short;
   if (!short?.ambiguous) return true;
   if (short.cues === ALLERGEN) return ALLERGIES.test(text.slice(Math.max(0, hit.start - 160), hit.start));
-  const window = windowOf(text.slice(Math.max(0, hit.start - REACH), hit.start), text.slice(hit.end, hit.end + REACH));
-  const cue = nearest(stemsOf(short.cues), window);
-  const against = nearest(stemsOf(short.against), window);
   // Spelled out near by, or in the same clause: "cystic fibrosis (CF)".
   const spelled = hits
     .filter((other) => other.condition === hit.condition && other.kind === 'name')
@@ -26,7 +23,10 @@ export function confirmed(text: string, hit: Hit, hits: readonly Hit[], near?: (
   const usual = short.cues.startsWith(ANYWHERE) ? REACH : Number.POSITIVE_INFINITY;
   if (spelled === SPELLED && IS_WORD.test(short.text) && isShouted(text, hit))
     return inList(text, hit, hits) || isDiagnosis(text, hit, hits);
+  const window = windowOf(text.slice(Math.max(0, hit.start - REACH), hit.start), text.slice(hit.end, hit.end + REACH));
+  const cue = nearest(stemsOf(short.cues), window);
   const own = Math.min(cue, usual, spelled < SPELLED ? spelled : Number.POSITIVE_INFINITY);
+  const against = nearest(stemsOf(short.against), window, own);
   if (own < Number.POSITIVE_INFINITY) return own <= against;
   if (against < Number.POSITIVE_INFINITY) return false;
   if (inList(text, hit, hits) || isDiagnosis(text, hit, hits)) return true;
@@ -115,9 +115,13 @@ function stemsOf(list: string): Stems {
   return made;
 }
 
-/** Distance of the nearest word of a list, in characters; infinite when none is there. */
-function nearest({ exact, stems }: Stems, { before, after, left, leftLength, right, rightLength }: Window): number {
-  let best = Number.POSITIVE_INFINITY;
+/** Distance of the nearest word of a list, in characters; `most` when none is nearer. */
+function nearest(
+  { exact, stems }: Stems,
+  { before, after, left, leftLength, right, rightLength }: Window,
+  most = Number.POSITIVE_INFINITY,
+): number {
+  let best = most;
   for (const text of exact) {
     const last = lastWord(before, text);
     if (last >= 0) best = Math.min(best, before.length - last);

@@ -28,7 +28,24 @@ export type LexiconData = {
 };
 
 /** `cues` and `against` stay joined: few charts ask for them. */
-export type Short = { text: string; ambiguous: boolean; cues: string; against: string };
+export type Short = {
+  text: string;
+  /** As families write it; empty where that would be another word, or too few letters. */
+  small: string;
+  ambiguous: boolean;
+  cues: string;
+  against: string;
+};
+
+/** Letters that a message writes small ("his adhd") and that spell an ordinary word. */
+const WORDS = /^(?:pots|charge|pans|caps|baha)$/;
+
+function shortOf(written: string): Short {
+  const [text = '', cues, against = ''] = written.split('~');
+  const small = text.toLowerCase();
+  const ambiguous = cues !== undefined;
+  return { text, small: ambiguous || text.length < 3 || WORDS.test(small) ? '' : small, ambiguous, cues: cues ?? '', against };
+}
 
 /** A name, an abbreviation (`short`) or a cancelling phrase (`not`) of one condition; or the last word of names (`end`), which lists put first. */
 export type Entry = {
@@ -76,7 +93,8 @@ export function loadLexicon(data: LexiconData): Lexicon {
   const snomed = new Map<string, number>();
   const add = (kind: Entry['kind'], condition: number, words: string, sign: string, short?: Short) => {
     const alone = short !== undefined || kind === 'end';
-    const key = alone ? wordHash(words, 0, wordEnd(words, 0)) : keyOfTerm(words);
+    const hash = alone ? wordHash(words, 0, wordEnd(words, 0)) : keyOfTerm(words);
+    const key = short && isCapital(short.text.charCodeAt(0)) && (short.ambiguous || short.text.length < 3) ? capitalKey(hash) : hash;
     const mixed = mix(key);
     filter[mixed >>> 20] = (filter[mixed >>> 20] ?? 0) | bitsOf(mixed);
     const slot = findSlot(slots, keys, key);
@@ -118,9 +136,9 @@ export function loadLexicon(data: LexiconData): Lexicon {
       add('not', condition, words, '');
       learn(longWords, words);
     }
-    for (const short of data.shorts[condition]?.split('^') ?? []) {
-      const [text = '', cues, against = ''] = short.split('~');
-      if (text) add('abbreviation', condition, foldTerm(text), '', { text, ambiguous: cues !== undefined, cues: cues ?? '', against });
+    for (const written of data.shorts[condition]?.split('^') ?? []) {
+      const short = shortOf(written);
+      if (short.text) add('abbreviation', condition, foldTerm(short.text), '', short);
     }
     for (const code of list(data.codes[condition])) codes.set(code, condition);
     for (const id of list(data.snomed[condition])) snomed.set(id, condition);
@@ -221,6 +239,10 @@ export function wordHash(words: string, start: number, end: number): number {
 export function withoutS(hash: number): number {
   return Math.imul(hash ^ 115, 0x3e0f83e1);
 }
+
+/** Under which abbreviations are kept that stand for themselves only in capitals: "on", "at" and "a" are words of every sentence. */
+export const capitalKey = (hash: number): number => hash ^ 0x5bd1e995;
+export const isCapital = (c: number): boolean => c > 64 && c < 91;
 
 export function pairHash(first: number, second: number): number {
   return (Math.imul(first + 1, 0x85ebca6b) ^ second) | 0;

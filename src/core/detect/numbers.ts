@@ -28,6 +28,8 @@ const PREGNANT =
   /pregnan|gravid|\bIUP\b|\bIUGR\b|\bEDD\b|\bLMP\b|\bfetal|\bfetus|f[oe]etus|ultrasound|anatomy|currently|presents? at|antenatal|prenatal|\bscan\b|steroid|betameth|obstetric|embaraz|\bMFM\b|P?PROM\b|contractions|\bG\d+ ?P\d|laser|amnio|ruptur|\bNST\b|\bGBS\b|weeks? ?-?old/i;
 const WEIGHED = /(?:\bBW|birth ?w(?:eight|t)|\bpeso al nacer|born (?:weighing|at))[ :=]*(?:was |is |of |de )?$/i;
 
+const GRAMS = /^\d{3,4} ?(?:g|gm|gms|grams|gramos)(?!\p{L})/iu;
+
 const LITERS = /^(?:\d|\d?\d?\d)(?:[./]\d{1,3})? ?(?:L|l|LPM|lpm)(?![\p{L}])/u;
 const GOES_HOME = /\b(?:home|discharged|d\/c'?d?|dc'?d?|alta) (?:\w+ )?(?:on|with|O2|oxygen|w\/|c|con)[ :-]{1,2}(?:\w+ ){0,2}[\d./]*$/i;
 const AT_HOME = /^(?:\/min)?,? ?(?:of |via |by |per )*(?:\w+ ){0,3}(?:at home|en casa|en domicilio|home O2|home oxygen)\b/i;
@@ -59,11 +61,16 @@ function litersAt(text: string, start: number, end: number, lexicon: Lexicon): H
 }
 
 function indexAt(text: string, start: number, end: number, lexicon: Lexicon): Hit | undefined {
-  if (end - start !== 2 || text.charCodeAt(start) < 51) return undefined;
-  if (!MASS_INDEX.test(text.slice(Math.max(0, start - 16), start))) return undefined;
-  const index = Number(text.slice(start, end));
+  if (end - start !== 2) return undefined;
+  const index = (text.charCodeAt(start) - 48) * 10 + text.charCodeAt(start + 1) - 48;
+  if (index < 35 || !MASS_INDEX.test(text.slice(Math.max(0, start - 16), start))) return undefined;
   const condition = lexicon.index.get(OBESITY);
-  if (!(index >= 35 && index < 90) || condition === undefined || /^ ?(?:%|th|nd|rd|st|percent)/i.test(text.slice(end, end + 8)))
+  if (
+    !isDigit(text.charCodeAt(start + 1)) ||
+    index >= 90 ||
+    condition === undefined ||
+    /^ ?(?:%|th|nd|rd|st|percent)/i.test(text.slice(end, end + 8))
+  )
     return undefined;
   return { start, end, condition, kind: 'name', term: OBESITY };
 }
@@ -71,28 +78,28 @@ function indexAt(text: string, start: number, end: number, lexicon: Lexicon): Hi
 function gestationAt(text: string, start: number, end: number, lexicon: Lexicon): Hit | undefined {
   const c = text.charCodeAt(start + 2);
   const first = text.charCodeAt(start);
-  const grams = c > 47 && c < 58;
+  const grams = isDigit(c);
   if (!grams && ((first !== 50 && first !== 51) || !mayGoOn(c))) return undefined;
   if (grams && end - start > 6) return undefined;
   const condition = lexicon.index.get(PREMATURITY);
   if (condition === undefined) return undefined;
   const hit = (to: number): Hit => ({ start, end: to, condition, kind: 'name', term: PREMATURITY });
   if (grams) {
-    const weight = Number(text.slice(start, start + 4).replace(/\D.*/s, ''));
-    const unit = /^\d{3,4} ?(?:g|gm|gms|grams|gramos)(?!\p{L})/iu.exec(text.slice(start, start + 14))?.[0];
+    const unit = GRAMS.exec(text.slice(start, start + 14))?.[0];
+    const weight = Number.parseInt(unit ?? '', 10);
     return unit !== undefined && weight < 1500 && weight > 299 && WEIGHED.test(text.slice(Math.max(0, start - 24), start))
       ? hit(start + unit.length)
       : undefined;
   }
-  // Most numbers are bare ("27 minutes"): then only a label right before them makes them weeks, and that is quickly seen.
-  if (c === 32 && !isWeeksSign(text.charCodeAt(start + 3))) {
+  // Most numbers are bare ("27 minutes", "33.4"): then only a label right before them makes them weeks, and that is quickly seen.
+  if (c === 32 ? !isWeeksSign(text.charCodeAt(start + 3)) : c === 46 && !isPointOfWeeks(text, start + 3)) {
     if (!mayBeLabelled(text, start) || !WEEKS_LABEL.test(text.slice(Math.max(0, start - LONGEST_LABEL), start))) return undefined;
   }
   const found = WEEKS.exec(text.slice(start, start + AFTER));
   if (!found) return undefined;
   const { days, unit = '', kind = '' } = found.groups ?? {};
   const to = start + found[0].length;
-  if (to < end) return undefined;
+  if (to < end || (days === undefined && unit === '' && !mayBeLabelled(text, start))) return undefined;
   if (/^(?:weeker|wkr)/i.test(unit)) return hit(to);
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const after = text.slice(to, to + AFTER);
@@ -105,12 +112,21 @@ function gestationAt(text: string, start: number, end: number, lexicon: Lexicon)
   return undefined;
 }
 
+const isDigit = (c: number): boolean => c > 47 && c < 58;
+
 /** space + - . / & w W s S: what may follow two digits that are weeks. */
 const mayGoOn = (c: number): boolean => c === 32 || c === 43 || c === 45 || c === 46 || c === 38 || c === 119 || c === 87;
 
 /** + & 0-6 a w s: what days or a unit of weeks may begin with behind a space; a long s is an s to the patterns. */
 const isWeeksSign = (c: number): boolean =>
   c === 43 || c === 38 || (c > 47 && c < 55) || (c | 32) === 97 || (c | 32) === 119 || (c | 32) === 115 || c === 0x17f;
+
+/** A day and a w, as in "33.4w". */
+function isPointOfWeeks(text: string, at: number): boolean {
+  const day = text.charCodeAt(at);
+  const gap = text.charCodeAt(at + 1);
+  return day > 47 && day < 55 && (text.charCodeAt(gap === 32 || gap === 45 ? at + 2 : at + 1) | 32) === 119;
+}
 
 /** Whether the letter before " : " is one that a label of weeks ends with: GA, gestational age, EG. */
 function mayBeLabelled(text: string, start: number): boolean {

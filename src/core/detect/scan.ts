@@ -7,7 +7,19 @@ import type { Cell } from './block.ts';
 import { codeAt, conceptAt } from './code.ts';
 import { BREAK, EXPANSIONS, FOLD, foldAt, hashStep, isApostrophe, isDash, isSpace, LETTER, MULTI, SKIP } from './fold.ts';
 import { type Inverted, invertedAt } from './inverted.ts';
-import { bitsOf, type Entry, entriesOf, type Lexicon, mix, pairHash, withoutS, wordHash } from './lexicon.ts';
+import {
+  bitsOf,
+  capitalKey,
+  type Entry,
+  entriesOf,
+  isCapital,
+  type Lexicon,
+  mix,
+  pairHash,
+  type Short,
+  withoutS,
+  wordHash,
+} from './lexicon.ts';
 import { type Fix, LONG, misspelt } from './misspelt.ts';
 import { numberAt } from './numbers.ts';
 import { type Hit, settle } from './settle.ts';
@@ -79,7 +91,7 @@ function findHits(text: string, lexicon: Lexicon, hits: Hit[], one: boolean): vo
     let last = 0;
     for (;;) {
       while (f >= LETTER) {
-        hash = (Math.imul(hash, 33) ^ f) | 0;
+        hash = ((hash << 5) + hash) ^ f;
         last = f;
         f = ++i < length ? (fold[text.charCodeAt(i)] as number) : BREAK;
       }
@@ -102,16 +114,14 @@ function findHits(text: string, lexicon: Lexicon, hits: Hit[], one: boolean): vo
         hash = wordHash(as, 0, as.length);
       }
     }
-    let key = pairHash(before, hash);
-    let mixed = mix(key);
-    let mask = bitsOf(mixed);
-    if (((filter[mixed >>> 20] as number) & mask) === mask) compare(text, beforeStart, i, key, lexicon, hits, fix);
-    key = hash;
-    mixed = mix(key);
-    mask = bitsOf(mixed);
-    if (((filter[mixed >>> 20] as number) & mask) === mask) compare(text, start, i, key, lexicon, hits, fix);
+    const pair = pairHash(before, hash);
+    if (isIn(filter, pair)) compare(text, beforeStart, i, pair, lexicon, hits, fix);
+    if (isIn(filter, hash)) compare(text, start, i, hash, lexicon, hits, fix);
+    const first = text.charCodeAt(start);
+    const capital = capitalKey(hash);
+    if (isCapital(first) && isIn(filter, capital)) compare(text, start, i, capital, lexicon, hits, fix);
     const second = text.charCodeAt(start + 1);
-    const digit = text.charCodeAt(start) < 58;
+    const digit = first < 58;
     if (digit || (second < 58 && second > 47)) {
       const hit = !digit
         ? i - start > 2
@@ -124,6 +134,12 @@ function findHits(text: string, lexicon: Lexicon, hits: Hit[], one: boolean): vo
     before = hash;
     beforeStart = start;
   }
+}
+
+function isIn(filter: Int32Array, key: number): boolean {
+  const mixed = mix(key);
+  const mask = bitsOf(mixed);
+  return ((filter[mixed >>> 20] as number) & mask) === mask;
 }
 
 /** The letter s, folded. */
@@ -152,8 +168,7 @@ function compare(text: string, start: number, wordEnds: number, key: number, lex
       if (turned) addTurned(hits, turned);
       continue;
     }
-    if (short && (text.charCodeAt(start) | 32) !== (short.text.charCodeAt(0) | 32)) continue;
-    const end = short ? endOfShort(text, start, short.text, short.ambiguous) : endOfWords(text, start, words, fix);
+    const end = short ? endOfShort(text, start, short) : endOfWords(text, start, words, fix);
     if (end > 0) hits.push({ start, end, condition: entry.condition, kind: entry.kind, term: short?.text ?? words, entry });
   }
 }
@@ -247,28 +262,20 @@ function acrossGap(text: string, from: number, mark: number): number {
   return -1;
 }
 
-/** Letters that a message writes small ("his adhd") and that spell an ordinary word. */
-const WORDS = /^(?:pots|charge|pans|caps|baha)$/i;
-
 /**
  * Abbreviations keep their case; only the kind of hyphen and, where nothing else is meant, a plural s may vary.
  * Three letters or more with one meaning may all be small, as families write them.
  */
-function endOfShort(text: string, start: number, short: string, ambiguous: boolean): number {
-  const end = start + short.length;
-  if (end > text.length) return -1;
-  if (
-    !sameShort(text, start, short) &&
-    (ambiguous || short.length < 3 || !sameShort(text, start, short.toLowerCase()) || WORDS.test(short))
-  )
-    return -1;
+function endOfShort(text: string, start: number, short: Short): number {
+  const end = start + short.text.length;
+  if (end > text.length || !(sameShort(text, start, short.text) || (short.small !== '' && sameShort(text, start, short.small)))) return -1;
   const after = foldAt(text, end);
   if (after < MULTI) {
     // "GAD-7" is a questionnaire, "T21.3" a code.
     const digit = foldAt(text, end + 1);
     return digit > 47 && digit < 58 && (isDash(text.charCodeAt(end)) || text.charCodeAt(end) === STOP) ? -1 : end;
   }
-  const plural = !ambiguous && text.charCodeAt(end) === LETTER_S && foldAt(text, end + 1) < MULTI;
+  const plural = !short.ambiguous && text.charCodeAt(end) === LETTER_S && foldAt(text, end + 1) < MULTI;
   return plural ? end + 1 : -1;
 }
 

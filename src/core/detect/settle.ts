@@ -43,7 +43,10 @@ export function settle(text: string, lexicon: Lexicon, hits: readonly Hit[], whe
   );
   const names = longest(possible.filter((hit) => hit.kind === 'name' && !(hit.entry?.surname && isPerson(text, hit.start, hit.end))));
   const shorts = longest(
-    possible.filter((hit) => hit.kind === 'abbreviation' && confirmed(text, hit, around(possible, hit, SPELLED), where.near)),
+    possible.filter(
+      (hit) =>
+        hit.kind === 'abbreviation' && (!hit.entry?.short?.ambiguous || confirmed(text, hit, around(possible, hit, SPELLED), where.near)),
+    ),
   );
   const words = inOrder([...names, ...shorts.filter((hit) => around(names, hit, 0).length === 0)]);
   const codes = possible.filter((hit) => {
@@ -91,16 +94,16 @@ function around(hits: readonly Hit[], { start, end }: Hit, reach: number): Hit[]
 function longest(hits: readonly Hit[]): Hit[] {
   const kept: Hit[] = [];
   for (let i = 0; i < hits.length; ) {
-    const cluster: Hit[] = [];
+    const from = i;
     for (let end = hits[i]?.end ?? 0; i < hits.length; i++) {
       const hit = hits[i];
       if (!hit || hit.start >= end) break;
-      cluster.push(hit);
       end = Math.max(end, hit.end);
     }
-    kept.push(...longestFirst(cluster));
+    const cluster = hits.slice(from, i);
+    kept.push(...(cluster.length === 1 ? cluster : inOrder(longestFirst(cluster))));
   }
-  return inOrder(kept);
+  return kept;
 }
 
 function longestFirst(hits: readonly Hit[]): Hit[] {
