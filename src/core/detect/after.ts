@@ -52,8 +52,9 @@ function close(words: readonly string[], effects: Effects): void {
   // "Leukemia/lymphoma panel: negative": the other half of a pair speaks for both.
   for (let i = words[0] === '/' ? 2 : 0; i < Math.min(words.length, REACH); ) {
     const word = words[i] ?? '';
-    const answers = words[i - 1] === ':' ? /^(?:-|–|—|0|n)$/ : /^[-=–]$/.test(words[i - 1] ?? '') ? /^n$/ : undefined;
-    if (i > 0 && answers?.test(word) && answersHere(words, i + 1)) {
+    const sign = words[i - 1];
+    const answers = word === 'n' ? sign === ':' || sign === '-' || sign === '=' || sign === '–' : sign === ':' && NONE.has(word);
+    if (answers && answersHere(words, i + 1)) {
       effects.negated = true;
       return;
     }
@@ -104,6 +105,8 @@ function close(words: readonly string[], effects: Effects): void {
   }
 }
 
+const NONE = new Set(['-', '–', '—', '0']);
+
 const DATE = /^(?:(?:19|20)\d\d|\d\d?|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)$/;
 
 /** "Long QT: QTc 410, no.", "plagiocephaly treated with a helmet, resolved.": the last word of the sentence, after a comma or dash. */
@@ -133,16 +136,15 @@ function answersHere(words: readonly string[], at: number): boolean {
   return TESTS.has(next) || words.slice(at, at + 5).includes(':');
 }
 
+/** What is said behind them is said of something else. */
+const TURNS = new Set('but however although though except which who with without no not denies ; • pero con sin'.split(' '));
+
 function far(words: readonly string[], effects: Effects): void {
   let listed = false;
   for (let i = 0; i < Math.min(words.length, REACH + 4); i++) {
     const word = words[i] ?? '';
-    if (
-      /^(?:but|however|although|though|except|which|who|with|without|no|not|denies|;|•|pero|con|sin)$/.test(word) &&
-      !phraseAt(FAR, words, i)
-    )
-      return;
     const phrase = phraseAt(FAR, words, i);
+    if (!phrase && TURNS.has(word)) return;
     if (phrase) {
       const ofAll = /^(?:were|are|have|fueron|no|not|which|neither|none|both|belongs|on|off)$/.test(phrase.words[0] ?? '');
       // "PKU, galactosemia and hypothyroidism screens normal": the tests of a list that ends with "and".

@@ -46,8 +46,9 @@ export function readBefore(
   const open: Opened[] = [];
   // "Inactive,Asthma,2018": rows of a file whose values commas keep apart.
   const row = words[1] === ',' && words.length === 2 ? words[0] : words[2] === ',' && words.length === 3 ? words.slice(0, 2).join(' ') : '';
-  if (/^(?:inactive|resolved|closed)$/.test(row ?? '')) return { ...NO_EFFECT, resolved: true, patient: false, listed: false, told: false };
-  if (/^(?:ruled out|refuted|excluded|entered in error)$/.test(row ?? ''))
+  if (row && /^(?:inactive|resolved|closed)$/.test(row))
+    return { ...NO_EFFECT, resolved: true, patient: false, listed: false, told: false };
+  if (row && /^(?:ruled out|refuted|excluded|entered in error)$/.test(row))
     return { ...NO_EFFECT, negated: true, patient: false, listed: false, told: false };
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? '';
@@ -67,7 +68,7 @@ export function readBefore(
     if ((word === 'for' || word === 'para') && words.slice(Math.max(0, i - 5), i).some((one) => SCREEN.test(one)))
       running.set('screening', { end: i + 1, near: false, sticky: false, words: [word] });
     // "T/C mom: 5y w/ ALD": a child's age.
-    if (/^1?\d(?:y|yo|yr|mo|wk|d)[mf]?$/.test(word)) running.delete('other');
+    if (word.charCodeAt(0) < 58 && /^1?\d(?:y|yo|yr|mo|wk|d)[mf]?$/.test(word)) running.delete('other');
     // "Check A1c for diabetes", "sent a panel for lupus": a test that is only ordered.
     if (word === 'for' && ORDERED.test(words.slice(Math.max(0, i - 5), i).join(' ')))
       running.set('possible', { end: i + 1, near: true, sticky: false, words: [word] });
@@ -154,8 +155,8 @@ export function readBefore(
   return {
     ...effects,
     patient: patient && !effects.other,
-    listed: /^pmhx?$/.test(history[0] ?? '') || history.includes('medical') || label,
-    told: TOLD.test(history.join(' ')),
+    listed: history[0] === 'pmh' || history[0] === 'pmhx' || history.includes('medical') || label,
+    told: history.length > 0 && TOLD.test(history.join(' ')),
   };
 }
 

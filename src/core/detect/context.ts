@@ -49,27 +49,17 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
   const [lo, hi] = cell ? [cell.start, cell.end] : [0, text.length];
   const [first, last] = sentenceAround(text, from, to, lo, hi);
   const label = labelOf(block, cell);
-  const wordsBefore = wordsOf(text.slice(first, from));
-  const wordsAfter = wordsOf(text.slice(to, last));
+  const left = text.slice(first, from);
+  const own = text.slice(from, to);
+  const right = text.slice(to, last);
+  const wordsBefore = wordsOf(left);
+  const wordsAfter = wordsOf(right);
   const before = readBefore(label ? [...wordsOf(label), ':', ...wordsBefore] : wordsBefore, wordsAfter);
   const after = readAfter(wordsAfter);
   const open = openAround({ text, from, to, first, last });
-  if (
-    !before.other &&
-    opens(HAD, open, text.slice(Math.max(first, from - 40), from)) &&
-    IN_YEAR.test(text.slice(to, Math.min(last, to + 70)))
-  )
-    after.historical = true;
-  readTurns(open, before, after, text.slice(first, from), text.slice(from, to), text.slice(to, last));
-  readFrames(
-    open,
-    { before, after },
-    text.slice(first, from),
-    text.slice(from, to),
-    text.slice(to, last),
-    text.slice(Math.max(0, from - 120), from),
-    text.slice(to, to + 120),
-  );
+  if (!before.other && opens(HAD, open, left.slice(-40)) && IN_YEAR.test(right.slice(0, 70))) after.historical = true;
+  readTurns(open, before, after, left, own, right);
+  readFrames(open, { before, after }, left, own, right, text.slice(Math.max(0, from - 120), from), text.slice(to, to + 120));
   // "Asthma flare, resolved": the flare.
   if (after.resolved && EVENT_NOUNS.has(wordsAfter[0] ?? '')) after.resolved = false;
   const answer = answerFor(block, cell, from, to, place.near);
@@ -77,7 +67,7 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
   const sign = signBefore(text, first, from);
   // "In neurofibromatosis type 1, spots appear …": a sentence about the disease.
   const general =
-    (opens(IN_IT, open, text.slice(first, from)) && /^(?: types? \w+)?,/.test(text.slice(to, last))) ||
+    (opens(IN_IT, open, left) && /^(?: types? \w+)?,/.test(right)) ||
     isGeneral(open, text, from, to, first, last) ||
     isBoilerplate(open, text, from, to, first, last) ||
     isRoster(text, from, to, place.near);
@@ -87,33 +77,28 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
   if (mother === 'baby') before.other = false;
   if (twin === 'other' || mother === 'mother' || isParents(open, text, from, first, last)) before.other = true;
   // "Matched sib BMT": the sibling gave. "Infant of 30 weeks": nobody's weeks but its own.
-  const [left, own] = [text.slice(Math.max(first, from - 24), from), text.slice(from, to)];
   const kind = kindOf(own);
-  if (kind & GRAFT && GIVER.test(left)) before.other = false;
+  if (kind & GRAFT && GIVER.test(left.slice(-24))) before.other = false;
   // "T&A at age 4 for sleep apnea": the operation that cures it.
-  if (
-    kind & APNEA &&
-    /\b(?:T ?& ?A|(?:adeno)?tonsillectomy)\b[^.;]{0,30}\bfor (?:\w+ ){0,2}$/i.test(text.slice(Math.max(first, from - 60), from))
-  )
+  if (kind & APNEA && /\b(?:T ?& ?A|(?:adeno)?tonsillectomy)\b[^.;]{0,30}\bfor (?:\w+ ){0,2}$/i.test(left.slice(-60)))
     before.historical = true;
-  if (kind & NUMBER && /\binfant of (?:a |an )?$/i.test(left)) before.other = false;
+  if (kind & NUMBER && /\binfant of (?:a |an )?$/i.test(left.slice(-24))) before.other = false;
   // "Ileostomy after perforation, taken down 2022".
-  const behind = text.slice(to, last);
-  if (kind & OPENING && CLOSED.test(behind) && !NOT_YET.test(behind)) after.resolved = true;
+  if (kind & OPENING && CLOSED.test(right) && !NOT_YET.test(right)) after.resolved = true;
   // "G-tube placement discussed", "trach offered, not wanted".
-  if (kind & DEVICE && OFFERED.test(behind)) after.hypothetical = true;
+  if (kind & DEVICE && OFFERED.test(right)) after.hypothetical = true;
   // Who bears a tube in Spanish has it; who bears a disease is a carrier.
-  if (kind & DEVICE && /\bportador(?:es|as?)? de\s(?:[^.;]*\s)?$/i.test(text.slice(first, from))) before.screening = false;
-  const attends = opens(ATTENDS, open, text.slice(first, from)) && /^\s*clinic\b/i.test(text.slice(to, last));
+  if (kind & DEVICE && /\bportador(?:es|as?)? de\s(?:[^.;]*\s)?$/i.test(left)) before.screening = false;
+  const attends = opens(ATTENDS, open, left) && /^\s*clinic\b/i.test(right);
   // "Met with pt and MGM during CF clinic".
-  if (attends && /\b(?:pt|patient)\b/i.test(text.slice(first, from))) before.other = false;
-  if (attends || opens(VISIT, open, text.slice(to, last))) after.screening = false;
+  if (attends && /\b(?:pt|patient)\b/i.test(left)) before.other = false;
+  if (attends || opens(VISIT, open, right)) after.screening = false;
   // "H/o stroke, asthma on Flovent": what is treated goes on.
-  if (opens(TREATED, open, text.slice(to, Math.min(last, to + 24)))) before.historical = false;
+  if (opens(TREATED, open, right.slice(0, 24))) before.historical = false;
   if (sign === '+') before.negated = false;
   if (sign === '-') before.negated = true;
   // "Diabetes No, epilepsy Yes", "Eczema? Yes.": its own answer outweighs the one before and the mark of the question.
-  if (opens(SAYS_YES, open, text.slice(to, Math.min(last, to + 16)))) before.negated = false;
+  if (opens(SAYS_YES, open, right.slice(0, 16))) before.negated = false;
   if (answer.affirmed) after.possible = false;
   if (answer.ticked) before.negated = false;
   const has = (effect: Effect) => before[effect] || after[effect] || answer[effect];
@@ -127,13 +112,10 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
         ? 'historical'
         : 'current',
     // A report that says "consistent with a diagnosis of" concludes, and is no longer a bare result.
-    section: section?.kind === 'results' && opens(CONCLUDES, open, text.slice(first, from)) ? 'diagnoses' : (section?.kind ?? 'none'),
+    section: section?.kind === 'results' && opens(CONCLUDES, open, left) ? 'diagnoses' : (section?.kind ?? 'none'),
     resolved,
     aside: !answer.affirmed && !section && !cell && !(kind & DEVICE) && isAside(wordsBefore, wordsAfter),
-    told:
-      !resolved &&
-      !answer.historical &&
-      ((before.historical && before.told && !after.historical) || opens(DIAGNOSED, open, text.slice(first, from))),
+    told: !resolved && !answer.historical && ((before.historical && before.told && !after.historical) || opens(DIAGNOSED, open, left)),
     past: resolved || after.historical || answer.historical || (before.historical && !before.listed),
     screening:
       general ||

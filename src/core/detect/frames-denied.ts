@@ -168,7 +168,7 @@ export const DENIED: readonly Frame[] = [
   {
     effect: 'resolved',
     after:
-      /^(?:[^.;]{0,50}?[,–(-] ?(?:(?:now|long|since|all|which|has|that|but|and|quickly|later|then) ?)*|[^.;,]{0,50}? )(?:long gone|since gone|settled (?:by|at|before|within|with|on)|(?:gone|disappeared|vanished|faded|subsided|burn(?:t|ed) out|outgrown|went away|melted away|dried up|over) (?:by|at|before|within|with|since|now|long|years|in|once|after)\b|(?<!\b(?:never|not|yet|isn't|fully|is) )gone\b)/i,
+      /^(?:[^.;]{0,50}?[,–(-] ?(?:(?:now|long|since|all|which|has|that|but|and|quickly|later|then) )*|[^.;,]{0,50}? )(?:long gone|since gone|settled (?:by|at|before|within|with|on)|(?:gone|disappeared|vanished|faded|subsided|burn(?:t|ed) out|outgrown|went away|melted away|dried up|over) (?:by|at|before|within|with|since|now|long|years|in|once|after)\b|(?<!\b(?:never|not|yet|isn't|fully|is) )gone\b)/i,
   },
   {
     effect: 'resolved',
@@ -197,7 +197,7 @@ export const DENIED: readonly Frame[] = [
   {
     effect: 'negated',
     after:
-      /^[^.;]{0,70}\)?[,:–-]? ?(?:were |was |are )?(?:all|each|every one|both|todos|todas)(?: of (?:which|these|them))?(?: of)? ?(?:were |was |are |being |have been )?(?:answered |came back |returned |with |in the )*["“]?(?:no\b(?! (?:change|longer|worse))|negative|denied|normal|absent|nega(?:do|tiv)[oa]?s)/i,
+      /^[^.;]{0,70}\)?[,:–-]? ?\b(?:were |was |are )?(?:all|each|every one|both|todos|todas)(?: of (?:which|these|them))?(?: of)? ?(?:were |was |are |being |have been )?(?:answered |came back |returned |with |in the )*["“]?(?:no\b(?! (?:change|longer|worse))|negative|denied|normal|absent|nega(?:do|tiv)[oa]?s)/i,
   },
   {
     effect: 'negated',

@@ -98,7 +98,7 @@ export const DOUBTED: readonly Frame[] = [
   {
     effect: 'possible',
     after:
-      /^(?! ?\d)[^.;,:]{0,25} (?:(?:is|are|was|were|still|yet|remains?|:|-) ?)*(?:still out|pending|awaited|outstanding|in process|not (?:yet )?(?:back|resulted|available|reported)|to follow|unresulted|en proceso|pendientes?|en curso)\b/i,
+      /^(?! ?\d)[^.;,:]{0,25} (?:(?:(?:is|are|was|were|still|yet|remains?)\b|:|-) ?)*(?:still out|pending|awaited|outstanding|in process|not (?:yet )?(?:back|resulted|available|reported)|to follow|unresulted|en proceso|pendientes?|en curso)\b/i,
   },
   {
     effect: 'possible',

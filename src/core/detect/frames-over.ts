@@ -6,7 +6,7 @@ export const OVER: readonly Frame[] = [
   {
     effect: 'resolved',
     after:
-      /^[^.;:]{0,40}(?:\b(?:and|then)|&|\/|,|->|→) ?(?:later |since |now |was )*(?:removed|taken (?:out|down)|decannulated|reversed|weaned off|discontinued)\b(?! (?:if|when|once))/i,
+      /^[^.;:]{0,40}(?:\b(?:and|then)\b|&|\/|,|->|→) ?(?:later |since |now |was )*(?:removed|taken (?:out|down)|decannulated|reversed|weaned off|discontinued)\b(?! (?:if|when|once))/i,
   },
   // "Speech delay, graduated from therapy".
   {

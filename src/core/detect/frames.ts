@@ -19,7 +19,7 @@ const LOCKS = addLocks(FRAMES.map(({ before, left, after }) => ({ left: [before,
 /** "His asthma", "her severe Crohn's disease": whose it is, she has. */
 const HERS = locked(
   'left',
-  /(?<![\p{L}'’])(?:his|her|my|your|(?:the |our )?(?:patient|pt|child|boy|girl|baby|infant|student|son|daughter|kid)['’]s)\s(?:(?:severe|mild|moderate|persistent|intermittent|chronic|active|new|recent|known|underlying|ongoing|refractory|intractable|focal|generali[sz]ed|complex|classic|congenital|type|stage|\d\w?|poorly|well|badly|controlled|uncontrolled|brittle|bad|terrible|seasonal|exercise-induced|allergic|first|second|third|baseline|long-?standing|lifelong|current|juvenile|pediatric|childhood|left|right|bilateral|spastic|acute|treatment|steroid-dependent|resistant|[\p{L}-]+-related|diagnosis|diagnoses|flare|of|complicated|worsening|stable|established|confirmed|complex|rare|co-?morbid|primary|secondary)\s){0,3}$/iu,
+  /(?<![\p{L}'’])\b(?:his|her|my|your|(?:the |our )?(?:patient|pt|child|boy|girl|baby|infant|student|son|daughter|kid)['’]s)\s(?:(?:severe|mild|moderate|persistent|intermittent|chronic|active|new|recent|known|underlying|ongoing|refractory|intractable|focal|generali[sz]ed|complex|classic|congenital|type|stage|\d\w?|poorly|well|badly|controlled|uncontrolled|brittle|bad|terrible|seasonal|exercise-induced|allergic|first|second|third|baseline|long-?standing|lifelong|current|juvenile|pediatric|childhood|left|right|bilateral|spastic|acute|treatment|steroid-dependent|resistant|[\p{L}-]+-related|diagnosis|diagnoses|flare|of|complicated|worsening|stable|established|confirmed|complex|rare|co-?morbid|primary|secondary)\s){0,3}$/iu,
 );
 const OF_TEST =
   /^(?:['’]s)?[- /](?:\p{L}+ )?(?:tests?|testing|screens?|screening|work-?up|evaluations?|eval|risk|panel|scare|questions?|worr\w+|fears?|serology|panel|antibod\w+|trait|carrier|vaccine|like|gene|ruled|was ruled|is ruled|clinic|nurse|specialist|team)\b/iu;
@@ -45,7 +45,7 @@ const GROWN = locked(
 );
 const CONFIRMED = locked(
   'right',
-  /^[^.;,]{0,40}?(?:,? (?:and|then|later|now|since|which|was|is|has been|fue) ){0,3}(?:\w+ly )?(?:confirmed|proven|verified|established|confirmad[oa])\b(?! (?:absent|negative|not|if|when|once|unless))/i,
+  /^[^.;,]{0,40}?(?:,? (?:and|then|later|now|since|which|was|is|has been|fue) ){0,3}(?:\w+ly )?\b(?:confirmed|proven|verified|established|confirmad[oa])\b(?! (?:absent|negative|not|if|when|once|unless))/i,
 );
 const TO_BE = /\b(?:not|never|yet|to be|being|if|when|once|until|unless|could|would|cannot|can|no|neither)\b/i;
 

@@ -133,20 +133,28 @@ const OPEN: ReadonlySet<SectionKind> = new Set(['problems', 'diagnoses']);
 
 /** The section that a heading opens, a line of its own or the name of a column; undefined when its words say nothing of that. */
 export function sectionOf(heading: string): Section | undefined {
-  // A chart asks for the same few headings at every mention.
-  if (known.has(heading)) return known.get(heading);
-  if (known.size >= MOST_KNOWN) known.clear();
-  const usual = usualSection(heading);
-  const section = !usual || (OPEN.has(usual.kind) && !usual.possible) ? (firstOf(IN_OWN_WORDS, heading) ?? usual) : usual;
-  known.set(heading, section);
-  return section;
+  return remembered(known, heading, (text) => {
+    const usual = usualSection(text);
+    return !usual || (OPEN.has(usual.kind) && !usual.possible) ? (firstOf(IN_OWN_WORDS, text) ?? usual) : usual;
+  });
 }
 
 /** The section that one of a chart's usual headings opens, wherever it stands. */
-export const usualSection = (heading: string): Section | undefined => firstOf(KINDS, heading);
+export const usualSection = (heading: string): Section | undefined => remembered(usuallyKnown, heading, (text) => firstOf(KINDS, text));
 
-const known = new Map<string, Section | undefined>();
+type Known = Map<string, Section | undefined>;
+const known: Known = new Map();
+const usuallyKnown: Known = new Map();
 const MOST_KNOWN = 1000;
+
+/** A chart asks for the same few headings at every mention. */
+function remembered(all: Known, heading: string, read: (heading: string) => Section | undefined): Section | undefined {
+  if (all.has(heading)) return all.get(heading);
+  if (all.size >= MOST_KNOWN) all.clear();
+  const section = read(heading);
+  all.set(heading, section);
+  return section;
+}
 
 function firstOf(kinds: readonly (readonly [RegExp, Section])[], heading: string): Section | undefined {
   if (heading.length > 80) return undefined;
@@ -160,7 +168,7 @@ function firstOf(kinds: readonly (readonly [RegExp, Section])[], heading: string
 }
 
 /** What may stand between the beginning of a line, sentence or item and the sign that ends a label. */
-const LABEL = /^[ \t]*(?:[-*•#]{1,3}[ \t]?|\d{1,2}[.)][ \t]?)?(?<label>[\p{L}][\p{L}\p{M}\d/&,'’() -]{0,44}?)[ \t]*$/u;
+const LABEL = /^[ \t]*(?:[-*•#]{1,3}[ \t]?|\d{1,2}[.)][ \t]?)?(?<label>[\p{L}][\p{L}\p{M}\d/&,'’() -]{0,44})[ \t]*$/u;
 const LONGEST_LABEL = 56;
 /** Dictated without a colon: "PMH asthma. FH cystic fibrosis in cousin." */
 const SPOKEN =
@@ -234,7 +242,7 @@ function labelled(text: string, end: number, from: number, longest: number): Sec
     const c = text.charCodeAt(i - 1);
     const mark = c === 10 || c === 46 || c === 59 || c === 0x2022 || c === 124 || c === 9;
     if (!mark && !(i < end && isBlank(c) && isBlank(text.charCodeAt(i))) && i > from + 1) continue;
-    const label = LABEL.exec(text.slice(mark || i > from + 1 ? i : from, end))?.groups?.label;
+    const label = LABEL.exec(text.slice(mark || i > from + 1 ? i : from, end))?.groups?.label?.trimEnd();
     const section = label !== undefined && label.length <= longest ? usualSection(label) : undefined;
     if (section || c === 10) return section;
   }

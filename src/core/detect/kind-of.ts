@@ -12,6 +12,9 @@ const KINDS: readonly (readonly [number, RegExp])[] = [
   [DEVICE, /tube|traqueo|marcapasos|sonda|ostom|trach|dialysis|transplant|implant|hospice|palliative|insulin pump|fusion/i],
 ];
 
+/** Most names are none of these. */
+const ANY = new RegExp(KINDS.map(([, { source }]) => source).join('|'), 'i');
+
 const kinds = new Map<string, number>();
 const MOST_KNOWN = 500;
 
@@ -20,7 +23,7 @@ export function kindOf(own: string): number {
   const known = kinds.get(own);
   if (known !== undefined) return known;
   if (kinds.size >= MOST_KNOWN) kinds.clear();
-  const kind = KINDS.reduce((sum, [bit, pattern]) => (pattern.test(own) ? sum | bit : sum), 0);
+  const kind = ANY.test(own) ? KINDS.reduce((sum, [bit, pattern]) => (pattern.test(own) ? sum | bit : sum), 0) : 0;
   kinds.set(own, kind);
   return kind;
 }

@@ -50,7 +50,7 @@ const exactly = (...exact: string[]): Node => ({
   empty: exact.includes(''),
   apart: isApart(exact),
 });
-const isApart = (exact: readonly string[]): boolean => exact.every((text) => text === '' || text.endsWith(' ') || text.endsWith('^'));
+const isApart = (exact: readonly string[]): boolean => exact.every((text) => text === '' || /[ ^]$|\w\|$/.test(text));
 const ANYTHING: Node = { exact: undefined, clauses: [], empty: false, apart: false };
 const NOTHING = exactly('');
 

@@ -56,18 +56,23 @@ function endsAt(text: string, i: number, lo: number): boolean {
   if (text.startsWith('....', i - 3)) return false;
   const before = text.slice(Math.max(lo, i - 12), i);
   if (c === '?') return /[\p{L}\p{N})\]]$/u.test(before);
+  const last = text.charCodeAt(i - 1);
   if (
+    last < 58 &&
     /(?:^|[\s(])\d{1,2}$/.test(before) &&
     /^\s*\S/.test(text.slice(i + 1, i + 8)) &&
     itemBegins(text, i - (/\d+$/.exec(before)?.[0].length ?? 0))
   )
     return false;
-  // "dsDNA neg. Uveitis": a finding ends a sentence where the next word begins one.
-  if (/(?:neg|pos|hx|dx|tx|sx)$/i.test(before) && /^\s+\p{Lu}\p{Ll}/u.test(text.slice(i + 1, i + 6))) return true;
-  if (/(?:neg|pos)$/i.test(before) && /^\s+\p{Lu}/u.test(text.slice(i + 1, i + 6))) return true;
-  // So does a grade: "GMFCS IV. NG tube", "level V. She".
-  if (/\s(?:I|V|X)$/.test(before) && /^\s+\p{Lu}/u.test(text.slice(i + 1, i + 6))) return true;
-  return !ABBREVIATED.test(before);
+  return (MAY_END.test(text.slice(i - 1, i + 6)) && endsFinding(before, text.slice(i + 1, i + 6))) || !ABBREVIATED.test(before);
+}
+
+/** The last letter of the words below, a stop, and what may begin a sentence. */
+const MAY_END = /^[GSXIVgsx]\.\s+\p{Lu}/u;
+
+/** "dsDNA neg. Uveitis": a finding ends a sentence where the next word begins one; so does a grade: "GMFCS IV. NG tube", "level V. She". */
+function endsFinding(before: string, next: string): boolean {
+  return /(?:neg|pos)$/i.test(before) || /\s[IVX]$/.test(before) || (/[hdts]x$/i.test(before) && /^\s+\p{Lu}\p{Ll}/u.test(next));
 }
 
 /** A numbered item ("2. Asthma", "3) Asthma", ", (3) asthma") that runs on in the same line begins here. */

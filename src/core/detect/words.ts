@@ -9,22 +9,32 @@ const JOINED = /\(\s*[-+?]\s*\)|[a-z2]\/[oprwutn2]|m-?chat|(?:phq|gad)-\d|h&p|w\
 export function wordsOf(given: string): string[] {
   // "No EEG change -> functional": an arrow ends what stands before it.
   const text = given.includes('>') || given.includes('\u2192') ? given.replace(ARROWS, ' ; ') : given;
-  const lower = plain(text);
-  if (NOT_ASCII.test(lower) || JOINED.test(lower))
-    return Array.from(lower.matchAll(WORD), ([word]) => (word.startsWith('(') && word.length > 1 ? word.replace(/\s/g, '') : word));
+  const lower = text.toLowerCase();
+  return simpleWords(lower) ?? simpleWords(plain(text)) ?? joinedWords(plain(text));
+}
+
+function joinedWords(lower: string): string[] {
+  return Array.from(lower.matchAll(WORD), ([word]) => (word.startsWith('(') && word.length > 1 ? word.replace(/\s/g, '') : word));
+}
+
+/** The words of what is ASCII and holds no sign that joins two of them; undefined of anything else. */
+function simpleWords(lower: string): string[] | undefined {
   const words: string[] = [];
   const { length } = lower;
+  let mayJoin = lower.includes('mchat');
   for (let i = 0; i < length; ) {
-    const kind = KIND[lower.charCodeAt(i)] as number;
+    const kind = KIND[lower.charCodeAt(i)] ?? UNKNOWN;
+    if (kind === UNKNOWN) return undefined;
+    mayJoin ||= kind === JOINT;
     const start = i++;
     if (kind === LETTER) {
       while (i < length && (KIND[lower.charCodeAt(i)] as number) === LETTER) i++;
       if (lower.charCodeAt(i) === 39 && i + 1 < length && isLetter(lower.charCodeAt(i + 1)))
         for (i++; i < length && isLetter(lower.charCodeAt(i)); ) i++;
     }
-    if (kind !== 0) words.push(lower.slice(start, i));
+    if (kind === LETTER || kind === SIGN || (kind === JOINT && lower.charCodeAt(start) !== AMPERSAND)) words.push(lower.slice(start, i));
   }
-  return words;
+  return mayJoin && JOINED.test(lower) ? undefined : words;
 }
 
 const ARROWS = /[-=]+>|\u2192/g;
@@ -35,10 +45,15 @@ function plainAscii(text: string): string {
 }
 
 const LETTER = 1;
-/** ASCII character → 0 nothing, 1 part of a word, 2 a word of its own. */
+const SIGN = 2;
+/** A sign that may join words. */
+const JOINT = 3;
+const UNKNOWN = 4;
+const AMPERSAND = 38;
+/** ASCII character → 0 nothing, part of a word, a word of its own, or what takes a closer look. */
 const KIND = Uint8Array.from({ length: 128 }, (_, c) => {
   const sign = String.fromCharCode(c);
-  return /[a-z0-9]/.test(sign) ? LETTER : /[,;:?|()+=/-]/.test(sign) ? 2 : 0;
+  return /[a-z0-9]/.test(sign) ? LETTER : /[(/&-]/.test(sign) ? JOINT : /[,;:?|)+=]/.test(sign) ? SIGN : sign === '`' ? UNKNOWN : 0;
 });
 const isLetter = (c: number) => c > 96 && c < 123;
 
