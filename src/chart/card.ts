@@ -1,5 +1,5 @@
 /** Cards and rows of boxes: a name in one box, and the badge with its state in another. */
-import { stateIn } from '../core/detect/state.ts';
+import { mayBeRecord, recordStates, stateIn } from '../core/detect/state.ts';
 import { flatChildren, flatParent, headingLevel, kindOf } from './element-kind.ts';
 import { iconLabel } from './form-state.ts';
 import { isShort } from './short.ts';
@@ -30,7 +30,25 @@ export function statesBeside(
     const states = [...texts.flatMap((text) => stateIn(text) ?? []), markOf(box)].filter(Boolean);
     if (states.length > 0) return { states, box };
   }
-  return { states: [], box };
+  return { states: [], box, ...ofRecord(element, own, isName) };
+}
+
+/** Names and values in lines or in a tree, longer than a card. */
+const RECORD_CHARS = 700;
+const RECORD_CLIMBS = 12;
+const NO_RECORD = /^(?:body|main|form|table)$/;
+
+/** What the nearest record around an element says of it under names of their own: "clinicalStatus: resolved". */
+function ofRecord(element: Element, own: ReadonlySet<Node>, isName: (text: string) => boolean): { states: string[]; box: Element } | null {
+  for (let box: Element | null = element, climbs = 0; box && climbs < RECORD_CLIMBS; box = flatParent(box), climbs++) {
+    if (NO_RECORD.test(box.localName) || !isShort(box, RECORD_CHARS)) return null;
+    if (!mayBeRecord(box.textContent ?? '')) continue;
+    const texts = [...textsIn(box, own)];
+    if (texts.some(isName)) return null;
+    const states = recordStates(texts.join('\n'));
+    if (states.length > 0) return { states, box };
+  }
+  return null;
 }
 
 /** What else stands in a card as it is drawn; titles and buttons say something of other things. */

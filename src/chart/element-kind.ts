@@ -120,6 +120,9 @@ export function looksLikeTitle(element: Element, text: string): boolean {
   return isNamedTitle(element);
 }
 
+/** The name of a column governs its column, and nothing after it. */
+export const isInColumnHeader = (owner: Element): boolean => owner.closest('[role="columnheader"],thead') !== null;
+
 /** Bold, and nothing else before the blocks that it introduces. */
 const isBoldTitle = (first: Element | null, line: string): boolean =>
   first !== null &&
@@ -136,7 +139,7 @@ export function isTitle(owner: Element, line: string): boolean {
   const tag = owner.localName;
   if (tag === 'li') return line.length <= TITLE_CHARS && owner.querySelector(':scope > ul, :scope > ol, :scope > [role="group"]') !== null;
   if (tag === 'td' && (owner.nextElementSibling || owner.previousElementSibling)) return false;
-  if (!looksLikeTitle(owner, line)) return false;
+  if (!looksLikeTitle(owner, line) || isInColumnHeader(owner)) return false;
   const first = owner.firstElementChild;
   return (owner.textContent ?? '').trim() === line.trim() || line.trim().endsWith(':') || isBoldTitle(first, line);
 }

@@ -7,6 +7,7 @@ import { statesBeside } from './card.ts';
 import { flatParent, kindOf, PICK_LISTS } from './element-kind.ts';
 import { isChoice, isOffered } from './form-state.ts';
 import { type Heading, Headings } from './headings.ts';
+import { isMenu } from './menu.ts';
 import { type Boxes, isShown, isTextShown, mayBeCut } from './on-screen.ts';
 import { blockOf } from './owner.ts';
 import { nearTo, textsAround } from './place.ts';
@@ -14,7 +15,7 @@ import { type Read, Shared } from './read.ts';
 import { Walk } from './read-page.ts';
 import { Run, rangesOf, rowOf, spotsWithin } from './run.ts';
 import { besides, lineAround, readLine } from './side-by-side.ts';
-import { allCellsOf, isRow, isValue, namesRowOf, partsOf, reachingInto } from './table-row.ts';
+import { allCellsOf, isData, isRow, isValue, namesRowOf, partsOf, reachingInto } from './table-row.ts';
 import { isVisible } from './visible.ts';
 
 /** Where something was matched. Without `shown` it is hidden, or no mention after all; it may become one. */
@@ -103,7 +104,7 @@ export class Units {
     const unit: Unit = { owner, elements: [], shown: [], matched: [], reach: '', visible, headings: [], above: '', asked: [] };
     this.all.set(owner, unit);
     this.#keep(unit, [owner]);
-    if (!unit.visible || !isReadable(owner) || owner.closest(PICK_LISTS) || isOffered(owner)) return;
+    if (!unit.visible || !isReadable(owner) || owner.closest(PICK_LISTS) || isOffered(owner) || isMenu(owner)) return;
     yield* this.headings.find(owner);
     const heading = this.headings.over(owner);
     unit.headings.push(heading);
@@ -218,7 +219,7 @@ export function subjectOf(block: Element): Element {
       if (names) return names;
       const cells = [...allCellsOf(outer), ...reachingInto(outer).map(({ cell }) => cell)];
       // One row, whichever of its parts holds the words.
-      return cells.length > 1 && cells.every(isValue) ? (partsOf(outer)[0] ?? outer) : block;
+      return isData(outer, cells) ? (partsOf(outer)[0] ?? outer) : block;
     }
     if (outer.localName === 'dd') return isValue(outer) ? outer : block;
     if (isChoice(outer)) return outer;

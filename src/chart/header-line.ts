@@ -11,8 +11,10 @@ export const CLIMBS = 4;
 /** A table with more rows than this has its names near its beginning. */
 const MOST_CHILDREN = 2000;
 
-/** The cells of an element that is a line of column names; null for all else. */
+/** The cells of an element that is a line of column names, or a table of nothing else; null for all else. */
 export function namesIn(element: Element): Element[] | null {
+  const heads = headsIn(element);
+  if (heads) return heads;
   let line = element;
   for (let only = line.firstElementChild; only && !only.nextElementSibling && line.childElementCount === 1; only = line.firstElementChild)
     line = only;
@@ -21,6 +23,19 @@ export function namesIn(element: Element): Element[] | null {
   if (cells.every((cell) => cell.localName === 'th')) return null;
   return areColumnNames(cells.map(textOf)) ? cells : null;
 }
+
+/** The header cells of a box that holds a table without data: its rows stand in the next table. */
+function headsIn(element: Element): Element[] | null {
+  const tables = element.localName === 'table' ? [element] : element.getElementsByTagName('table');
+  const [table] = tables;
+  if (tables.length !== 1 || !table || !isShort(element, MOST_CELLS * NAME_CHARS)) return null;
+  const rows = [...table.querySelectorAll('tr')];
+  const cells = rows.map((row) => [...row.children]);
+  if (rows.length > 2 || !cells.flat().every(isHead)) return null;
+  return cells.find((row) => row.length > 1) ?? null;
+}
+
+const isHead = (cell: Element): boolean => cell.localName === 'th' || cell.getAttribute('role') === 'columnheader';
 
 /** Lines of column names by the box in which they stand: asked for at every row, and found once in a pass. */
 export class HeaderLines {

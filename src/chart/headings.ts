@@ -17,8 +17,11 @@ import { standsOut } from './outstanding.ts';
 import { blockOf, runsOf } from './owner.ts';
 import { shadowOf } from './shadow.ts';
 
-/** A heading that has been passed; it governs what follows it inside `scope`. `text` where it is not the whole text of `element`. */
-export type Heading = { element: Element; text?: string; level: number; scope: Element; above: Heading | null };
+/**
+ * A heading that has been passed; it governs what follows it inside `scope`. `text` where it is not the whole text of `element`.
+ * `leads`: a line that only looks like one and is the first in its box, as the title of a card, whatever headings come after it there.
+ */
+export type Heading = { element: Element; text?: string; level: number; scope: Element; leads?: boolean; above: Heading | null };
 
 /** Lines that only look like headings rank below everything the page calls one. */
 export const TITLE_LEVEL = 7;
@@ -48,8 +51,18 @@ export function under(above: Heading | null, heading: Omit<Heading, 'above'>): H
 
 const ends = (heading: Passed, before: Passed): boolean =>
   before.level >= heading.level &&
+  !isCardTitle(before, heading.level) &&
   (heading.level < TITLE_LEVEL || before.scope === heading.scope) &&
   (heading.level < LOOK_LEVEL || makeOf(before.element) === makeOf(heading.element));
+
+const isCardTitle = (before: Passed, level: number): boolean => before.leads === true && level < TITLE_LEVEL;
+
+/** Whether nothing stands before a line in the box that it governs. */
+export function leads(element: Element, scope: Element): boolean {
+  for (let at: Element | null = element; at && at !== scope; at = flatParent(at))
+    for (let back = at.previousSibling; back; back = back.previousSibling) if (hasText(back)) return false;
+  return scope !== element && scope.localName !== 'body';
+}
 
 /**
  * The box that a heading governs: the nearest ancestor with something to read after the heading. What
@@ -113,8 +126,8 @@ export class Headings {
           const make = makeOf(heading.element);
           if (looks.has(make)) continue;
           looks.add(make);
-        } else if (heading.level >= level) continue;
-        level = heading.level;
+        } else if (heading.level >= level && !isCardTitle(heading, level)) continue;
+        level = Math.min(level, heading.level);
         chain.push(heading);
       }
     }
@@ -254,8 +267,10 @@ function headingOf(owner: Element, text: string): Passed[] {
   if (text.length >= HEADING_CHARS) return [];
   const level = headingLevel(owner) ?? (owner.parentElement ? tagLevel(owner.parentElement) : undefined);
   if (level !== undefined) return [{ element: owner, level, scope: scopeOf(owner) }];
-  if (isTitle(owner, text)) return [{ element: owner, level: TITLE_LEVEL, scope: scopeOf(owner, true), text }];
-  return standsOut(owner, text) ? [{ element: owner, level: LOOK_LEVEL, scope: scopeOf(owner, true), text }] : [];
+  const guess = isTitle(owner, text) ? TITLE_LEVEL : standsOut(owner, text) ? LOOK_LEVEL : undefined;
+  if (guess === undefined) return [];
+  const scope = scopeOf(owner, true);
+  return [{ element: owner, level: guess, scope, text, leads: leads(owner, scope) }];
 }
 
 function addOwner(text: Text, owners: Set<Element>): void {

@@ -1,6 +1,8 @@
 /** Lines that are headings by nothing but their look: larger or bolder than what comes after them. */
+import { usualSection } from '../core/detect/heading.ts';
 import { native } from './dom.ts';
-import { kindOf, makeOf } from './element-kind.ts';
+import { isInColumnHeader, kindOf, makeOf } from './element-kind.ts';
+import { isShort } from './short.ts';
 
 const TITLE_CHARS = 60;
 /** These are content, whatever they look like, or have been asked for what they are. */
@@ -17,12 +19,21 @@ export function standsOut(owner: Element, line: string): boolean {
   if (!next || kindOf(next) !== 'block') return false;
   // One row after another; only a style of its own could make one of them a title.
   if (makeOf(next) === makeOf(owner) && !/font/.test(owner.getAttribute('style') ?? '')) return false;
+  if (isInColumnHeader(owner)) return false;
+  if (isSectionName(owner, next, text)) return true;
   const below = firstText(next);
   const own = firstText(owner);
   if (!below || !own || (owner.textContent ?? '').trim() !== text) return false;
   const [mine, theirs] = [getComputedStyle(own), getComputedStyle(below)];
   const [size, other] = [Number.parseFloat(mine.fontSize), Number.parseFloat(theirs.fontSize)];
   return size >= other + 1 || (!(size < other) && weightOf(mine) >= 600 && weightOf(theirs) < 600);
+}
+
+/** By its words, in whatever look: "Family history" over what stands below; not one of a row of such names, as tabs are. */
+function isSectionName(owner: Element, next: Element, text: string): boolean {
+  if ((owner.textContent ?? '').trim() !== text || !usualSection(text)) return false;
+  const before = owner.previousElementSibling;
+  return [next, before].every((one) => !one || !isShort(one, TITLE_CHARS) || !usualSection((one.textContent ?? '').trim()));
 }
 
 const weightOf = ({ fontWeight }: CSSStyleDeclaration): number =>

@@ -5,12 +5,15 @@ import { type Part, Run } from './run.ts';
 import { markOf } from './state-mark.ts';
 import {
   allCellsOf,
+  columnName,
   columnNames,
+  isData,
   isHeaderRow,
   isValue,
   labelBefore,
   namesRowOf,
   reachingInto,
+  recordIn,
   statesBelow,
   withColumns,
 } from './table-row.ts';
@@ -29,7 +32,7 @@ export function rowsOf(row: Element, shared: Shared, gather: Gather): Row[] | nu
   const reaching = reachingInto(row);
   const columns = [...withColumns(own, reaching), ...reaching].sort((a, b) => a.column - b.column);
   const cells = columns.map(({ cell }) => cell);
-  if (cells.length < 2 || !cells.every(isValue)) return null;
+  if (!isData(row, cells)) return null;
   if (isHeaderRow(row, own) || namesRowOf(row)) return [];
   const table = row.parentElement ?? row;
   let names = shared.columns.get(table) ?? columnNames(row);
@@ -37,11 +40,14 @@ export function rowsOf(row: Element, shared: Shared, gather: Gather): Row[] | nu
   const states = names.length === 0 ? statesBelow(row, cells) : [];
   if (states.length > 0) return sideways(cells, states, (cell) => gather(cell, shared));
   const line = names.length === 0 ? shared.headers.over(row, cells.length) : [];
-  if (line.length > 0) names = line.map((name) => (name.textContent ?? '').trim());
+  if (line.length > 0) names = line.map(columnName);
   const parts: Part[] = [];
   let box = '';
   for (const [i, { cell, column }] of columns.entries()) {
     if (!isVisible(cell)) continue;
+    const record = isValue(cell) ? [] : recordIn(cell);
+    for (const [label = cell, value = cell] of record) parts.push({ run: gather(value, shared), header: columnName(label) });
+    if (record.length > 0) continue;
     const run = gather(cell, shared);
     if (run.blank) continue;
     const text = run.text.trim();

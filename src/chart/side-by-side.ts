@@ -2,6 +2,7 @@
  * Labels and values that the page puts side by side without saying so: <div>Asthma</div><div>No</div>.
  * Asked for only where something was matched, since it looks at the layout.
  */
+import { sectionOf } from '../core/detect/heading.ts';
 import { headingLevel, looksLikeTitle } from './element-kind.ts';
 import { checkedOf, shownValue } from './form-state.ts';
 import { CLIMBS, namesIn } from './header-line.ts';
@@ -11,7 +12,7 @@ import type { Read, Shared } from './read.ts';
 import { gather } from './read-page.ts';
 import { rowOf } from './run.ts';
 import { isShort } from './short.ts';
-import { isValue } from './table-row.ts';
+import { columnName, isValue } from './table-row.ts';
 import { isVisible, sameLine } from './visible.ts';
 
 const MOST_CELLS = 12;
@@ -71,7 +72,7 @@ function isAnswerTo(label: Element, value: Element): boolean {
   if (headingLevel(label) !== undefined || textOf(label).length > 80 || !fits(value)) return false;
   if (controlIn(value)) return true;
   if (label.parentElement?.childElementCount !== 2) return false;
-  return ANSWER.test(textOf(value)) || textOf(label).endsWith(':');
+  return ANSWER.test(textOf(value)) || textOf(label).endsWith(':') || sectionOf(textOf(label)) !== undefined;
 }
 
 function controlIn(value: Element): Element | null {
@@ -88,7 +89,7 @@ export function readLine(cells: readonly Element[], heading: Heading | null, sha
   if (!first) return null;
   const titles = columnsOver(first.parentElement, cells.length);
   const columns = titles.length > 0 ? titles : first.parentElement ? shared.headers.over(first.parentElement, cells.length) : [];
-  const names = columns.map(textOf);
+  const names = columns.map(columnName);
   const parts = cells.map((cell, i) => {
     const label = i > 0 ? textOf(cells[i - 1] ?? cell) : '';
     const header = names[i] || (cells.length === 2 || label.endsWith(':') ? label : '');

@@ -1,4 +1,5 @@
 /** Rows of tables and ARIA grids: which are data, their cells, and what their columns are called. */
+import { native } from './dom.ts';
 import { COMPLEX } from './element-kind.ts';
 
 const CELL_ROLES = /^(cell|gridcell|rowheader|columnheader)$/;
@@ -67,6 +68,24 @@ export function isValue(cell: Element): boolean {
   return cell.querySelector(COMPLEX) === null && (cell.textContent ?? '').length <= VALUE_CHARS;
 }
 
+/** The pairs of label and value in a cell that holds a small table of nothing else; none for other cells. */
+export function recordIn(cell: Element): Element[][] {
+  const tables = cell.querySelectorAll('table');
+  const [table] = tables;
+  if (!table || tables.length !== 1 || textOf(cell).length > VALUE_CHARS || textOf(cell) !== textOf(table)) return [];
+  const rows = [...table.querySelectorAll('tr')].map(cellsOf);
+  return rows.every((cells) => cells.length === 2 && cells.every(isValue) && textOf(cells[0] ?? cell).length <= NAME_CHARS) ? rows : [];
+}
+
+/** The longest name of a value. */
+const NAME_CHARS = 40;
+
+/** Whether the cells of a row belong together: values, or under the names of columns records of them. */
+export const isData = (row: Element, cells: readonly Element[]): boolean =>
+  cells.length > 1 &&
+  cells.some(isValue) &&
+  cells.every((cell) => isValue(cell) || (recordIn(cell).length > 0 && columnNames(row).length > 0));
+
 const textOf = (cell: Element): string => (cell.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 const isBold = (cell: Element): boolean => {
@@ -83,21 +102,43 @@ export function isHeaderRow(row: Element, cells: readonly Element[]): boolean {
 
 const columnOf = (cell: Element): number => Number(cell.getAttribute('aria-colindex')) - 1;
 
-/** Names of a table's columns by index; a wide header cell names each column under it. */
+/** Signs and words of the buttons in a header cell. */
+const SORT =
+  /^(?:(?:sort(?:ed|able)?(?: by| ascending| descending)?|filter|column)\b[\s:]*)+|[\s:,]*(?:\b(?:activate to sort|sort(?:ed|able)?|filter|not sorted|click to)\b.*)$|[\u2190-\u21ff\u25a0-\u25ff\u2b06\u2b07\ue000-\uf8ff]/giu;
+
+/** What a header cell calls its column: its words, kept apart where elements part them, without those of the buttons in it. */
+export function columnName(cell: Element): string {
+  let name = '';
+  const walker = native(cell.ownerDocument, 'createTreeWalker')(cell, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) name += `${walker.currentNode.nodeValue} `;
+  return clean(name) || clean(cell.getAttribute('aria-label') ?? '');
+}
+
+const clean = (text: string): string => text.replace(/\s+/g, ' ').trim().replace(SORT, '').trim();
+
+/** Names of a table's columns by index; a wide header cell names each column under it. A row may be a table of its own inside a grid. */
 export function columnNames(row: Element): string[] {
-  const table = row.closest(GRID);
+  for (let table = row.closest(GRID); table; table = table.parentElement?.closest(GRID) ?? null) {
+    const names = namesOf(table, row);
+    if (names.length > 0) return names;
+    if (table.querySelectorAll('tr,[role="row"]').length > 1) break;
+  }
+  return [];
+}
+
+function namesOf(table: Element, row: Element): string[] {
   const names: string[] = [];
-  if (!table) return names;
   const headerRow =
     table.localName === 'table'
       ? (table.querySelector(':scope > thead')?.lastElementChild ?? table.querySelector('tr'))
       : table.querySelector('[role="columnheader"]')?.closest('[role="row"]');
+  if (headerRow === row) return names;
   const cells = headerRow ? allCellsOf(headerRow) : [...table.querySelectorAll('[role="columnheader"]')];
   if (headerRow && !isHeaderRow(headerRow, cells)) return names;
   let column = 0;
   for (const cell of cells) {
     if (columnOf(cell) >= 0) column = columnOf(cell);
-    for (let span = spanOf(cell); span > 0; span--) names[column++] = textOf(cell);
+    for (let span = spanOf(cell); span > 0; span--) names[column++] = columnName(cell);
   }
   return names;
 }

@@ -108,6 +108,50 @@ test.each([
   ['<div><span style="display:inline-block">Problem</span><span>Asthma</span></div>', 'asthma present'],
   // What only screen readers are told stands in the line where it is written.
   ['<ul><li><span style="display:block;position:absolute">Ruled out:</span> Asthma</li></ul>', 'asthma absent'],
+  // Buttons and words for screen readers in the name of a column; rows that are tables of their own; names in a table above the rows.
+  [
+    '<table><thead><tr><th><button>Sort</button><span>Problem</span></th><th><span>Sort</span><span>End date</span></th></tr></thead><tr><td>Asthma</td><td>3/4/2019</td></tr></table>',
+    'asthma historical',
+  ],
+  [
+    '<div role="grid"><div role="row"><div role="columnheader">Problem</div><div role="columnheader"><div class="header-text">Resolved on</div></div></div><div><table role="presentation"><tr><td>Asthma</td><td></td></tr></table><table role="presentation"><tr><td>Eczema</td><td>3/4/2019</td></tr></table></div></div>',
+    'asthma present, eczema historical',
+  ],
+  [
+    '<div><div><table><tr><th>Problem</th><th>Status</th></tr></table></div><div><table><tr><td>Asthma</td><td>A</td></tr><tr><td>Eczema</td><td>I</td></tr></table></div></div>',
+    'asthma present, eczema historical',
+  ],
+  // From when until when.
+  [
+    '<table><tr><td>Asthma</td><td>2014 - 2019</td></tr><tr><td>Eczema</td><td>2014 -</td></tr></table>',
+    'eczema present, asthma historical',
+  ],
+  // A small table in a cell.
+  [
+    '<table><tr><th>Problem</th><th>Details</th></tr><tr><td>Asthma</td><td><table><tr><th>Status</th><td>Resolved</td></tr><tr><th>Onset</th><td>2015</td></tr></table></td></tr></table>',
+    'asthma historical',
+  ],
+  // Columns of people and places.
+  ['<table><tr><th>Date</th><th>Clinic</th></tr><tr><td>3/4/2019</td><td>Epilepsy and sleep</td></tr></table>', ''],
+  // Records of names and values, in lines or as a tree.
+  ['<div><p><b>clinicalStatus</b>: Resolved</p><p><b>code</b>: Asthma</p></div><p>Eczema</p>', 'eczema present, asthma historical'],
+  [
+    '<ul><li>code: <ul><li>text: "Asthma"</li></ul></li><li>verificationStatus: <ul><li>code: "refuted"</li></ul></li></ul>',
+    'asthma absent',
+  ],
+  [
+    '<ul><li>FamilyMemberHistory</li><li>relationship: <ul><li>text: "sister"</li></ul></li><li>condition: <ul><li>text: "Asthma"</li></ul></li></ul>',
+    'asthma family',
+  ],
+  // A label above its value, and headings by their words alone.
+  ['<div><div><span>Family history</span><div>Asthma</div></div><div><span>Allergies</span><div>None</div></div></div>', 'asthma family'],
+  ['<div class="a">Family history</div><div class="b"><div>Asthma</div><div>Eczema</div></div>', 'asthma family, eczema family'],
+  ['<div><div class="t">Problems</div><div class="t">Resolved problems</div><div class="b"><p>Asthma</p></div></div>', 'asthma present'],
+  // The title of a card stays over the headings in it, and "Conditions" says not whose.
+  ['<div><p><b>Family history</b></p><h3>Conditions</h3><p>Asthma</p></div><p>Eczema</p>', 'eczema present, asthma family'],
+  // Links to the sections of a chart.
+  ['<div><a>Problem list</a><br><a>Asthma flowsheet</a><br><a>Allergies</a><br><a>Log off</a></div><p>Eczema</p>', 'eczema present'],
+  ['<div><a>Asthma</a><br><a>Eczema</a><br><a>Epilepsy</a><br><a>More</a></div>', 'asthma present, eczema present, epilepsy present'],
   // What a field offers while one types.
   ['<input role="combobox"><div style="position:absolute"><div>Asthma</div></div><p>Eczema</p>', 'eczema present'],
 ])('%s', (html, expected) => expect(read(html)).toBe(expected));

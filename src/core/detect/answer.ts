@@ -38,7 +38,7 @@ export const STATES: readonly (readonly [RegExp, keyof Answer])[] = [
     /^(?:entered[ -]in[ -]error|error|refuted|rejected|disproved?n?|ruled[ -]out|excluded|negated|dismissed|descartad[oa]|excluid[oa]|(?:registrad[oa] |ingresad[oa] )?por error|not confirmed|denied|cancell?ed|removed|deleted|void(?:ed)?|anulad[oa])\b/,
     'negated',
   ],
-  [/^(?:resolved|inactive|past|closed|outgrown|no longer active|resuelt[oa]|inactiv[oa]|completed)\b/, 'resolved'],
+  [/^(?:resolved|inactive|past|closed|outgrown|no longer active|resuelt[oa]|inactiv[oa]|completed|cured|curad[oa])\b/, 'resolved'],
   [/^(?:remission|in remission|historical|history of|past history|en remision|discontinued|suspendid[oa])\b/, 'historical'],
   [
     /^(?:provisional|differential|suspected|unconfirmed|possible|probable|rule[ -]out|r\/o|tentative|questionable|under investigation|working|unknown|unsure|not sure|not (?:assessed|evaluated|asked|tested)|pending|posible|sospecha|en estudio|descartar|desconocido)\b/,
@@ -59,6 +59,17 @@ const SHORT = 24;
 const INFORMANT =
   /informant|historian|source|contact|reported by|caregiver|guardian|accompanied|emergency|provider|author|recorder|asserter/;
 const RELATION = /^(?:relation(?:ship)?(?: to patient)?|family member|relative|who|member|parentesco|familiar|affected)$/;
+
+/** Columns of the day on which it was over. */
+const ENDS =
+  /^(?:(?:date )?(?:resolved|inactivated|ended|closed|stopped|discontinued)(?: (?:on|at|date))?|(?:end|stop|resolution|closing|inactivation)(?:ing)? date|end|ends|abatement(?: date)?|fin|hasta|fecha (?:de )?(?:fin|resolucion|resolución|cierre|termino|término)|resuelt[oa](?: el)?)$/;
+const DAY = String.raw`(?:\d{1,2}[/.-]){0,2}\d{4}(?:-\d\d){0,2}|\p{L}{3,10}\.? (?:\d{1,2},? )?\d{4}`;
+const SAID_DAY = new RegExp(`^(?:${DAY}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2})\\b`, 'u');
+/** "2014 - 2019": from when until when. */
+const SPAN = new RegExp(`^(?:from |de |del )?(?:${DAY})\\s*(?:[-\u2010-\u2015]|to|until|through|hasta|a|al)\\s*(?:${DAY})$`, 'u');
+const TREATMENT = /^(?:medic|drug|sig\b|dos[ei]|directions|prescription|f[aá]rmaco)/;
+/** A column of letters: "A" and "I". */
+const LETTERS = /^(?:(?:problem|clinical) )?(?:status|state|stat|estado)$/;
 
 function readRow(block: Block, cells: readonly Cell[], own: Cell, answer: Answer): void {
   const textOf = (cell: Cell) => plain(block.text.slice(cell.start, cell.end)).trim().replace(/\s+/g, ' ');
@@ -97,6 +108,9 @@ function readRow(block: Block, cells: readonly Cell[], own: Cell, answer: Answer
       const states = /comment|note|coment/.test(header) ? STATES.slice(0, 2) : STATES;
       const state = states.find(([pattern]) => pattern.test(text));
       if (state) answer[state[1]] = true;
+      else if ((ENDS.test(header) && (SAID_DAY.test(text) || marked)) || SPAN.test(text) || (LETTERS.test(header) && /^[ir]$/.test(text)))
+        // A drug that was stopped says only that it was needed then.
+        answer[headers.some((one) => TREATMENT.test(one)) ? 'historical' : 'resolved'] = true;
       else if (NOT_FOUND.test(text) && (RESULT.test(header) || asks(header))) answer.negated = true;
       else if (marked && (asks(header) || header === '')) answer.affirmed = true;
     }

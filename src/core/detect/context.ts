@@ -21,7 +21,7 @@ import { isParents, motherAt, twinAt } from './kin.ts';
 import { APNEA, DEVICE, GRAFT, kindOf, NUMBER, OPENING } from './kind-of.ts';
 import { readTurns } from './patterns.ts';
 import { lineEnd, lineStart, sentenceAround } from './sentence.ts';
-import { wordsOf } from './words.ts';
+import { plain, wordsOf } from './words.ts';
 
 export type Assertion = {
   negation: 'affirmed' | 'negated' | 'possible';
@@ -215,6 +215,7 @@ function sectionAt(block: Block, cell: Cell | undefined, label: string | undefin
   // A leaflet's heading names the disease itself: "Living with asthma".
   const own = TEACHES.test(block.text) ? sectionOf(block.text) : undefined;
   if (own?.kind === 'education' || own?.kind === 'administrative') return own;
+  if (cell?.header && PARTY.test(plain(cell.header).trim())) return { kind: 'administrative' };
   const above = nearestSection(place);
   const near = (label && sectionOf(label)) || (cell?.header && sectionOf(cell.header)) || undefined;
   // A column called "Diagnosis" or "Problem" says less than the heading of its table ("Resolved problems", "Family history").
@@ -222,11 +223,20 @@ function sectionAt(block: Block, cell: Cell | undefined, label: string | undefin
   return plainColumn ? (above ?? near) : (near ?? above);
 }
 
-/** Of the headings above a block, the nearest one that is known. */
+/** Columns of people, places and papers, whose names hold those of diseases: "Epilepsy clinic", "Diabetes educator". */
+const PARTY =
+  /^(?:from|to|sender|recipients?|authors?|(?:\w+ )?providers?|facility|organi[sz]ation|clinic|department|location|specialty|service|(?:managed|followed|recorded|performed|ordered) by|responsible|role|remitente|servicio|responsable)\W*$/;
+
+/** Says what stands below it, and not whose it is. */
+const BARE = /^\W*(?:conditions?|problems?|diagnos[ei]s|diseases?|disorders?|enfermedades|problemas|diagn[oó]sticos?)\W*$/i;
+
+/** Of the headings above a block, the nearest one that is known; "Conditions" under "Family history" are those of the family. */
 function nearestSection({ headings }: Place): Section | undefined {
-  for (const heading of headings) {
+  for (const [i, heading] of headings.entries()) {
     const section = sectionOf(heading);
-    if (section) return section;
+    if (!section) continue;
+    const outer = BARE.test(heading) ? headings.slice(i + 1).flatMap((one) => sectionOf(one) ?? [])[0] : undefined;
+    return outer?.kind === 'family' ? outer : section;
   }
   return undefined;
 }

@@ -53,7 +53,7 @@ const KINDS: readonly (readonly [RegExp, Section])[] = [
   ],
   [/^(?:psychosocial)\b/, { kind: 'social' }],
   [
-    /^(?:health (?:maintenance|reminders)\b.*|hedis\b.*|quality (?:measures?|metrics?|indicators?|reporting|gaps?)\b.*|(?:open |pending )?(?:care|quality) (?:gaps?|reminders?|alerts?)\b.*|(?:best practice|clinical) (?:advisor(?:y|ies)|alerts?|reminders?)\b.*|bpas?|(?:clinical )?decision support\b.*|population health|metas de calidad|screens?|screenings?|recommended screenings?|well ?child.*|immunizations?|vaccines?|vaccinations?|questionnaires?|newborn screen(?:ing)?|(?:\w+ )?carrier screen(?:ing)?(?: mother| father| parents)?|preventive care|mantenimiento de la salud|tamizaje|cribado|vacunas|inmunizaciones)$|\bscreen(?:ing)? (?:tools?|results?|tests?|questionnaires?)\b/,
+    /^(?:health (?:maintenance|reminders)\b.*|hedis\b.*|quality (?:measures?|metrics?|indicators?|reporting|gaps?)\b.*|(?:open |pending )?(?:care|quality) (?:gaps?|reminders?|alerts?)\b.*|(?:best practice|clinical) (?:advisor(?:y|ies)|alerts?|reminders?)\b.*|bpas?|(?:clinical )?decision support\b.*|population health|metas de calidad|screens?|screenings?|recommended screenings?|well ?child.*|immunizations?|vaccines?|vaccinations?|questionnaires?|newborn screen(?:ing)?|(?:\w+ )?carrier screen(?:ing)?(?: mother| father| parents)?|preventive care|mantenimiento de la salud|tamizaje|cribado|vacunas|inmunizaciones|at risk(?: for| of)?)$|\bscreen(?:ing)? (?:tools?|results?|tests?|questionnaires?)\b/,
     { kind: 'screening' },
   ],
   [
@@ -102,8 +102,12 @@ const KINDS: readonly (readonly [RegExp, Section])[] = [
  */
 const IN_OWN_WORDS: readonly (readonly [RegExp, Section])[] = [
   [
-    /\b(?:rejected|refuted|disproven?|excluded|ruled out|(?:entered )?in error|not applicable|do(?:es)? not (?:apply|have)|deleted|removed|discarded|dismissed|not confirmed|descartad[oa]s?|excluid[oa]s?|por error)\b/,
+    /\b(?:rejected|refuted|disproven?|excluded|ruled out|(?:entered )?in error|not applicable|do(?:es)? not (?:apply|have)|deleted|removed|discarded|dismissed|not confirmed|descartad[oa]s?|excluid[oa]s?|por error|not present|absent)\b/,
     { kind: 'review-of-systems', negated: true },
+  ],
+  [
+    /\b(?:suspected|suspicions?|possible|provisional|unconfirmed|under (?:investigation|evaluation|work ?up)|being (?:investigated|evaluated|considered)|to (?:be )?(?:confirm(?:ed)?|exclude)|en estudio|por (?:confirmar|descartar)|sospech\w+|presuntiv[oa]s?)\b/,
+    { kind: 'diagnoses', possible: true },
   ],
   [
     /\b(?:no longer|(?:gone|went) away|outgrown|resolved|inactive|resuelt[oa]s|inactiv[oa]s)\b|\b(?:past|previous|former|old|historical|closed) (?:\w+ )?(?:problems?|conditions?|diagnos[ei]s|issues?|concerns?|illness(?:es)?)\b/,
@@ -119,7 +123,7 @@ const IN_OWN_WORDS: readonly (readonly [RegExp, Section])[] = [
     { kind: 'screening' },
   ],
   [
-    /^(?:read|learn|articles?|reading)\b|\bdrug (?:information|facts)\b|^about (?:the|this|these)\b|\b(?:reminders?|tips?|hints?) (?:for|to)\b|\bmethod(?:s|ology)\b|^references?\b|\breference (?:range|interval|value)s?\b/,
+    /^(?:read|learn)\b|\b(?:articles?|reading|knowledge)\b|\bdrug (?:information|facts)\b|^about (?:the|this|these)\b|\b(?:reminders?|tips?|hints?) (?:for|to)\b|\bmethod(?:s|ology)\b|^references?\b|\breference (?:range|interval|value)s?\b/,
     { kind: 'education' },
   ],
   [

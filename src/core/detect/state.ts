@@ -17,3 +17,27 @@ export function stateIn(text: string): string | undefined {
   }
   return undefined;
 }
+
+/** What may stand between the name of a value and the value in a tree of them. */
+const BETWEEN = String.raw`["':={}\[\]\s\d]*(?:(?:coding|code|text|value|system|display|https?:\S+)["':={}\[\],\s\d]*)*?`;
+const CLINICAL = new RegExp(
+  String.raw`(?<![\p{L}])(?:(?:clinical|problem|condition) ?)?status${BETWEEN}(?<state>resolved|inactive|remission|refuted|ruled[ -]out|entered[ -]in[ -]error)\b`,
+  'iu',
+);
+const VERIFIED = new RegExp(
+  String.raw`verification(?: ?status)?${BETWEEN}(?<state>refuted|entered[ -]in[ -]error|provisional|differential|unconfirmed)\b`,
+  'iu',
+);
+const KINSHIP = new RegExp(
+  String.raw`relation(?:ship)?\b${BETWEEN}(?!(?:cod|text|value|system|display))(?<state>\p{L}[\p{L} -]{1,30})`,
+  'iu',
+);
+
+/** Whether a text names values that say how a diagnosis stands. */
+export const mayBeRecord = (text: string): boolean => /status|verif|family ?member/i.test(text);
+
+/** What a record of names and values says of the one diagnosis in it; of a record of a relative, who that is. */
+export function recordStates(text: string): string[] {
+  const patterns = [CLINICAL, VERIFIED, ...(/family ?member/i.test(text) ? [KINSHIP] : [])];
+  return patterns.flatMap((pattern) => pattern.exec(text)?.groups?.state?.replaceAll('-', ' ') ?? []);
+}
