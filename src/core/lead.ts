@@ -12,7 +12,7 @@
  */
 import type { Id } from './common.ts';
 import type { Role } from './practice.ts';
-import { isDue, type Referral, type State } from './referral.ts';
+import type { State } from './referral.ts';
 
 /** What staff do with a program. */
 export type Act = 'offer' | 'hand-over' | 'sheet';
@@ -52,9 +52,3 @@ export const inLessonOrder = <Item extends { id: Id }>(path: readonly Item[], { 
   ...path.filter(({ id }) => id === lesson),
   ...path.filter(({ id }) => id !== lesson),
 ];
-
-/** Rows of a work list (`inWorkOrder`): what is due stays before what is not, and the role's own state leads in each. `today` is an ISO day. */
-export function inRowOrder(rows: readonly Referral[], { state }: Lead, today: string): Referral[] {
-  const rank = (row: Referral) => (isDue(row, today) ? 0 : 2) + (row.state === state ? 0 : 1);
-  return [...rows].sort((a, b) => rank(a) - rank(b));
-}

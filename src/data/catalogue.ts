@@ -1,11 +1,9 @@
 /** The catalogue on this computer: packs go in whole, programs and lessons come out. */
 import type { Id } from '../core/common.ts';
 import { Lesson } from '../core/lesson.ts';
-import { type LocalProgram, withOverlays } from '../core/overlay.ts';
 import { type Pack, PackHeader, readPack } from '../core/pack.ts';
 import { Program } from '../core/program.ts';
 import { type Database, db, type Row } from './db.ts';
-import { readOverlays } from './overlays.ts';
 
 export type Catalogue = {
   programs: readonly Program[];
@@ -64,27 +62,6 @@ export async function readCatalogue(database: Database = db): Promise<Catalogue 
     version: packs.map(({ version }) => version).join(' + '),
     skipped: programRows.length + lessonRows.length - programs.length - lessons.length,
   };
-}
-
-/**
- * Programs by pack and id, in the order asked; undefined for what is gone, damaged or hidden here. The clinic's own
- * work is laid over them. Rejects if the database cannot be read.
- */
-export async function readPrograms(keys: readonly (readonly [Id, Id])[], database: Database = db): Promise<(Program | undefined)[]> {
-  const locals = await readLocals(keys, database);
-  return locals.map((local) => (local && !local.hidden && local.program.status !== 'defunct' ? local.program : undefined));
-}
-
-async function readLocals(keys: readonly (readonly [Id, Id])[], database: Database): Promise<(LocalProgram | undefined)[]> {
-  const ids = keys.map(([, id]) => id);
-  const [rows, overlays] = await Promise.all([
-    database.programs.bulkGet(keys.map(([pack, id]): [Id, Id] => [pack, id])),
-    readOverlays(database, ids),
-  ]);
-  return rows.map((row) => {
-    const program = Program.safeParse(row?.entry).data;
-    return program && withOverlays(program, overlays);
-  });
 }
 
 /** Every lesson, with the version of the packs they came with. Rejects if the database cannot be read. */

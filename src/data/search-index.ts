@@ -11,11 +11,11 @@ import { type Columns, joinColumns } from '../core/program-columns.ts';
 import { answering, type ProgramSource } from '../core/program-source.ts';
 import { createFinder, type WordSource } from '../core/search.ts';
 import { BLOCK, bucketOf, tableOf, unpack, type WordTable } from '../core/word-index.ts';
-import { readPrograms } from './catalogue.ts';
 import { type Database, db } from './db.ts';
 import { readLocalPrograms } from './local-programs.ts';
 import { catalogueNow, readState } from './search-index-build.ts';
 import { CHUNK, type ColumnsRow, type Generation, type WordsRow } from './search-rows.ts';
+import { readPrograms } from './some-programs.ts';
 
 export type IndexNow = {
   /** What can be asked; undefined before the first index is whole. */

@@ -2,7 +2,6 @@
  * What a person waits for at an opening is the first suggestion, or the sentence that says why there is none. Whatever else
  * the panel loads, reads or asks of the browser waits for that here.
  */
-import { useEffect, useState } from 'preact/hooks';
 
 /** However slow the first one is, the rest waits no longer. */
 const LONGEST_MS = 1500;
@@ -19,17 +18,4 @@ setTimeout(tell, LONGEST_MS);
 export function noteShown(): void {
   // The first task after the next frame. A page that nobody sees has no frames; for it the time above counts.
   requestAnimationFrame(() => setTimeout(tell));
-}
-
-/** False until then. */
-export function useFirstShown(): boolean {
-  const [shown, setShown] = useState(false);
-  useEffect(() => {
-    let wanted = true;
-    void firstShown.then(() => wanted && setShown(true));
-    return () => {
-      wanted = false;
-    };
-  }, []);
-  return shown;
 }

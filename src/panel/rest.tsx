@@ -17,6 +17,7 @@ import { Proof } from './views/Proof.tsx';
 import { ReviewPage } from './views/ReviewPage.tsx';
 import { Safety } from './views/Safety.tsx';
 
+export { importPackaged, loadPackaged, readLessons } from '../data/catalogue.ts';
 export { CountyPick, QuietLearn, ZipInput };
 
 /** The views beside the one for the chart. */

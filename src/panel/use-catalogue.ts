@@ -5,12 +5,11 @@ import { sendMessage } from '../browser/messages.ts';
 import type { ConditionName } from '../core/condition-name.ts';
 import type { Lesson } from '../core/lesson.ts';
 import { type ProgramSource, sourceInMemory } from '../core/program-source.ts';
-import { importPackaged, loadPackaged, readLessons } from '../data/catalogue.ts';
 import { awayBecause, type Because } from '../data/database-guard.ts';
 import { db, reopenDatabase } from '../data/db.ts';
 import { openIndex, readIndexNow } from '../data/search-index.ts';
 import { useLiveState } from '../ui/use-live.ts';
-import { useFirstShown } from './first-shown.ts';
+import { loadRest, useRest } from './load-rest.tsx';
 
 /** Where the build puts the packaged catalogue. */
 export const packagedUrl = (): string => browser.runtime.getURL('/catalogue.json' as '/');
@@ -50,8 +49,8 @@ type Packaged = { source: ProgramSource; lessons: readonly Lesson[] };
 export function useCatalogue(conditions: readonly ConditionName[]): CatalogueState {
   const [attempt, setAttempt] = useState(0);
   const index = useLiveState(() => readIndexNow(), [attempt]);
-  const later = useFirstShown();
-  const texts = useLiveState(async () => (later ? readLessons() : undefined), [attempt, later]);
+  const rest = useRest();
+  const texts = useLiveState(async () => rest?.readLessons(), [attempt, rest]);
   const now = index.state === 'ready' ? index.value : undefined;
   /** A database that was lost counts its generations anew. */
   const of = now?.ready && `${now.ready.generation} ${now.ready.of}`;
@@ -79,7 +78,10 @@ export function useCatalogue(conditions: readonly ConditionName[]): CatalogueSta
   const empty = now !== undefined && !now.ready && now.preparing === undefined;
   useEffect(() => {
     // Nothing there yet, or no longer: fill it from here too, for the background may not start again soon.
-    if (empty) importPackaged(packagedUrl()).catch(() => {}); // the package answers meanwhile
+    if (empty)
+      loadRest()
+        .then(({ importPackaged }) => importPackaged(packagedUrl()))
+        .catch(() => {}); // the package answers meanwhile
   }, [empty]);
 
   const preparing = now?.preparing;
@@ -98,7 +100,8 @@ export function useCatalogue(conditions: readonly ConditionName[]): CatalogueSta
     if (stored || packaged) return;
     let wanted = true;
     const late = setTimeout(() => {
-      loadPackaged(packagedUrl()).then(
+      const load = loadRest().then(({ loadPackaged }) => loadPackaged(packagedUrl()));
+      load.then(
         ({ programs, lessons }) => wanted && setPackaged({ source: sourceInMemory(programs, conditions), lessons }),
         (error) => wanted && setPackaged({ error }),
       );

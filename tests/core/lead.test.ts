@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { readLessons } from '../../src/build/read-content.ts';
-import { type Act, inLessonOrder, inRowOrder, leadOf } from '../../src/core/lead.ts';
+import { type Act, inLessonOrder, leadOf } from '../../src/core/lead.ts';
 import { Role } from '../../src/core/practice.ts';
 import { type Answer, newReferral, type Referral } from '../../src/core/referral.ts';
+import { inRowOrder } from '../../src/core/row-order.ts';
 
 /** The lessons that ship, in the order of the path. */
 const PATH = readLessons().flatMap(({ value }) => (value.language === 'en' ? [value] : []));

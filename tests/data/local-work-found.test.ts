@@ -1,12 +1,13 @@
 /** What a clinic corrects, hides or writes itself is what its panel finds, at once and after an update. */
 import { beforeEach, expect, test } from 'vitest';
 import { sourceInMemory } from '../../src/core/program-source.ts';
-import { importPack, readPrograms } from '../../src/data/catalogue.ts';
+import { importPack } from '../../src/data/catalogue.ts';
 import { readLocalPrograms } from '../../src/data/local-programs.ts';
 import { changeOverlays, readStarred } from '../../src/data/overlays.ts';
 import { addOwnProgram, putOwnProgram } from '../../src/data/own-programs.ts';
 import { openIndex, readIndexNow } from '../../src/data/search-index.ts';
 import { buildSlice } from '../../src/data/search-index-build.ts';
+import { readPrograms } from '../../src/data/some-programs.ts';
 import { aCondition, aPack, aProgram } from '../support/builders.ts';
 
 const CONDITIONS = [aCondition({ id: 'epilepsy' })];

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { importPack } from '../../src/data/catalogue.ts';
 import { db, openDatabase } from '../../src/data/db.ts';
 import { buildSlice } from '../../src/data/search-index-build.ts';
+import { loadRest } from '../../src/panel/load-rest.tsx';
 import { useCatalogue } from '../../src/panel/use-catalogue.ts';
 import { useMaybe } from '../../src/ui/use-maybe.ts';
 import { aPack, aProgram } from '../support/builders.ts';
@@ -14,6 +15,9 @@ vi.mock('../../src/browser/messages.ts', () => ({
     while (await buildSlice());
   },
 }));
+
+// How long a test's own bundler takes for it is no matter here.
+await loadRest();
 
 const packaged = aPack({ programs: [aProgram({ id: 'packaged' })] });
 const stored = aPack({ version: '2', programs: [aProgram({ id: 'stored' })] });
