@@ -127,20 +127,20 @@ export function columnNames(row: Element): string[] {
 }
 
 function namesOf(table: Element, row: Element): string[] {
-  const names: string[] = [];
+  const head = table.localName === 'table' ? table.querySelector(':scope > thead') : null;
   const headerRow =
     table.localName === 'table'
-      ? (table.querySelector(':scope > thead')?.lastElementChild ?? table.querySelector('tr'))
+      ? (head?.lastElementChild ?? table.querySelector('tr'))
       : table.querySelector('[role="columnheader"]')?.closest('[role="row"]');
-  if (headerRow === row) return names;
+  if (headerRow === row) return [];
   const cells = headerRow ? allCellsOf(headerRow) : [...table.querySelectorAll('[role="columnheader"]')];
-  if (headerRow && !isHeaderRow(headerRow, cells)) return names;
-  let column = 0;
-  for (const cell of cells) {
-    if (columnOf(cell) >= 0) column = columnOf(cell);
-    for (let span = spanOf(cell); span > 0; span--) names[column++] = columnName(cell);
-  }
-  return names;
+  if (headerRow && !isHeaderRow(headerRow, cells) && !(head && head.childElementCount > 1)) return [];
+  // Names of several rows: a cell that reaches down names its column, and of the others the lowest.
+  const reaching = headerRow ? reachingInto(headerRow) : [];
+  const names: string[] = [];
+  for (const { cell, column } of [...reaching, ...withColumns(cells, reaching)])
+    for (let i = 0; i < spanOf(cell); i++) names[column + i] = columnName(cell);
+  return Array.from(names, (name) => name ?? '');
 }
 
 const spanOf = (cell: Element): number => Number(cell.getAttribute('colspan')) || 1;

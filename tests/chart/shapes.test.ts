@@ -131,6 +131,13 @@ test.each([
     '<table><tr><th>Problem</th><th>Details</th></tr><tr><td>Asthma</td><td><table><tr><th>Status</th><td>Resolved</td></tr><tr><th>Onset</th><td>2015</td></tr></table></td></tr></table>',
     'asthma historical',
   ],
+  // Names of columns in two rows.
+  [
+    '<table><thead><tr><th rowspan="2">Problem</th><th colspan="2">Dates</th></tr><tr><th>Onset</th><th>End</th></tr></thead><tr><td>Asthma</td><td>2015</td><td></td></tr><tr><td>Eczema</td><td>2015</td><td>2019</td></tr></table>',
+    'asthma present, eczema historical',
+  ],
+  // A state with its day, in a card.
+  ['<div><div>Asthma</div><div>Resolved · 12 Jan 2023</div></div><p>Eczema</p>', 'eczema present, asthma historical'],
   // Columns of people and places.
   ['<table><tr><th>Date</th><th>Clinic</th></tr><tr><td>3/4/2019</td><td>Epilepsy and sleep</td></tr></table>', ''],
   // Records of names and values, in lines or as a tree.
@@ -149,6 +156,7 @@ test.each([
   ['<div><div class="t">Problems</div><div class="t">Resolved problems</div><div class="b"><p>Asthma</p></div></div>', 'asthma present'],
   // The title of a card stays over the headings in it, and "Conditions" says not whose.
   ['<div><p><b>Family history</b></p><h3>Conditions</h3><p>Asthma</p></div><p>Eczema</p>', 'eczema present, asthma family'],
+  ['<pre>FAMILY HISTORY\n\n- relation: mother\n  condition: Asthma\n</pre>', 'asthma family'],
   // Links to the sections of a chart.
   ['<div><a>Problem list</a><br><a>Asthma flowsheet</a><br><a>Allergies</a><br><a>Log off</a></div><p>Eczema</p>', 'eczema present'],
   ['<div><a>Asthma</a><br><a>Eczema</a><br><a>Epilepsy</a><br><a>More</a></div>', 'asthma present, eczema present, epilepsy present'],

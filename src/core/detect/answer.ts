@@ -38,10 +38,13 @@ export const STATES: readonly (readonly [RegExp, keyof Answer])[] = [
     /^(?:entered[ -]in[ -]error|error|refuted|rejected|disproved?n?|ruled[ -]out|excluded|negated|dismissed|descartad[oa]|excluid[oa]|(?:registrad[oa] |ingresad[oa] )?por error|not confirmed|denied|cancell?ed|removed|deleted|void(?:ed)?|anulad[oa])\b/,
     'negated',
   ],
-  [/^(?:resolved|inactive|past|closed|outgrown|no longer active|resuelt[oa]|inactiv[oa]|completed|cured|curad[oa])\b/, 'resolved'],
-  [/^(?:remission|in remission|historical|history of|past history|en remision|discontinued|suspendid[oa])\b/, 'historical'],
   [
-    /^(?:provisional|differential|suspected|unconfirmed|possible|probable|rule[ -]out|r\/o|tentative|questionable|under investigation|working|unknown|unsure|not sure|not (?:assessed|evaluated|asked|tested)|pending|posible|sospecha|en estudio|descartar|desconocido)\b/,
+    /^(?:resolved|inactive|past|closed|outgrown|no longer active|resuelt[oa]|inactiv[oa]|completed|cured|recovered|ended|curad[oa]|superad[oa]|finalizad[oa])\b/,
+    'resolved',
+  ],
+  [/^(?:remission|in remission|historical|historic|former|history of|past history|en remision|discontinued|suspendid[oa])\b/, 'historical'],
+  [
+    /^(?:provisional|presumed|presumptive|quer(?:y|ied)|to be confirmed|awaiting (?:confirmation|diagnosis)|under (?:evaluation|review)|differential|suspected|unconfirmed|possible|probable|rule[ -]out|r\/o|tentative|questionable|under investigation|working|unknown|unsure|not sure|not (?:assessed|evaluated|asked|tested)|pending|posible|sospecha|en estudio|descartar|por (?:confirmar|descartar)|no confirmad[oa]|presuntiv[oa]|desconocido)\b/,
     'possible',
   ],
   [/^(?:family (?:history|member)|fhx?|antecedente familiar)\b/, 'other'],

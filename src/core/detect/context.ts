@@ -16,7 +16,7 @@ import { foldAt, isDash, MULTI } from './fold.ts';
 import { isConfirmed, readFrames } from './frames.ts';
 import { locked, openAround, opens } from './gate.ts';
 import { isGeneral, isRoster } from './general.ts';
-import { HERS_TOO, inlineSection, type Section, sectionOf } from './heading.ts';
+import { BARE, HERS_TOO, inlineSection, type Section, sectionOf } from './heading.ts';
 import { isParents, motherAt, twinAt } from './kin.ts';
 import { APNEA, DEVICE, GRAFT, kindOf, NUMBER, OPENING } from './kind-of.ts';
 import { readTurns } from './patterns.ts';
@@ -209,8 +209,8 @@ function sectionAt(block: Block, cell: Cell | undefined, label: string | undefin
     ? (inlineSection(block.text.slice(cell.start, cell.end), at - cell.start) ?? leading(block))
     : inlineSection(block.text, at);
   if (inline) {
-    const over = HERS_TOO.has(inline.kind) ? nearestSection(place) : undefined;
-    return over?.whole ? over : inline;
+    const over = inline.bare || HERS_TOO.has(inline.kind) ? nearestSection(place) : undefined;
+    return over?.whole || (inline.bare && over?.kind === 'family') ? over : inline;
   }
   // A leaflet's heading names the disease itself: "Living with asthma".
   const own = TEACHES.test(block.text) ? sectionOf(block.text) : undefined;
@@ -226,9 +226,6 @@ function sectionAt(block: Block, cell: Cell | undefined, label: string | undefin
 /** Columns of people, places and papers, whose names hold those of diseases: "Epilepsy clinic", "Diabetes educator". */
 const PARTY =
   /^(?:from|to|sender|recipients?|authors?|(?:\w+ )?providers?|facility|organi[sz]ation|clinic|department|location|specialty|service|(?:managed|followed|recorded|performed|ordered) by|responsible|role|remitente|servicio|responsable)\W*$/;
-
-/** Says what stands below it, and not whose it is. */
-const BARE = /^\W*(?:conditions?|problems?|diagnos[ei]s|diseases?|disorders?|enfermedades|problemas|diagn[oó]sticos?)\W*$/i;
 
 /** Of the headings above a block, the nearest one that is known; "Conditions" under "Family history" are those of the family. */
 function nearestSection({ headings }: Place): Section | undefined {

@@ -13,7 +13,13 @@ export type Section = {
   negated?: boolean;
   /** "Maternal history": a past history or medication list below it is hers too. */
   whole?: boolean;
+  /** "condition:" in a text: says what follows it, and not whose it is. */
+  bare?: boolean;
 };
+
+/** Says what stands below it, and not whose it is. */
+export const BARE =
+  /(?:^|[^\p{L} ]) *(?:conditions?|problems?|diagnos[ei]s|diseases?|disorders?|enfermedad(?:es)?|problemas?|diagn[oó]sticos?)\W*$/iu;
 
 /** In order; the first that fits decides. English and Spanish, folded, punctuation as spaces. */
 const KINDS: readonly (readonly [RegExp, Section])[] = [
@@ -23,7 +29,7 @@ const KINDS: readonly (readonly [RegExp, Section])[] = [
     { kind: 'family', whole: true },
   ],
   [
-    /^(?:fh|fhx|fmh|fmhx|famhx?|fam hx|pedigree|genogram|antecedentes (?:heredo ?)?familiares|historia familiar|ahf|af|family)$|\bfam(?:ily|ilial)?\b.*\b(?:history|hx|pedigree|social)\b|\b(?:anyone|anybody|blood relatives?|family members?)\b.*\b(?:family|had|have|has|with|following)\b|^(?:maternal|paternal|parental|sibling|mothers?|fathers?)(?: s)?(?: medical| health| past)* (?:history|hx)$|^family (?:medical )?(?:problems?|conditions?|illness(?:es)?|diseases?|health(?: problems?)?)$|^(?:siblings?|brothers?|sisters?|parents?|hermanos?|hermanas?|padres)$/,
+    /^(?:fh|fhx|fmh|fmhx|famhx?|fam hx|pedigree|genogram|antecedentes (?:heredo ?)?familiares|historia familiar|ahf|af|family)$|\bfam(?:ily|ilial)?\b.*\b(?:history|hx|pedigree|social)\b|\b(?:anyone|anybody|blood relatives?|family members?)\b.*\b(?:family|had|have|has|with|following)\b|^(?:maternal|paternal|parental|sibling|mothers?|fathers?)(?: s)?(?: medical| health| past)* (?:history|hx)$|^family (?:medical )?(?:problems?|conditions?|issues?|diagnos[ei]s|illness(?:es)?|diseases?|health(?: problems?)?)$|^(?:siblings?|brothers?|sisters?|parents?|hermanos?|hermanas?|padres)$/,
     { kind: 'family' },
   ],
   [
@@ -61,7 +67,7 @@ const KINDS: readonly (readonly [RegExp, Section])[] = [
     { kind: 'education' },
   ],
   [
-    /^(?:(?:(?:disease|patient|condition|chronic disease) )?registr(?:y|ies)|select|choose|search|pick|filter|sort by|enter|my patients|coding (?:tips?|help|guide)|(?:care|clinical|practice) guidelines?|suggested|smart ?sets?|form field|drop ?down|please (?:circle|check|mark|select|choose)|circle|check (?:one|all)|available|appt|appointment|address|department|dept|location|sponsor\w*|coverage|covered|policy|waiver|prior auth\w*|exclusions?|inclusions?)\b|\b(?:options?|suggestions?|choices|protocols|slots|criteria|library|favorites|shortcuts|select|studies in our center|circle one|check one)$|^(?:research|quick links?|library|template library|formulary|news|events?|sponsors?|donate|support us)$/,
+    /^(?:(?:(?:disease|patient|condition|chronic disease) )?registr(?:y|ies)|select|choose|search|pick|filter|sort by|enter|my patients|coding (?:tips?|help|guide)|(?:care|clinical|practice) guidelines?|suggested|smart ?sets?|form field|drop ?down|please (?:circle|check|mark|select|choose)|circle|check (?:one|all)|available|recent(?:ly)? (?:viewed|opened|accessed|visited)|appt|appointment|address|department|dept|location|sponsor\w*|coverage|covered|policy|waiver|prior auth\w*|exclusions?|inclusions?)\b|\b(?:options?|suggestions?|choices|protocols|slots|criteria|library|favorites|shortcuts|select|studies in our center|circle one|check one)$|^(?:research|quick links?|library|template library|formulary|news|events?|sponsors?|donate|support us)$/,
     { kind: 'administrative' },
   ],
   [
@@ -193,7 +199,7 @@ export function inlineSection(text: string, at: number): Section | undefined {
   if (found?.section.kind === 'family' && EMPTY.test(text.slice(found.end, at))) return undefined;
   // "MRI: thalamic injury. Cerebral palsy …": a finding written in a line is over with its sentence, and so is "Siblings: …".
   if (found && ONE_SENTENCE.test(found.label) && /[.\n]\s/.test(text.slice(found.end, at))) return undefined;
-  return found?.section;
+  return found && BARE.test(found.label) ? { ...found.section, bare: true } : found?.section;
 }
 
 /** What may be a part of a mother's history. */

@@ -5,7 +5,8 @@ import { plain } from './words.ts';
 const LONGEST = 40;
 const LABEL = /^(?:(?:clinical|problem|condition|verification)? ?status|verification|certainty|state|estado)\b[\s:]*/;
 /** What may follow it: a date, who said it. */
-const REST = /^(?:[^\p{L}]*|\W+(?:on|in|since|by|at|en|desde|el)\b.*)$/u;
+const REST =
+  /^(?:[^\p{L}]*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)\p{L}*[^\p{L}]*)?|\W+(?:on|in|since|by|at|en|desde|el)\b.*)$/u;
 
 /** "Resolved", "Status: ruled out", "inactive since 2019"; not "Resolved febrile seizure". The state alone, or undefined. */
 export function stateIn(text: string): string | undefined {
