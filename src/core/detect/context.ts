@@ -44,7 +44,9 @@ export type Assertion = {
 export function assertSpan(block: Block, start: number, end: number, place: Place): Assertion {
   const { text } = block;
   const from = Math.max(0, Math.min(start, text.length));
-  const to = Math.max(from, Math.min(end, text.length));
+  const stop = Math.max(from, Math.min(end, text.length));
+  // "Crohn's was ruled out".
+  const to = /^['’]s(?![\p{L}\p{N}])/u.test(text.slice(stop, stop + 3)) ? stop + 2 : stop;
   const cell = block.cells?.find((one) => one.start <= from && to <= one.end);
   const [lo, hi] = cell ? [cell.start, cell.end] : [0, text.length];
   const [first, last] = sentenceAround(text, from, to, lo, hi);

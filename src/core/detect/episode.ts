@@ -1,9 +1,10 @@
 /** Illnesses that end by themselves or by their treatment: when a chart dates one, or names it as the cause of something, it is over. */
 
-const AGE = String.raw`(?:age |the age of |~|about )?\d+(?:[.,]\d+)?(?: ?(?:-|–|and|,|&|to|y) ?\d+)* ?(?:d|days?|wks?|weeks?|mos?|months?|m|yrs?|years?|y\/?o|d[ií]as|semanas|mes(?:es)?|a[nñ]os)\b`;
+const NUMBER = '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen)';
+const AGE = String.raw`(?:age |the age of |~|about )?${NUMBER}(?:[.,]\d+)?(?: ?(?:-|–|and|,|&|to|y) ?\d+)* ?(?:d|days?|wks?|weeks?|mos?|months?|m|yrs?|years?|y\/?o|d[ií]as|semanas|mes(?:es)?|a[nñ]os)\b`;
 /** "Febrile seizures x2 at 14 and 20 months", "IVH on DOL 5", "MIS-C in 2021", "espasmos a los 5 meses". Not "spasms diagnosed at 5 months". */
 const DATED = new RegExp(
-  String.raw`^(?:(?!diagnos|\bdx|onset|since|desde|inici)[^.;:\n]){0,30}?(?:(?:\bat|@|\ba los|\ba las|\bal) ?${AGE}|\b(?:at|@) birth\b|\b(?:on|@) ?(?:DOL|day of life)\b|\b(?:in|en) (?:19|20)\d\d\b|\b(?:in|as an?|during|de) (?:the )?(?:NICU|infancy|infant|newborn|neonate|baby|toddler|lactante)\b|\b\d+ (?:years|yrs|months|mos?) ago\b|\bhace \d+ (?:a[nñ]os|meses)\b)`,
+  String.raw`^(?:(?!diagnos|\bdx|onset|\bbegan|\bstarted|since|desde|inici)[^.;:\n]){0,30}?(?:(?:\bat|@|\ba los|\ba las|\bal) ?${AGE}|\b(?:at age|aged?) ${NUMBER}\b|\b(?:at|@) birth\b|\b(?:on|@) ?(?:DOL|day of life)\b|\b(?:in|en) (?:19|20)\d\d\b|\b(?:in|as an?|during|de) (?:the )?(?:NICU|infancy|infant|newborn|neonate|baby|toddler|lactante)\b|\b\d+ (?:years|yrs|months|mos?) ago\b|\bhace \d+ (?:a[nñ]os|meses)\b)`,
   'i',
 );
 /** "Short bowel 2/2 surgical NEC", "had a febrile seizure", "course complicated by NEC". */

@@ -4,13 +4,13 @@ import { after, type Frame } from './frame.ts';
 /** What stands between a disease and the verb of its end without becoming the subject of that verb. */
 const OWN = String.raw`(?:(?!\b(?:with(?!out)|and|or|but|no|not|never|yet|if|when|once|until|unless|will|would|should|may|might|could|can|cannot|to|still|flares?|exacerbations?|attacks?|crisis|symptoms?|causing|despite|con|y|o|si|cuando)\b)[^.;:,–—(])`;
 const LINK = `(?:(?:and|which|that|has|have|had|was|were|is|it|this|these|now|since|then|later|long|all|both|fully|completely|entirely|spontaneously|eventually|quickly|ultimately|considered|regarded as|felt|been|treated|braced|y|ya|se|que|fue|completamente|totalmente) ?)*`;
-const ENDED = `(?:resolved|outgrown|outgrew|healed|regressed|cured|remitted|recovered|involuted|subsided|disappeared|vanished|ceased|abated|cleared(?: up)?|went away|gone(?: away)?|caught up|closed|burn(?:ed|t) out|resuelt[oa]s?|curad[oa]s?|superad[oa]s?|remiti[oó]|desapareci[oó]|cedi[oó])`;
+const ENDED = `(?:resolved|outgrown|outgrew|healed|regressed|cured|remitted|recovered|involuted|subsided|disappeared|vanished|ceased|abated|cleared(?: up)?|went away|gone(?: away)?|caught up|closed|abolished|eradicated|burn(?:ed|t) out|resuelt[oa]s?|curad[oa]s?|superad[oa]s?|remiti[oó]|desapareci[oó]|cedi[oó])`;
 /** What may follow such a verb: not another noun ("resolved fever"), not what else was overcome ("recovered from surgery"). */
 const SO = String.raw`(?=\W*$|[.,;:)]|\s?[–—-]|\s(?:by|at|in|within|with|without|after|before|since|and|but|now|again|over|around|during|when|last|this|years?|months?|long|ago|completely|fully|entirely|spontaneously|quickly|once|on|off|as|en|al?|hace|con|antes|tras|sin)\b)`;
 const STOPPED = `(?:stopped|ended|corrected|reversed|repaired|normali[sz]ed)`;
 /** A comma or bracket, and what was done about it before the next one. */
 const BREAK = String.raw`(?: ?[,–—(]| -)(?: ?(?:treated|managed|corrected|anticoagulated|braced|s\/p|surgically|medically|tratad[oa])\b[^.;:,]{0,40}[,;])? ?`;
-const SINCE = String.raw`(?:(?:ever )?since(?! (?:starting|beginning|on|being|the|he|she|they|his|her|last|\w+ing)\b)|ever again|for (?:years|decades|many|several|over|more than|a decade|\d+|two|three|five|ten) ?(?:years|yrs|decades)?|in (?:years|decades|over|many|\d+ (?:years|yrs))|after(?:wards?| that)?|now|any ?more|today|desde|despu[eé]s)\b`;
+const SINCE = String.raw`(?:(?:ever )?since(?! (?:starting|beginning|on|being|the|he|she|they|his|her|last|\w+ing)\b)|ever again|for (?:[\w-]+ ){0,3}(?:years|yrs|decades?)|in (?:years|decades|over|many|\d+ (?:years|yrs))|after(?:wards?| that)?|now|any ?more|today|desde|despu[eé]s)\b`;
 
 export const COURSE: readonly Frame[] = [
   // "Kawasaki disease at age 3, fully recovered", "reflux that went away", "ITP treated and since resolved".
@@ -29,23 +29,26 @@ export const COURSE: readonly Frame[] = [
   {
     effect: 'historical',
     after: after(
-      String.raw`(?: ${OWN}{0,60}?)?(?:${BREAK}| but | and |; (?:it|he|she|but) )${LINK}(?:(?:none|nothing|(?:not )?a single \w+|no (?:(?:more|further|other|known) )?(?:recurrences?|relapses?|episodes?|sequelae|residual\w*|residua|problems?|treatment|medications?|meds|inhalers?|trouble|issues?)) ${SINCE}|(?:has |have )?(?:had|needed|used) (?:none|nothing|no \w+) ${SINCE}|(?:without|no) (?:any )?(?:sequelae|residual\w*|residua|recurrences?)${SO}|(?:with )?(?:an? )?(?:complete|full) recovery|(?:(?:did|has|have) not|never) (?:recur|recurred|come back|came back|returned?)\b|(?:has |have )?(?:not (?:been )?(?:an? )?(?:active )?(?:issue|problem|concern)|no (?:problem|issue|concern)) ${SINCE}|no longer (?:an? )?(?:present|active|problem|issue|concern|followed|seen|treated|symptomatic|there)\b|(?:asymptomatic|symptom-?free|well|fine|normal|healthy) (?:now|since|ever since|thereafter)${SO}|(?:now|since|currently) (?:asymptomatic|normal|fine|healthy|euthyroid|normotensive|symptom-?free)${SO}|symptoms? (?:gone|stopped|ceased)(?! on)${SO}|discharged(?:$|[.,;]| from (?:\w+ology|clinic|follow-?up|service|therapy)\b)|(?:therapy|treatment) (?:was )?(?:completed|finished|ended|stopped)\b|last (?:episode|one|attack|relapse|bout) at (?:age )?\d)`,
+      String.raw`(?: ${OWN}{0,60}?)?(?:${BREAK}| but | and |; (?:it|he|she|but) )${LINK}(?:(?:none|nothing|nil|(?:not )?a single \w+|no (?:(?:more|further|other|known) )?(?:recurrences?|relapses?|episodes?|sequelae|residual\w*|residua|problems?|treatment|medications?|meds|inhalers?|trouble|issues?)) ${SINCE}|(?:has |have )?(?:had|needed|used) (?:none|nothing|no \w+) ${SINCE}|(?:without|no) (?:any )?(?:sequelae|residual\w*|residua|recurrences?)${SO}|(?:with )?(?:an? )?(?:complete|full) recovery|(?:(?:did|has|have) not|never) (?:recur|recurred|come back|came back|returned?)\b|(?:has |have )?(?:not (?:been )?(?:an? )?(?:active )?(?:issue|problem|concern)|no (?:problem|issue|concern)) ${SINCE}|no longer (?:an? )?(?:present|active|problem|issue|concern|followed|seen|treated|symptomatic|there)\b|(?:asymptomatic|symptom-?free|well|fine|normal|healthy) (?:now|since|ever since|thereafter)${SO}|(?:now|since|currently) (?:asymptomatic|normal|fine|healthy|euthyroid|normotensive|symptom-?free)${SO}|symptoms? (?:gone|stopped|ceased)(?! on)${SO}|(?:long|since|now) discharged|discharged(?:$|[.,;]| (?:at|aged|in (?:19|20)\d\d|years ago)| from (?:\w+ology|clinic|follow-?up|service|therapy)\b)|(?:therapy|treatment) (?:was )?(?:completed|finished|ended|stopped)\b|last (?:episode|one|attack|relapse|bout) (?:at|aged?|at age) \d|(?:clean|sober|abstinent|drug-?free) (?:since|for)\b|back to (?:normal|baseline)|not (?:used|needed|had|required|taken) [^.;,]{1,25} (?:since|for (?:[\w-]+ ){0,3}(?:years|decades?)|in (?:years|decades))\b)`,
     ),
   },
   {
     effect: 'historical',
     after: after(
-      String.raw` (?:has|have|had|is|was|were) (?:not (?:been )?|no longer )(?:an? )?(?:issue|problem|concern)\b ?(?:${SINCE}|[.,;]|$)`,
+      String.raw`(?: (?:has|have|had|is|was|were) (?:not (?:been )?|no longer )(?:an? )?(?:issue|problem|concern)\b ?(?:${SINCE}|[.,;]|$)|(?: ${OWN}{0,40})? (?:never|has not|has never|did not|have not) (?:recur(?:red)?|c[ao]me back|return(?:ed)?)${SO})`,
     ),
   },
+  // "Asthma or rickets."
+  { effect: 'possible', left: /^\W*$/, after: /^ (?:or|v\.?|versus) [^.;,]{3,30}\W*$/i },
   // "Asthma until age 10", "migraine in her twenties", "reflux 2008 to 2010", "concussion last fall".
   {
     effect: 'historical',
     after:
-      /^,? ?\(?(?:(?:until|till|up to|hasta) (?:the )?(?:about |around |roughly |los? |la )?(?:age\b|(?:he|she|they) (?:was|were)\b|puberty|adolescence|school age|\d|(?:\w+ )?grade\b)|(?:in|during|en) (?:(?:his|her|their|the|su|la|early|late|mid|remote|distant|high|middle|elementary|primary|grade|junior|\d(?:st|nd|rd|th)) )*(?:teens|twenties|thirties|forties|\d0['’]?s|infancy|childhood|youth|adolescence|past\b(?! (?:year|month|week|day|\d|few|two|three|several))|school\b|college|university|\w+ grade\b|grade \w+|preschool years|adolescencia|universidad)|(?:from |between |in )?(?:19|20)\d\d ?(?:-|–|to|until|through|and|a) ?(?:19|20)?\d\d\b|(?:between|from) (?:the )?(?:ages? )?(?:of )?\d+ (?:and|to|until) (?:age )?\d+|last (?:spring|summer|fall|autumn|winter|year)\b(?=\W*$|[.,;)]))/i,
+      /^,? ?\(?(?:(?:until|till|up to|hasta) (?:the )?(?:about |around |roughly |los? |la )?(?:age\b|(?:he|she|they) (?:was|were)\b|puberty|adolescence|school age|\d|(?:\w+ )?grade\b)|(?:in|during|en) (?:(?:his|her|their|the|su|la|early|late|mid|remote|distant|high|middle|elementary|primary|grade|junior|\d(?:st|nd|rd|th)) )*(?:teens|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|\d0['’]?s|infancy|childhood|youth|adolescence|past\b(?! (?:year|month|week|day|\d|few|two|three|several))|school\b(?!-)|early life|college|university|\w+ grade\b|grade \w+|preschool years|adolescencia|universidad)|(?:from |between |in )?(?:19|20)\d\d ?(?:-|–|to|until|through|and|a) ?(?:19|20)?\d\d\b|(?:between|from) (?:the )?(?:ages? )?(?:of )?\d+ (?:and|to|until) (?:age )?\d+|at (?:university|college)\b|ages? \d+ ?(?:-|–|to) ?\d+|(?:[\w-]+ ){0,2}(?:years|decades|ages|long time) (?:ago|back)\b|long ago|last (?:spring|summer|fall|autumn|winter|year)\b(?=\W*$|[.,;)]))/i,
   },
   // "Childhood asthma, no treatment since": who says so speaks of it as past.
   { effect: 'historical', before: /\bchildhood $/i, after: /^, (?:last|no\b|none|not|never|now)/i },
+  { effect: 'historical', before: /\b(?:as an? (?:child|boy|girl|baby|infant|toddler|teenager)|in (?:childhood|infancy)|years ago) ?\($/i },
   // "As a child he had migraine", "when she was small".
   {
     effect: 'historical',

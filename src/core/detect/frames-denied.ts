@@ -168,7 +168,7 @@ export const DENIED: readonly Frame[] = [
   {
     effect: 'resolved',
     after:
-      /^(?:[^.;]{0,50}?[,–(-] ?(?:(?:now|long|since|all|which|has|that|but|and|quickly|later|then) )*|[^.;,]{0,50}? )(?:long gone|since gone|settled (?:by|at|before|within|with|on)|(?:gone|disappeared|vanished|faded|subsided|burn(?:t|ed) out|outgrown|went away|melted away|dried up|over) (?:by|at|before|within|with|since|now|long|years|in|once|after)\b|(?<!\b(?:never|not|yet|isn't|fully|is) )gone\b)/i,
+      /^(?:[^.;]{0,50}?[,–(-] ?(?:(?:now|long|since|all|which|has|that|but|and|quickly|later|then) )*|[^.;,]{0,50}? )(?:long gone|since gone|settled (?:by|at|before|within|with)|(?:gone|disappeared|vanished|faded|subsided|burn(?:t|ed) out|outgrown|went away|melted away|dried up|over) (?:by|at|before|within|with|since|now|long|years|in|once|after)\b|(?<!\b(?:never|not|yet|isn't|fully|is) )gone\b)/i,
   },
   {
     effect: 'resolved',

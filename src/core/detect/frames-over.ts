@@ -70,6 +70,26 @@ export const OVER: readonly Frame[] = [
     after:
       /^[^.;:]{0,40}\)? (?:needs?|requires?|warrants?|is why|calls? for) (?:\w+ ){0,3}(?:screening|surveillance|monitoring|vigilance)\b/i,
   },
+  // "Were he to fit again we would label it epilepsy", "any worsening depression and she is to ring".
+  {
+    effect: 'hypothetical',
+    left: /(?:^|[.;] )\W*(?:were|had|should) (?:he|she|it|this|that|they|the (?:patient|child)|mr\.?|mrs\.?|ms\.?)\b.*\bwould\b[^.;]*$/i,
+  },
+  {
+    effect: 'hypothetical',
+    left: /(?:^|[.;:] )\W*(?:for |with |at |with the first )?any\b[^.;]*$/i,
+    after: /^[^.;]{0,50}?\b(?:ring|call|phone|dial|contact|attend|come back|return|seek|go to|present to|be seen|let us know)\b/i,
+  },
+  // "Asthma runs through the whole of mum's side".
+  {
+    effect: 'other',
+    after: /^[^.;]{0,40}\bruns? (?:\w+ly |right |all )?(?:through|down|along|on|in)\b[^.;]{0,25}\b(?:side|family|generations?|line)\b/i,
+  },
+  {
+    effect: 'possible',
+    before:
+      /(?:^|[.;:,–—-]\s*|\b(?:and|please|then|will|would|could you|let us) )exclude (?:(?:an?|any|the|underlying|coexisting) ){0,2}$/i,
+  },
   // "Worries: tracheostomy, pain"; "hopes: …".
   {
     effect: 'hypothetical',

@@ -45,7 +45,9 @@ export function settle(text: string, lexicon: Lexicon, hits: readonly Hit[], whe
   const shorts = longest(
     possible.filter(
       (hit) =>
-        hit.kind === 'abbreviation' && (!hit.entry?.short?.ambiguous || confirmed(text, hit, around(possible, hit, SPELLED), where.near)),
+        hit.kind === 'abbreviation' &&
+        !(hit.term.endsWith("'s") && isPerson(text, hit.start, hit.end - 2)) &&
+        (!hit.entry?.short?.ambiguous || confirmed(text, hit, around(possible, hit, SPELLED), where.near)),
     ),
   );
   const words = inOrder([...names, ...shorts.filter((hit) => around(names, hit, 0).length === 0)]);

@@ -12,10 +12,10 @@ const PLACE_AFTER =
 const DOCTOR = /(?:^|[^\p{L}])(?:dr|dra|drs|mr|mrs|ms|prof)\.?\s+(?:\p{L}+\.?\s+)?$/iu;
 /** Capitalized words that begin a statement about a disease rather than a name. */
 const NOT_A_NAME =
-  /^(?:known|severe|mild|refractory|possible|probable|suspected|classic|active|stable|new|history|hx|has|with|diagnosis|dx|dxs|confirmed|probable|positive|pediatric|childhood|infantile|juvenile|atypical|complete|incomplete|perianal|ileal|ileocolonic|colonic|status|no|not|denies|for|and|or|the|also|likely|typical|chronic|acute|problem|assessment|impression|diagnosed|diagnoses|late|early|onset|repaired|prior|past|family|mother|father|sister|brother)$/i;
+  /^(?:known|severe|mild|refractory|possible|probable|suspected|classic|active|stable|new|history|hx|has|with|diagnosis|dx|dxs|confirmed|probable|positive|pediatric|childhood|infantile|juvenile|atypical|complete|incomplete|perianal|ileal|ileocolonic|colonic|status|no|not|denies|for|and|or|the|also|likely|typical|chronic|acute|problem|assessment|impression|diagnosed|diagnoses|late|early|onset|repaired|prior|past|family|mother|father|sister|brother|his|her|my|our|their|your|this|patient|adult|longstanding|when|while|though|although|because|if|despite|quiescent|fistulizing|stricturing)$/i;
 /** Words of the language as well: they need their capital, and a word before that only a disease follows. */
 const PLAIN_WORDS = /^(?:down|west|hunter|turner|graves|pick|silver|gilbert|glenn|lowe|wilson)s?$/i;
-const BEFORE_DISEASE = /(?:^|\s)(?:with|has|had|have|of|known|mosaic|diagnosed|dx|con|tiene)\s+$/i;
+const BEFORE_DISEASE = /(?:^|\s)(?:with|has|had|have|of|known|mosaic|diagnosed|dx|con|tiene|his|her)\s+$/i;
 
 const POSSESSIVE = /^\p{Lu}\p{Ll}+(?:['’]s|s['’]?)$/u;
 

@@ -165,6 +165,61 @@ P {}, recently hospitalized, now home.
 P {}, symptoms gone on current medication.
 P {}, followed until now by Dr. Lee.
 P {} treated with surgery last week, drain in place.
+H {} in her thirties which settled after the menopause.
+H He did have {} as a boy but has not used a puffer for thirty years.
+H {} in the nineties, clean since 2001.
+H {} in adolescence, long behind her.
+H {} in her youth.
+H {}, discharged aged 5.
+H {} as a child, last relapse aged 8.
+H {} in 1994, nil since.
+H {} years ago, nil since.
+H {} abolished by surgery in 2012.
+H {} that settled by age 4.
+H {} settled by age 4.
+H {}, back to normal within the week.
+H {} as a student, fine since.
+H {} at university.
+H {} as a schoolgirl.
+H {} after the divorce, recovered within months.
+H {} aged 4, no trouble since.
+H {} as a teen, well ever since.
+H Had {} in the eighties.
+H {} in early life, not seen again.
+H {} never came back.
+H {} went after surgery and never returned.
+H {}, over ten years ago, not since.
+H {} (as a child).
+H {} (in childhood, resolved).
+H {} (age 2-5, outgrown).
+H {} ages 2 to 5.
+H {} (2001, resolved).
+H {} in 2001, treated, no further problems.
+H {} in the distant past.
+H {} a long time ago.
+H {} many years ago.
+H {} decades ago.
+H {} some years back.
+H He has had {} in the past but not now.
+H {} which has long since burned out.
+P {}, settled on current treatment.
+P {}, well since starting treatment.
+P {}, back to school on Monday.
+P {} for years, well controlled.
+P {}, not used inhaler today.
+P Aged 8, {}.
+P {} with normal growth.
+P {}, normal exam.
+P {}, well today.
+P {}; fine otherwise.
+P {}, has recovered from flu.
+P {}, fever gone.
+P {}, weight normal now.
+P {}, treatment started 2019.
+P {} in a 12-year-old.
+P {} as before.
+P {} as above.
+P {} in school-age child, on therapy.
 `;
 
 /** Doubted, denied and confirmed. */
@@ -343,6 +398,67 @@ P Paciente con {}.
 P Con diagnóstico de {}, sin fiebre.
 P Padece {}, sin cambios.
 P {} sin complicaciones.
+A {} not the cause.
+A It was viral, {} not the cause.
+A {} has been crossed off.
+A {} has been struck off the list.
+A I do not believe this was {}.
+X I don't think this is {}.
+X I don't think he has {}.
+A We do not think that he has {}.
+X No longer think this is {}.
+A The faint was vasovagal rather than {}.
+A Wheeze was cardiac, not {}.
+A {} safely excluded.
+A {} can safely be excluded.
+A Nil {}.
+A Nil of note, no {}.
+A Not in {}.
+A No features of {} elicited.
+A Tests normal which rules out {}.
+A {} serology negative, so {} has been excluded.
+A {} not found at biopsy.
+A No {} / scoliosis / rickets.
+A No scoliosis / {} / rickets.
+A No scoliosis/{}.
+A No hx {}.
+A No h/o scoliosis, {}.
+A {}, scoliosis, rickets: all denied.
+A {}, scoliosis and rickets were all excluded.
+A Neither {} nor rickets was found.
+U Double vision - {}?
+U {}??
+U ??{}
+U Tremor - exclude {}.
+U Please exclude {}.
+U Tremor, exclude {}.
+U {} has not yet been excluded.
+U {} not yet excluded.
+U {} remains to be excluded.
+U One must think of {}.
+U Evolving {} cannot be ruled out.
+U {} seems likely.
+U {} appears likely.
+U {} is probable.
+U {} is the most likely diagnosis.
+U Most likely diagnosis is {}.
+U Most likely diagnosis: {}.
+U {} would explain this.
+U {} would fit.
+U This would fit with {}.
+U To be scoped to look for {}.
+U Whether this is {} remains to be seen.
+U The possibility of {} has been raised.
+U {} was raised as a possibility.
+U Needs biopsy ?{}.
+U School feel it may be {}.
+U Could be {} or rickets.
+U Either {} or rickets.
+U {} or rickets.
+U {} v rickets.
+U {} / rickets?
+U Awaiting tests for {}.
+U Await biopsy for {}.
 `;
 
 /** Whose it is, and what may come. */
@@ -519,6 +635,46 @@ F Mother has scoliosis, {} and rickets.
 F Brother: scoliosis, {}.
 F His brother has scoliosis, and his sister has {}.
 F His father has scoliosis and his mother, {}.
+F Both grandfathers had {}.
+F Both grandmothers were treated for {}.
+F Gran had {}, otherwise nil of note.
+F Grandad had {}.
+F Nan has {}.
+F {} runs through the whole of mum's side.
+F {} runs down the paternal line.
+F {} runs in generations of his family.
+F There is {} on the paternal side.
+F Mum had {} at 55.
+F Dad has just been told he has {}.
+F Younger sibling diagnosed with {} last month.
+F One brother died aged 4 of {}.
+F Half-sister on treatment for {}.
+F His daughters have {}.
+F An uncle with {}.
+F Cousin dropped dead, post mortem: {}.
+F Partner under the community team with {}.
+F Screened because his mother has {}; scan clear.
+F Tested because a sister has {}.
+F Mum's side: {}. Dad's side: nil.
+F Paternal: {}.
+F Maternal side {}.
+X Were he ever to worsen we would label it {}.
+X Safety-netted about signs of {}.
+X Advised about signs of {}.
+X Any signs of worsening {} and she is to ring.
+X Any symptoms of {} and he should come back.
+X If worried about {}, call 911.
+X Should there be {}, ring us.
+X She wonders how likely her baby is to inherit {}.
+X Lower her risk of {}.
+X Statin to lower the risk of {}.
+X Travel insurance asks if he has ever had {}.
+X Worried he might inherit {}.
+X May go on to develop {}.
+X Might one day get {}.
+X Likely to develop {} in later life.
+X Could progress to {}.
+X To rule in {} we need a biopsy.
 `;
 
 /** Named without anybody having it. */
