@@ -91,10 +91,19 @@ function simpleSign(sign: string): string {
 
 /** A phrase in several lists does what each of them says. */
 export type Phrase<A> = { words: readonly string[]; actions: readonly A[] };
-export type Phrases<A> = ReadonlyMap<string, readonly Phrase<A>[]>;
+type ByFirst<A> = ReadonlyMap<string, readonly Phrase<A>[]>;
+export type Phrases<A> = () => ByFirst<A>;
 
-/** Phrases by their first word, longest first. Lists are separated by "|"; hyphens in them are words as in text. */
+/** Phrases by their first word, longest first, read when they are first asked for. Lists are separated by "|"; hyphens in them are words as in text. */
 export function phrases<A extends string>(lists: Readonly<Record<string, string>>): Phrases<A> {
+  let read: ByFirst<A> | undefined;
+  return () => {
+    read ??= readPhrases(lists);
+    return read;
+  };
+}
+
+function readPhrases<A extends string>(lists: Readonly<Record<string, string>>): ByFirst<A> {
   const all = new Map<string, { words: string[]; actions: A[] }>();
   for (const [action, list] of Object.entries(lists)) {
     for (const phrase of list.split('|')) {
@@ -119,7 +128,7 @@ export function phrases<A extends string>(lists: Readonly<Record<string, string>
 
 /** The longest phrase that stands at a word. Hyphens inside the text's phrase count as spaces. */
 export function phraseAt<A>(known: Phrases<A>, words: readonly string[], at: number): (Phrase<A> & { end: number }) | undefined {
-  const same = known.get(words[at] ?? '');
+  const same = known().get(words[at] ?? '');
   if (same === undefined) return undefined;
   for (const phrase of same) {
     let i = at + 1;
