@@ -50,7 +50,9 @@ const exactly = (...exact: string[]): Node => ({
   empty: exact.includes(''),
   apart: isApart(exact),
 });
-const isApart = (exact: readonly string[]): boolean => exact.every((text) => text === '' || /[ ^]$|\w\|$/.test(text));
+const isApart = (exact: readonly string[]): boolean => exact.every((text) => text === '' || endsApart(text));
+/** Behind the edge of a word's end no word can go on either. */
+const endsApart = (text: string): boolean => text.endsWith(' ') || text.endsWith('^') || (text.endsWith('|') && /\w\|$/.test(text));
 const ANYTHING: Node = { exact: undefined, clauses: [], empty: false, apart: false };
 const NOTHING = exactly('');
 
