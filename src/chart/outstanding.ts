@@ -15,6 +15,8 @@ const CLIMBS = 2;
 export function standsOut(owner: Element, line: string): boolean {
   const text = line.trim();
   if (text.length > TITLE_CHARS || !/\p{L}/u.test(text) || /[.,;!?]$/.test(text) || NO_TITLE.test(owner.localName)) return false;
+  // Drawn as a line of its own within a text.
+  if (kindOf(owner) === 'inline') return usualSection(text) !== undefined && hasTextNext(owner);
   const next = after(owner);
   if (!next || kindOf(next) !== 'block') return false;
   // One row after another; only a style of its own could make one of them a title.
@@ -35,6 +37,8 @@ function isSectionName(owner: Element, next: Element, text: string): boolean {
   const before = owner.previousElementSibling;
   return [next, before].every((one) => !one || !isShort(one, TITLE_CHARS) || !usualSection((one.textContent ?? '').trim()));
 }
+
+const hasTextNext = ({ nextSibling: next }: Element): boolean => next instanceof Text && /\S/.test(next.data);
 
 const weightOf = ({ fontWeight }: CSSStyleDeclaration): number =>
   fontWeight === 'bold' || fontWeight === 'bolder' ? 700 : Number.parseFloat(fontWeight) || 400;

@@ -388,7 +388,7 @@ export class Walk {
     this.#run = new Run();
     if (run.blank) return;
     this.#out.push(toReads(run.lines ? linesOf(run) : split(run), owner, this.#heading));
-    if (run.text.length >= HEADING_CHARS || this.#own || headingLevel(owner) !== undefined) return;
+    if (run.text.length >= HEADING_CHARS || (this.#own && owner === this.#first) || headingLevel(owner) !== undefined) return;
     const level = isTitle(owner, run.text) ? TITLE_LEVEL : standsOut(owner, run.text) ? LOOK_LEVEL : undefined;
     if (level !== undefined) this.#push(owner, level, atEnd ? scopeOf(owner) : owner, run.text);
   }

@@ -27,7 +27,7 @@ const ANSWER =
 
 /** The cells of the line on which this element stands, itself among them; null when it stands alone. */
 export function lineAround(element: Element, climbs = 3): Element[] | null {
-  if (!mayStandInLine(element) || !isValue(element)) return null;
+  if (!mayStandInLine(element) || !fits(element)) return null;
   const parent = element.parentElement;
   if (!parent || parent.localName === 'body') return null;
   const line = [element];
@@ -53,7 +53,8 @@ const mayStandInLine = (element: Element): boolean =>
 
 const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-const fits = (element: Element): boolean => isShort(element) && isValue(element);
+/** Longer than two lines it is a column of a page. */
+const fits = (element: Element): boolean => isShort(element) && isValue(element) && element.querySelectorAll('br').length < 3;
 
 const isNext = (left: Element | undefined, right: Element | undefined): boolean =>
   left !== undefined &&

@@ -154,6 +154,10 @@ test.each([
   ['<div><div><span>Family history</span><div>Asthma</div></div><div><span>Allergies</span><div>None</div></div></div>', 'asthma family'],
   ['<div class="a">Family history</div><div class="b"><div>Asthma</div><div>Eczema</div></div>', 'asthma family, eczema family'],
   ['<div><div class="t">Problems</div><div class="t">Resolved problems</div><div class="b"><p>Asthma</p></div></div>', 'asthma present'],
+  [
+    '<div>1. Eczema<br><span style="display:block">Ruled out</span>1. Asthma<br><span style="display:block">Family history</span>1. Epilepsy</div>',
+    'eczema present, epilepsy family, asthma absent',
+  ],
   // The title of a card stays over the headings in it, and "Conditions" says not whose.
   ['<div><p><b>Family history</b></p><h3>Conditions</h3><p>Asthma</p></div><p>Eczema</p>', 'eczema present, asthma family'],
   ['<pre>FAMILY HISTORY\n\n- relation: mother\n  condition: Asthma\n</pre>', 'asthma family'],

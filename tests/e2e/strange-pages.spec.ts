@@ -24,7 +24,7 @@ const pagesOf = (folder: string) => readdirSync(new URL(`${folder}/`, CHARTS)).m
  * looked into moves to the others, and a new one takes its place.
  */
 const UNTOUCHED = pagesOf('untouched');
-const UNTOUCHED_FLOOR = 4;
+const UNTOUCHED_FLOOR = 18;
 
 /** A browser for every thirty pages or so: each is a minute's test. */
 const PARTS = chunks(pagesOf('strange').sort(), 35);
@@ -107,6 +107,8 @@ for (const [part, files] of PARTS.entries())
   });
 
 test('pages that nobody mends the reader for', async ({ beside }) => {
+  // What is read wrongly is waited for.
+  test.slow();
   const wrong = Object.keys(await misread(beside, UNTOUCHED));
   // How many, and never which: the names would be an invitation.
   expect(UNTOUCHED.length - wrong.length).toBeGreaterThanOrEqual(UNTOUCHED_FLOOR);

@@ -39,7 +39,7 @@ export const STATES: readonly (readonly [RegExp, keyof Answer])[] = [
     'negated',
   ],
   [
-    /^(?:resolved|inactive|past|closed|outgrown|no longer active|resuelt[oa]|inactiv[oa]|completed|cured|recovered|ended|curad[oa]|superad[oa]|finalizad[oa])\b/,
+    /^(?:resolved|inactive|past|closed|outgrown|no longer active|resuelt[oa]|inactiv[oa]|completed|cured|recovered|ended|curad[oa]|superad[oa]|finalizad[oa]|cerrad[oa])\b/,
     'resolved',
   ],
   [/^(?:remission|in remission|historical|historic|former|history of|past history|en remision|discontinued|suspendid[oa])\b/, 'historical'],

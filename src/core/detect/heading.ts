@@ -116,7 +116,7 @@ const IN_OWN_WORDS: readonly (readonly [RegExp, Section])[] = [
     { kind: 'diagnoses', possible: true },
   ],
   [
-    /\b(?:no longer|(?:gone|went) away|outgrown|resolved|inactive|resuelt[oa]s|inactiv[oa]s)\b|\b(?:past|previous|former|old|historical|closed) (?:\w+ )?(?:problems?|conditions?|diagnos[ei]s|issues?|concerns?|illness(?:es)?)\b/,
+    /\b(?:no longer|(?:gone|went) away|outgrown|resolved|inactive|resuelt[oa]s|inactiv[oa]s)\b|\b(?:past|previous|prior|former|old|historical|closed) (?:\w+ )?(?:problems?|conditions?|diagnos[ei]s|issues?|concerns?|illness(?:es)?)\b/,
     { kind: 'past-history', resolved: true },
   ],
   [/^(?:for|to|information for|material para) (?:the |la )?(?:famil(?:y|ies|ia)|parents|caregivers|padres)\b/, { kind: 'education' }],
@@ -125,7 +125,7 @@ const IN_OWN_WORDS: readonly (readonly [RegExp, Section])[] = [
     { kind: 'family' },
   ],
   [
-    /\bscreen(?:ing)?s?\b|\brisk (?:scores?|calculators?|models?|stratification)\b|^prevent(?:ion|ing)?\b|^at risk\b|\bforecast\b|\btamiz|\bcribado\b/,
+    /\bscreen(?:ing)?s?\b|\brisk (?:scores?|calculators?|models?|stratification)\b|^prevent(?:ion|ing)?\b|^at risk\b|^risk (?:concerns?|flags?)\b|\bforecast\b|\btamiz|\bcribado\b/,
     { kind: 'screening' },
   ],
   [
