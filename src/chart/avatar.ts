@@ -1,5 +1,5 @@
 /** Round badges with a person's initials: "OI" beside Oliver Ivers says nothing about bones. */
-import { native } from './dom.ts';
+import { textWalker } from './dom.ts';
 
 const INITIALS = /^\s*[A-Z]{2,3}\s*$/;
 const AVATAR_CLASS = /avatar|initials|monogram/i;
@@ -34,7 +34,7 @@ function fits(initials: string, name: string): boolean {
 function names(element: Element): string[] {
   const found: string[] = [];
   for (const step of ['previousNode', 'nextNode'] as const) {
-    const walker = native(element.ownerDocument, 'createTreeWalker')(element.getRootNode(), NodeFilter.SHOW_TEXT);
+    const walker = textWalker(element.getRootNode());
     walker.currentNode = element;
     for (let i = 0, node = walker[step](); node && i < TEXTS; node = walker[step]()) {
       const text = (node.nodeValue ?? '').trim();

@@ -19,6 +19,15 @@ export function native<T extends Node, K extends keyof T>(node: T, name: K): T[K
   return found.get ? found.get.call(node) : typeof found.value === 'function' ? found.value.bind(node) : found.value;
 }
 
+let createTreeWalker: Document['createTreeWalker'] | undefined;
+
+/** A walker over the text nodes below a root. Asked for around every match, so the way to the DOM's own member is looked up once. */
+export function textWalker(root: Node): TreeWalker {
+  const document = root.ownerDocument ?? (root as Document);
+  createTreeWalker ??= inherited(document, 'createTreeWalker')?.value as Document['createTreeWalker'];
+  return createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
+}
+
 /** What the chart script asks of an element that may be a form. `children` and the like, which honest forms do use as names, are not among it. */
 const ASKED = (
   'localName parentNode parentElement firstChild nextSibling previousSibling nextElementSibling previousElementSibling firstElementChild ' +

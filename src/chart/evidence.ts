@@ -8,11 +8,12 @@
  * ten times the reading itself.
  */
 import { resolve, statusOf } from '../core/detect/detect.ts';
+import { prepareGate } from '../core/detect/gate.ts';
 import type { Lexicon } from '../core/detect/lexicon.ts';
 import { mayMatch } from '../core/detect/scan.ts';
 import type { Found } from '../core/found.ts';
 import { flatParent, holds, kindOf } from './element-kind.ts';
-import { isReadable, type Place, reachOf, shownAbove, subjectOf, Units } from './examine.ts';
+import { isReadable, type Place, reachOf, sameShown, shownAbove, subjectOf, type Unit, Units } from './examine.ts';
 import { type Boxes, isShown } from './on-screen.ts';
 import { blockOf } from './owner.ts';
 import { Patient, SAYS_WHO } from './patient.ts';
@@ -53,6 +54,8 @@ export class Evidence {
   /** Parts in which not every element has been asked for a shadow root. */
   #unswept = new Set<ParentNode>();
   #characters = 0;
+  /** Somebody was told what is shown while a part of it had changed: to read the same there again is news. */
+  #leftOut = false;
 
   constructor(document: Document, lexicon: Lexicon, onRoot: (root: ShadowRoot) => void) {
     this.#document = document;
@@ -181,6 +184,8 @@ export class Evidence {
       else if (this.#changed.size > 0) yield* this.#readChanged();
       else if (this.#restyled) yield* this.#lookAgain();
     }
+    if (this.#leftOut) this.#units.state = {};
+    this.#leftOut = false;
   }
 
   /** Nothing is left to sweep. */
@@ -220,6 +225,7 @@ export class Evidence {
       yield;
       if (this.#whole) return; // another patient, another page: begin again
     }
+    if (candidates.size > 0) yield* prepareGate();
     for (const owner of candidates) if (owner.isConnected) yield* this.#units.examine(subjectOf(owner));
     this.#after(pass);
   }
@@ -267,9 +273,18 @@ export class Evidence {
   }
 
   *#examine(owners: Iterable<Element>, again: Iterable<Element>): Generator<void> {
-    for (const owner of again) this.#units.forget(owner);
+    const { state } = this.#units;
+    const before = new Map<Element, Unit>();
+    for (const owner of again) {
+      const unit = this.#units.forget(owner);
+      if (unit) before.set(owner, unit);
+    }
+    const { size } = this.#units.all;
     // What was a paragraph may stand in a cell now.
     for (const owner of owners) if (owner.isConnected) yield* this.#units.examine(subjectOf(owner));
+    const isSame =
+      this.#units.all.size === size + before.size && [...before].every(([owner, unit]) => sameShown(unit, this.#units.all.get(owner)));
+    if (isSame) this.#units.state = state;
   }
 
   #begin(roots: Set<ShadowRoot>): Pass {
@@ -324,9 +339,9 @@ export class Evidence {
     yield* this.#examine(again, again);
   }
 
-  #mayMatch({ text, joined }: Skimmed): boolean {
+  #mayMatch({ owner, text, joined }: Skimmed): boolean {
     this.#characters += text.length;
-    return mayMatch(text, this.#lexicon) || (joined !== undefined && mayMatch(joined, this.#lexicon));
+    return mayMatch(text, this.#lexicon, owner.childElementCount === 0) || (joined !== undefined && mayMatch(joined, this.#lexicon));
   }
 
   /** The conditions that the page shows, as far as it has been read. */
@@ -355,7 +370,10 @@ export class Evidence {
     const places: Place[] = [];
     const stale = [...this.#changed.keys()];
     for (const { owner, elements, shown } of this.#units.all.values()) {
-      if (!owner.isConnected || stale.some((one) => elements.some((near) => near.contains(one) || one.contains(near)))) continue;
+      if (!owner.isConnected || stale.some((one) => elements.some((near) => near.contains(one) || one.contains(near)))) {
+        this.#leftOut = true;
+        continue;
+      }
       for (const { read, mentions } of shown) for (const mention of mentions) places.push({ read, mention });
     }
     return places;

@@ -13,7 +13,7 @@ import { blockOf } from './owner.ts';
 import { nearTo, textsAround } from './place.ts';
 import { type Read, Shared } from './read.ts';
 import { Walk } from './read-page.ts';
-import { Run, rangesOf, rowOf, spotsWithin } from './run.ts';
+import { Run, rangesOf, rowOf, type Spot, spotsWithin } from './run.ts';
 import { besides, lineAround, readLine } from './side-by-side.ts';
 import { allCellsOf, isData, isRow, isValue, namesRowOf, partsOf, reachingInto } from './table-row.ts';
 import { isVisible } from './visible.ts';
@@ -56,11 +56,12 @@ export class Units {
     this.#lexicon = lexicon;
   }
 
-  forget(owner: Element): void {
+  forget(owner: Element): Unit | undefined {
     const unit = this.all.get(owner);
     this.all.delete(owner);
     if (unit && unit.shown.length > 0) this.state = {};
     for (const element of unit?.elements ?? []) this.#readWith.get(element)?.delete(owner);
+    return unit;
   }
 
   /** The owners of what may say something else when this node, or what is in it (`inside`), has changed: what was read with it, beside it, or by the text around it. */
@@ -205,6 +206,27 @@ export function shownAbove(headings: readonly (Heading | null)[], isShown: (elem
   for (const heading of headings) for (let next = heading; next; next = next.above) shown += isShown(next.element) ? '1' : '0';
   return shown;
 }
+
+/** Whether two readings of the same place show the same, word for word: what was made of the one holds for the other. */
+export const sameShown = (a: Unit, b: Unit | undefined): boolean =>
+  a.shown.length === b?.shown.length &&
+  a.shown.every(({ read, mentions }, i) => {
+    const other = b.shown[i];
+    return (
+      other !== undefined &&
+      read.element === other.read.element &&
+      read.block.text === other.read.block.text &&
+      sameSpots(read.spots, other.read.spots) &&
+      sameHeadings(read.heading, other.read.heading) &&
+      JSON.stringify(mentions) === JSON.stringify(other.mentions)
+    );
+  });
+
+const sameSpots = (a: readonly Spot[], b: readonly Spot[]): boolean =>
+  a.length === b.length && a.every(({ node, start, from }, i) => node === b[i]?.node && start === b[i]?.start && from === b[i]?.from);
+
+const sameHeadings = (a: Heading | null, b: Heading | null): boolean =>
+  a === b || (a !== null && b !== null && a.element === b.element && sameHeadings(a.above, b.above));
 
 const has = (unit: Unit, element: Element): boolean => unit.shown.some(({ read }) => read.element === element);
 

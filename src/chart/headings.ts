@@ -277,9 +277,17 @@ function addOwner(text: Text, owners: Set<Element>): void {
   const owner = blockOf(text);
   if (
     owner &&
+    !(text.length >= HEADING_CHARS && isOneLine(owner)) &&
     (/:\s*$/.test(text.data) || isTitleLike(owner) || (text.length < HEADING_CHARS && standsOut(owner, owner.textContent ?? '')))
   )
     owners.add(owner);
+}
+
+/** Whether all text of a block makes one line: there is nothing but text in it, and words set apart by a tag. */
+function isOneLine(owner: Element): boolean {
+  for (let child = owner.firstElementChild; child; child = child.nextElementSibling)
+    if (child.childElementCount > 0 || child.localName === 'button' || kindOf(child) !== 'inline') return false;
+  return !shadowOf(owner);
 }
 
 /** Adds the block of the last text, with the headings around it and the buttons after it that fold a section open; true when there was text. */

@@ -2,7 +2,7 @@
  * Lists of patients: schedules, worklists, search results. What stands in a row there is about the child
  * of that row, and nobody knows which of them the panel is open for.
  */
-import { isHonest, native } from './dom.ts';
+import { isHonest, textWalker } from './dom.ts';
 import { flatParent, makeOf } from './element-kind.ts';
 import type { Place } from './examine.ts';
 import { isShort } from './short.ts';
@@ -29,6 +29,8 @@ const KIN =
 /** A newborn's chart names the mother and perhaps a twin in boxes that look alike; an address or a column is never shared by chance. */
 const FEWEST = { text: 3, mark: 2, age: 3 } as const;
 
+type Who = { by: keyof typeof FEWEST; id: string };
+
 const ROWS = 12;
 /** Elements of a box that are looked at: a list of patients has little before its first rows. */
 const MOST_CHILDREN = 60;
@@ -45,15 +47,27 @@ const COMPARED = 40;
 export class PatientLists {
   /** Boxes with the make of the rows that list patients in them; null where there are none. */
   #known = new Map<Element, string | null>();
+  /** Boxes with the patient whom their text names. */
+  #who = new Map<Element, Who | undefined>();
 
   /** Something in here has changed. */
   forget(node: Node): void {
-    if (this.#known.size === 0) return;
+    if (this.#known.size === 0 && this.#who.size === 0) return;
     for (let box = node instanceof Element ? node : flatParent(node); box; box = flatParent(box)) {
-      this.#known.delete(box);
       // The first row may say what the others mean.
-      if (TABLE.test(box.localName) || box.hasAttribute('role'))
-        for (const one of this.#known.keys()) if (box.contains(one)) this.#known.delete(one);
+      const all = TABLE.test(box.localName) || box.hasAttribute('role');
+      for (const known of [this.#known, this.#who]) {
+        known.delete(box);
+        if (all) for (const one of known.keys()) if (box.contains(one)) known.delete(one);
+      }
+    }
+  }
+
+  /** Asks about each of these places ahead of `hold`, which then only remembers. */
+  *look(places: readonly Place[]): Generator<void> {
+    for (const { read } of places.slice(0, PLACES)) {
+      if (this.around(read.element)) return;
+      yield;
     }
   }
 
@@ -84,27 +98,34 @@ export class PatientLists {
     }
     return false;
   }
-}
 
-/** Whether places stand in boxes that look alike and name different patients: two charts side by side, as of twins. */
-export function areOfTwo(places: readonly Place[]): boolean {
-  const rows = new Map<Element | null, Map<string, Set<string>>>();
-  const met = new Set<Element>();
-  for (const { read } of places.slice(0, COMPARED)) {
-    let row: Element | null = read.element;
-    for (let i = 0; row && i < CLIMBS && !met.has(row); i++, row = flatParent(row)) {
-      met.add(row);
-      const who = patientOf(row);
-      if (who?.by !== 'text') continue;
-      const around = flatParent(row);
-      const kinds = rows.get(around) ?? new Map<string, Set<string>>();
-      rows.set(around, kinds);
-      const ids = kinds.get(makeOf(row)) ?? new Set();
-      kinds.set(makeOf(row), ids.add(who.id));
-      if (ids.size > 1) return true;
+  /** Whether places stand in boxes that look alike and name different patients: two charts side by side, as of twins. */
+  areOfTwo(places: readonly Place[]): boolean {
+    const rows = new Map<Element | null, Map<string, Set<string>>>();
+    const met = new Set<Element>();
+    for (const { read } of places.slice(0, COMPARED)) {
+      let row: Element | null = read.element;
+      for (let i = 0; row && i < CLIMBS && !met.has(row); i++, row = flatParent(row)) {
+        met.add(row);
+        const who = this.#patientOf(row);
+        if (who?.by !== 'text') continue;
+        const around = flatParent(row);
+        const kinds = rows.get(around) ?? new Map<string, Set<string>>();
+        rows.set(around, kinds);
+        const ids = kinds.get(makeOf(row)) ?? new Set();
+        kinds.set(makeOf(row), ids.add(who.id));
+        if (ids.size > 1) return true;
+      }
     }
+    return false;
   }
-  return false;
+
+  #patientOf(row: Element): Who | undefined {
+    if (this.#who.has(row)) return this.#who.get(row);
+    const who = patientOf(row);
+    this.#who.set(row, who);
+    return who;
+  }
 }
 
 const TABLE = /^(?:table|thead)$/;
@@ -132,14 +153,14 @@ function rowsIn(box: Element): string | null {
 
 /** Text with a space between any two text nodes: boxes have none between them. */
 function wordsIn(row: Element): string {
-  const walker = native(row.ownerDocument, 'createTreeWalker')(row, NodeFilter.SHOW_TEXT);
+  const walker = textWalker(row);
   let text = '';
   while (walker.nextNode()) text += `${walker.currentNode.nodeValue} `;
   return text;
 }
 
 /** What tells the patient of a row from those of the others. */
-function patientOf(row: Element): { by: keyof typeof FEWEST; id: string } | undefined {
+function patientOf(row: Element): Who | undefined {
   if (!isShort(row, ROW_CHARS)) return undefined;
   const text = wordsIn(row);
   for (const name of WHO_ATTRIBUTES) {

@@ -4,7 +4,7 @@ import { flatParent } from './element-kind.ts';
 import { isStruck, isVisible } from './visible.ts';
 
 /** What an element does with what is inside it: cuts it off, lets it scroll, stands before the page. */
-type Box = { clipped: boolean; cuts: boolean; scrolls: boolean; fixed: boolean; floats: boolean; holds: boolean; leftward: boolean };
+type Box = { struck: boolean; clipped: boolean; cuts: boolean; scrolls: boolean; fixed: boolean; floats: boolean; holds: boolean };
 
 /** What boxes do, as found in one pass; where they stand is asked each time, since the page may scroll in between. */
 export type Boxes = Map<Element, Box>;
@@ -36,10 +36,10 @@ function isReached(from: DOMRect, element: Element, boxes: Boxes, isText = false
   let rect = from;
   let floats = false;
   for (let outer: Element | null = element; outer; outer = flatParent(outer)) {
-    if (isStruck(outer)) return false;
+    const box = boxFor(outer, boxes);
+    if (box.struck) return false;
     // What they cut off is cut off by the window.
     if (outer.localName === 'body' || outer.localName === 'html') break;
-    const box = boxFor(outer, boxes);
     if (box.clipped) return false;
     // What is placed by a box farther out is not cut off by this one.
     if (box.cuts && !(floats && !box.holds)) {
@@ -49,13 +49,13 @@ function isReached(from: DOMRect, element: Element, boxes: Boxes, isText = false
     }
     if (box.scrolls) {
       const edge = outer.getBoundingClientRect();
-      if (isBefore(rect, edge.left - outer.scrollLeft, edge.top - outer.scrollTop, box.leftward)) return false;
+      if (isBefore(rect, edge.left - outer.scrollLeft, edge.top - outer.scrollTop, outer)) return false;
       rect = edge;
     }
     if (box.fixed) return !isOutside(rect, new DOMRect(0, 0, innerWidth, innerHeight));
     if (box.holds) floats = box.floats;
   }
-  return !isBefore(rect, -scrollX, -scrollY, getComputedStyle(element).direction === 'rtl');
+  return !isBefore(rect, -scrollX, -scrollY, element);
 }
 
 const SPOKEN_PX = 2;
@@ -67,17 +67,20 @@ function boxFor(element: Element, boxes: Boxes): Box {
 }
 
 function boxOf(element: Element): Box {
-  const { display, overflowX, overflowY, position, direction, clipPath } = getComputedStyle(element);
-  const isBox = display !== 'inline' && display !== 'contents';
-  const overflow = `${overflowX} ${overflowY}`;
+  // Each property that is read costs about as much as an element that is skimmed.
+  const style = getComputedStyle(element);
+  const { overflowX, overflowY, position } = style;
+  const isPlain = overflowX === 'visible' && overflowY === 'visible';
+  const isBox = !isPlain && style.display !== 'inline' && style.display !== 'contents';
+  const overflow = isBox ? `${overflowX} ${overflowY}` : '';
   return {
-    clipped: clipPath === 'inset(100%)',
-    cuts: isBox && /hidden|clip/.test(overflow),
-    scrolls: isBox && /auto|scroll/.test(overflow),
+    struck: isStruck(element),
+    clipped: style.clipPath === 'inset(100%)',
+    cuts: /hidden|clip/.test(overflow),
+    scrolls: /auto|scroll/.test(overflow),
     fixed: position === 'fixed',
     floats: position === 'absolute',
     holds: position !== 'static',
-    leftward: direction === 'rtl',
   };
 }
 
@@ -96,5 +99,5 @@ const isOutside = (rect: DOMRect, edge: DOMRect): boolean =>
   !isEmpty(rect) && (rect.right <= edge.left || rect.left >= edge.right || rect.bottom <= edge.top || rect.top >= edge.bottom);
 
 /** Beyond the edge where scrolling begins, so that no scrolling gets there. */
-const isBefore = (rect: DOMRect, left: number, top: number, leftward: boolean): boolean =>
-  !isEmpty(rect) && (rect.bottom <= top || (!leftward && rect.right <= left));
+const isBefore = (rect: DOMRect, left: number, top: number, within: Element): boolean =>
+  !isEmpty(rect) && (rect.bottom <= top || (rect.right <= left && getComputedStyle(within).direction !== 'rtl'));

@@ -1,6 +1,6 @@
 /** Lines that are headings by nothing but their look: larger or bolder than what comes after them. */
 import { usualSection } from '../core/detect/heading.ts';
-import { native } from './dom.ts';
+import { textWalker } from './dom.ts';
 import { isInColumnHeader, kindOf, makeOf } from './element-kind.ts';
 import { isShort } from './short.ts';
 
@@ -54,7 +54,7 @@ function after(owner: Element): Element | null {
 
 /** The element around the first text in a box. */
 function firstText(box: Element): Element | null {
-  const walker = native(box.ownerDocument, 'createTreeWalker')(box, NodeFilter.SHOW_TEXT);
+  const walker = textWalker(box);
   for (let i = 0; i < 20 && walker.nextNode(); i++)
     if (/\S/.test((walker.currentNode as Text).data)) return walker.currentNode.parentElement;
   return null;

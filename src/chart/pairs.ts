@@ -1,11 +1,13 @@
 /** Labels and values at the top of a page, where a chart says who the patient is. */
 import { MAY_PROPOSE, type Pair } from '../core/detect/proposal.ts';
-import { native } from './dom.ts';
+import { native, textWalker } from './dom.ts';
 import { tagKind } from './element-kind.ts';
 import { isVisible } from './visible.ts';
 
 /** A chart says this near its beginning; a note of a megabyte below it is not looked through. */
 const MOST_TEXTS = 3000;
+/** Texts between two chances to stop. */
+const STEP = 200;
 const LABEL_CHARS = 40;
 const VALUE_CHARS = 60;
 /** Longer texts with their white space are neither. */
@@ -17,12 +19,12 @@ const NO_COLON = /^(.{0,40}?\b(?:language|age|dob|d\.o\.b\.?|birth ?date|date of
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,caption,legend,summary,[role="heading"]';
 const ROWS = 'tr,li,[role="row"]';
 
-/** Pairs that may name language, age or county: "Language: Spanish" in one text, or a label and the text after it. `last`: where the looking ended, if there was more. */
-export function pairsOf(document: Document): { pairs: Pair[]; last: Node | null } {
+/** Pairs that may name language, age or county: "Language: Spanish" in one text, or a label and the text after it. `last`: where the looking ended, if there was more. A step at a time. */
+export function* pairsOf(document: Document): Generator<void, { pairs: Pair[]; last: Node | null }> {
   const pairs: Pair[] = [];
   const body = native(document, 'body');
   if (!body) return { pairs, last: null };
-  const walker = native(document, 'createTreeWalker')(body, NodeFilter.SHOW_TEXT);
+  const walker = textWalker(body);
   const texts: Text[] = [];
   let title = '';
   let titled = 0;
@@ -43,6 +45,7 @@ export function pairsOf(document: Document): { pairs: Pair[]; last: Node | null 
     const text = node.length > LONGEST ? '…'.repeat(VALUE_CHARS + 1) : node.data.trim();
     if (!element || text === '' || text === ':' || tagKind(element) === 'never') continue;
     texts.push(node);
+    if (texts.length % STEP === 0) yield;
     if (waiting && text.length <= VALUE_CHARS && isVisible(element)) pairs.push({ ...waiting, value: text });
     waiting = undefined;
     const colon = text.indexOf(':');
@@ -60,7 +63,7 @@ export function pairsOf(document: Document): { pairs: Pair[]; last: Node | null 
 /** The first words of a row say whose row it is. */
 function leadOf(row: Element | null): string {
   if (!row) return '';
-  const walker = native(row.ownerDocument, 'createTreeWalker')(row, NodeFilter.SHOW_TEXT);
+  const walker = textWalker(row);
   let text = '';
   while (text === '' && walker.nextNode()) text = trimmed(walker.currentNode);
   return text.slice(0, LONGEST);

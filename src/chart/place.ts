@@ -1,6 +1,6 @@
 /** Where a block stands: the headings that govern it and the text around it. */
 import type { Place } from '../core/detect/block.ts';
-import { native } from './dom.ts';
+import { textWalker } from './dom.ts';
 import { holds, kindOf } from './element-kind.ts';
 import type { Heading } from './headings.ts';
 import { isVisible } from './visible.ts';
@@ -31,10 +31,19 @@ const NEAR_NODES = 60;
 /** The text nodes that stand so near to a node that it may count as the text around them. */
 export function* textsAround(node: Node): Generator<Text> {
   for (const step of ['previousNode', 'nextNode'] as const) {
-    const walker = native(node.ownerDocument ?? document, 'createTreeWalker')(node.getRootNode(), NodeFilter.SHOW_TEXT);
+    const walker = textWalker(node.getRootNode());
     walker.currentNode = step === 'nextNode' ? lastOf(node) : node;
-    for (let i = 0, text = walker[step](); text && i <= NEAR_NODES; i++, text = walker[step]()) yield text as Text;
+    let length = 0;
+    for (let i = 0, text = walker[step](); text && i <= NEAR_NODES && length < NEAR_CHARS; i++, text = walker[step]()) {
+      yield text as Text;
+      if (counts(text)) length += text.nodeValue?.length ?? 0;
+    }
   }
+}
+
+/** Whether a text is part of what stands around others. */
+function counts({ parentElement, nodeValue }: Node): boolean {
+  return parentElement !== null && kindOf(parentElement) !== 'never' && /\S/.test(nodeValue ?? '') && isVisible(parentElement);
 }
 
 function lastOf(node: Node): Node {
@@ -45,18 +54,16 @@ function lastOf(node: Node): Node {
 
 /** The visible text just before and just after an element, parted by a form feed. */
 export function nearTo(element: Element): string {
-  return `${collect(element, 'previousNode')}\f${collect(element, 'nextNode')}`;
+  const walker = textWalker(element.closest(APART) ?? element.getRootNode());
+  return `${collect(walker, element, 'previousNode')}\f${collect(walker, element, 'nextNode')}`;
 }
 
-function collect(element: Element, step: 'previousNode' | 'nextNode'): string {
-  const root = element.closest(APART) ?? element.getRootNode();
-  const walker = native(element.ownerDocument, 'createTreeWalker')(root, NodeFilter.SHOW_TEXT);
+function collect(walker: TreeWalker, element: Element, step: 'previousNode' | 'nextNode'): string {
   walker.currentNode = element;
   let text = '';
   // The limit on steps keeps long stretches of hidden or empty nodes from costing anything to speak of.
   for (let i = 0, node = walker[step](); node && i < NEAR_NODES && text.length < NEAR_CHARS; i++, node = walker[step]()) {
-    const parent = node.parentElement;
-    if (!parent || element.contains(node) || kindOf(parent) === 'never' || !/\S/.test(node.nodeValue ?? '') || !isVisible(parent)) continue;
+    if (element.contains(node) || !counts(node)) continue;
     text = step === 'nextNode' ? `${text} ${node.nodeValue}` : `${node.nodeValue} ${text}`;
   }
   return step === 'nextNode' ? text.slice(0, NEAR_CHARS) : text.slice(-NEAR_CHARS);

@@ -4,7 +4,7 @@
  * again, strictly (read-page.ts). Written for speed: a chart can have 100,000 nodes, and to walk over
  * elements costs three times as much as to walk over text nodes alone.
  */
-import { native } from './dom.ts';
+import { native, textWalker } from './dom.ts';
 import { isDocument, type Kind, kindOf, tagKind } from './element-kind.ts';
 import { shownValue } from './form-state.ts';
 import { blockOf, textsOf } from './owner.ts';
@@ -127,7 +127,7 @@ class Parts {
   #walker: TreeWalker;
 
   constructor(root: Node) {
-    this.#walker = native(root.ownerDocument ?? document, 'createTreeWalker')(root, NodeFilter.SHOW_TEXT);
+    this.#walker = textWalker(root);
     this.current = this.#walker.nextNode() as Text | null;
   }
 

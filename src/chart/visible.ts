@@ -3,8 +3,31 @@ import { flatParent } from './element-kind.ts';
 
 const DRAWN = { opacityProperty: true, visibilityProperty: true };
 
+/** What was asked in this turn. */
+let asked: Map<Element, boolean> | undefined;
+
+/** Nothing of the page can change while we run, so each element is asked once in a turn: by itself, and for what stands beside it. */
+export function inOneTurn<T>(act: () => T): T {
+  asked = new Map();
+  try {
+    return act();
+  } finally {
+    asked = undefined;
+  }
+}
+
 /** Not `display: none`, `visibility: hidden`, opacity 0, nor inside a closed <details>. Scrolled out of view counts as visible: one scroll away. */
 export function isVisible(element: Element): boolean {
+  if (!asked) return isDrawn(element);
+  let drawn = asked.get(element);
+  if (drawn === undefined) {
+    drawn = isDrawn(element);
+    asked.set(element, drawn);
+  }
+  return drawn;
+}
+
+function isDrawn(element: Element): boolean {
   if (!element.isConnected) return false;
   if (element.checkVisibility(DRAWN)) return true;
   // `display: contents` has no box of its own, so the browser calls it invisible; its content is drawn.

@@ -9,9 +9,10 @@ import { native } from './dom.ts';
 import { flatParent } from './element-kind.ts';
 import { Evidence } from './evidence.ts';
 import type { Place } from './examine.ts';
-import { areOfTwo, PatientLists } from './many-patients.ts';
+import { PatientLists } from './many-patients.ts';
 import { pairsOf } from './pairs.ts';
-import { inSlices, stepsFor } from './slices.ts';
+import type { Read } from './read.ts';
+import { inSlices, pause, stepsFor } from './slices.ts';
 import { unreadable } from './unreadable.ts';
 import { isVisible } from './visible.ts';
 
@@ -44,6 +45,8 @@ export type Watch = {
   mentions(condition: string): Place[];
 };
 
+type Known = { state: object; found: readonly Found[]; deciding: Map<string, Place[]>; watched: Set<Element> };
+
 type Options = {
   document: Document;
   lexicon: Lexicon;
@@ -66,12 +69,16 @@ export function watchPage({ document, lexicon, signal, say, atOnceMs = AT_ONCE_M
   /** Elements by which what was said last stands or falls. */
   let watched = new Set<Element>();
   /** The state of the evidence that `deciding` and `watched` are about, and what was found in it. */
-  let known: { state: object; found: readonly Found[] } | undefined;
+  let known: Pick<Known, 'state' | 'found'> | undefined;
+  /** The same, of the page as it has just been read, for the report to come. */
+  let ready: Known | undefined;
   /** The chart stands beside a list of patients, which is left out. */
   let besideList = false;
   const lists = new PatientLists();
   /** What was proposed, and the node up to which the page was read for it, if there is more. */
   let family: { proposed: Said['proposed']; last: Node | null } | undefined;
+  /** What looks for it; gone when the page changes before it is done. */
+  let looking: ReturnType<typeof lookForFamily> | undefined;
   let href = location.href;
   let who: string | undefined;
   let chart = 0;
@@ -112,24 +119,26 @@ export function watchPage({ document, lexicon, signal, say, atOnceMs = AT_ONCE_M
     const target = event.composedPath()[0];
     if (!(target instanceof Element)) return;
     evidence.noteOwn(target instanceof HTMLFormElement ? (target.parentElement ?? target) : target);
-    family = undefined;
+    forgetFamily();
+    ready = undefined;
     evidence.noteLook(); // check boxes open tabs and sections by style alone
     check([target], true, false);
     settle(SETTLE_MS);
   });
 
   const onLook = guarded(() => {
-    family = undefined;
+    forgetFamily();
     if (moved()) return;
     evidence.noteLook();
     settle(SETTLE_MS);
   });
 
   function changed(records: readonly MutationRecord[]): void {
+    ready = undefined;
     for (const record of records) {
       evidence.note(record);
       lists.forget(record.target);
-      if (family && !(family.last && isAfter(record.target, family.last))) family = undefined;
+      if (!(family?.last && isAfter(record.target, family.last))) forgetFamily();
     }
     onChange?.();
     if (moved()) return;
@@ -174,7 +183,7 @@ export function watchPage({ document, lexicon, signal, say, atOnceMs = AT_ONCE_M
     if (last && last.found.length > 0) clear();
     evidence.restart();
     work = undefined;
-    family = undefined;
+    forgetFamily();
     settle(MOVED_MS);
     return true;
   }
@@ -197,6 +206,12 @@ export function watchPage({ document, lexicon, signal, say, atOnceMs = AT_ONCE_M
         const mine = work;
         await inSlices(mine, signal);
         if (work === mine) work = undefined;
+        if (!family) {
+          looking = lookForFamily();
+          await inSlices(looking, signal);
+        }
+        if (!evidence.unread && known?.state !== evidence.state) await inSlices(prepareReport(), signal);
+        await pause(); // the report may take as long as a slice
         if (signal.aborted) return;
         const late = observer.takeRecords();
         if (late.length > 0) changed(late);
@@ -204,6 +219,7 @@ export function watchPage({ document, lexicon, signal, say, atOnceMs = AT_ONCE_M
       const held = heldUntil - performance.now();
       if (held > 0) settle(held);
       else report();
+      ready = undefined;
       if (held <= 0 && !evidence.swept) {
         await inSlices(evidence.sweep(), signal);
         if (evidence.pending) settle(0);
@@ -220,9 +236,11 @@ export function watchPage({ document, lexicon, signal, say, atOnceMs = AT_ONCE_M
     if (who !== undefined && says !== who) chart++;
     who = says;
     const told = () => {
-      if (known?.state !== evidence.state) remember(evidence.found(ofThisChild()));
-      const found = known?.found ?? [];
-      return found.filter(({ status }) => OF_THE_CHILD.has(status)).flatMap(({ condition }) => deciding.get(condition) ?? []);
+      if (known?.state !== evidence.state) {
+        if (ready?.state === evidence.state && !besideList) adopt(ready);
+        else remember(evidence.found(ofThisChild()));
+      }
+      return toldBy(known?.found ?? [], deciding);
     };
     const was = besideList;
     besideList = false;
@@ -233,7 +251,7 @@ export function watchPage({ document, lexicon, signal, say, atOnceMs = AT_ONCE_M
       known = undefined;
       many = lists.hold(told());
     }
-    many ||= areOfTwo(told());
+    many ||= lists.areOfTwo(told());
     const found = known?.found ?? [];
     // Where a list leaves nothing that is said of one child, what stands in it still says why.
     if (found.length === 0 && !besideList) many = lists.hold(evidence.shown());
@@ -244,10 +262,20 @@ export function watchPage({ document, lexicon, signal, say, atOnceMs = AT_ONCE_M
   /** What the page says of the family beside its diagnoses, if anything. */
   function proposal(): Pick<Said, 'proposed'> {
     if (!family) {
-      const { pairs, last } = pairsOf(document);
-      family = { proposed: propose(pairs, new Date().toISOString().slice(0, 10)), last };
+      looking = lookForFamily();
+      for (const _ of looking);
     }
-    return family.proposed ? { proposed: family.proposed } : {};
+    return family?.proposed ? { proposed: family.proposed } : {};
+  }
+
+  function* lookForFamily(): Generator<void> {
+    const { pairs, last } = yield* pairsOf(document);
+    if (looking) family = { proposed: propose(pairs, new Date().toISOString().slice(0, 10)), last };
+    looking = undefined;
+  }
+
+  function forgetFamily(): void {
+    family = looking = undefined;
   }
 
   /** What is on screen, without what stands in a list of patients beside the chart. */
@@ -257,19 +285,29 @@ export function watchPage({ document, lexicon, signal, say, atOnceMs = AT_ONCE_M
   }
 
   function remember(found: readonly Found[]): void {
-    known = { state: evidence.state, found };
-    deciding = evidence.deciding(found, ofThisChild());
-    watched = new Set();
-    const headings = new Set<Element>();
-    for (const place of [...deciding.values()].flat()) {
-      watched.add(place.read.element);
-      for (const { node } of place.read.spots) {
-        const element = node instanceof Element ? node : node.parentElement;
-        if (element) watched.add(element);
-      }
-      for (let heading = place.read.heading; heading; heading = heading.above) headings.add(heading.element);
-    }
-    for (const heading of headings) if (isVisible(heading)) watched.add(heading);
+    const state = { state: evidence.state, found, deciding: evidence.deciding(found, ofThisChild()), watched: new Set<Element>() };
+    for (const _ of watchedBy(state.deciding, state.watched));
+    adopt(state);
+  }
+
+  function adopt(state: Known): void {
+    known = state;
+    ({ deciding, watched } = state);
+  }
+
+  /** Finds out what the report will ask, a step at a time: at thousands of mentions that takes longer than a slice. */
+  function* prepareReport(): Generator<void> {
+    const { state } = evidence;
+    const places = evidence.shown();
+    yield;
+    const found = evidence.found(places);
+    yield;
+    const next = { state, found, deciding: evidence.deciding(found, places), watched: new Set<Element>() };
+    yield;
+    yield* watchedBy(next.deciding, next.watched);
+    if (state !== evidence.state || evidence.pending) return;
+    ready = next;
+    yield* lists.look(toldBy(found, next.deciding));
   }
 
   function tell(next: Omit<Said, 'chart'>): void {
@@ -303,6 +341,34 @@ export function watchPage({ document, lexicon, signal, say, atOnceMs = AT_ONCE_M
     leave: (state) => tell({ state, found: [] }),
     mentions: (condition) => deciding.get(condition) ?? [],
   };
+}
+
+/** Where what would be taken for the child's is said. */
+const toldBy = (found: readonly Found[], deciding: ReadonlyMap<string, readonly Place[]>): Place[] =>
+  found.filter(({ status }) => OF_THE_CHILD.has(status)).flatMap(({ condition }) => deciding.get(condition) ?? []);
+
+/** Readings between two chances to stop. */
+const STEP = 20;
+
+/** Adds the elements by which what was read there stands or falls, a few at a time. */
+function* watchedBy(deciding: ReadonlyMap<string, readonly Place[]>, watched: Set<Element>): Generator<void> {
+  const headings = new Set<Element>();
+  const reads = new Set<Read>();
+  for (const places of deciding.values()) for (const { read } of places) reads.add(read);
+  let step = 0;
+  for (const read of reads) {
+    if (++step % STEP === 0) yield;
+    watched.add(read.element);
+    for (const { node } of read.spots) {
+      const element = node instanceof Element ? node : node.parentElement;
+      if (element) watched.add(element);
+    }
+    for (let heading = read.heading; heading; heading = heading.above) headings.add(heading.element);
+  }
+  for (const heading of headings) {
+    if (++step % STEP === 0) yield;
+    if (isVisible(heading)) watched.add(heading);
+  }
 }
 
 /** Whether a node stands behind another, and does not hold it. */

@@ -5,7 +5,10 @@ import { propose } from '../../src/core/detect/proposal.ts';
 
 const proposed = (html: string) => {
   document.body.innerHTML = html;
-  return propose(pairsOf(document).pairs, '2026-11-23');
+  const steps = pairsOf(document);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return propose(step.value.pairs, '2026-11-23');
 };
 
 test.each<[string, object | undefined]>([

@@ -1,7 +1,7 @@
 /** Shapes in which front ends put a name, its state and whose it is. Every page here is invented. */
 import { beforeEach, expect, test, vi } from 'vitest';
 import { Evidence } from '../../src/chart/evidence.ts';
-import { areOfTwo, PatientLists } from '../../src/chart/many-patients.ts';
+import { PatientLists } from '../../src/chart/many-patients.ts';
 import { Condition } from '../../src/core/condition.ts';
 import { compileLexicon } from '../../src/core/detect/compile-lexicon.ts';
 import { loadLexicon } from '../../src/core/detect/lexicon.ts';
@@ -178,7 +178,7 @@ test('rows with age and sex are patients, unless they are relatives, or the note
 
 test('two charts side by side are of two; a mother named beside her child is not', () => {
   const box = (id: string, text: string) => `<div class="c"><p>MRN ${id}</p><p>${text}</p></div>`;
-  expect(areOfTwo(evidenceOf(box('71001', 'Asthma') + box('71002', 'Eczema')).shown())).toBe(true);
-  expect(areOfTwo(evidenceOf(box('71001', 'Asthma') + box('71002', 'Well')).shown())).toBe(false);
-  expect(areOfTwo(evidenceOf(box('71001', 'Asthma') + box('71001', 'Eczema')).shown())).toBe(false);
+  expect(new PatientLists().areOfTwo(evidenceOf(box('71001', 'Asthma') + box('71002', 'Eczema')).shown())).toBe(true);
+  expect(new PatientLists().areOfTwo(evidenceOf(box('71001', 'Asthma') + box('71002', 'Well')).shown())).toBe(false);
+  expect(new PatientLists().areOfTwo(evidenceOf(box('71001', 'Asthma') + box('71001', 'Eczema')).shown())).toBe(false);
 });

@@ -49,6 +49,13 @@ const ALLERGEN = '@allergies';
 const ALLERGIES =
   /(?:^|[\n.;|\]☑☒])\s*(?:(?:food|life-?threatening|severe|known|serious) )*(?:allerg(?:y|ies|ic)|alergias?|al[eé]rgic[oa])(?: list)?(?:\s*[:#-]+|\s(?:to|a)\b:?)\s*(?!(?:none|nkd?a|no )\b)(?:[^.\n;:]{0,100}[,/&)(]\s*|[^.\n;:]{0,100}\band )?$/i;
 
+/** What the expression above asks for right before a food. */
+const BEFORE_ITEM = /(?:^|[,/&)(:#-]|\b(?:and|to|a))\s*$/i;
+
+/** Whether a hit is a food that is no item of any list, whatever stands before the text: "expressed milk". */
+export const isNoItem = (text: string, { start, entry }: Hit): boolean =>
+  entry?.short?.cues === ALLERGEN && !BEFORE_ITEM.test(text.slice(Math.max(0, start - 8), start));
+
 /** How far the neighbor in a list may be. */
 const LIST_REACH = 30;
 

@@ -60,10 +60,17 @@ export function openIn(open: Open, start: number, end: number): number[] {
 
 let gate: Gate | undefined;
 
-/** Which of all may match around a mention, until the next one is asked about. Made of the expressions when the first mention asks. */
+/** Makes the gate of all expressions, which takes some 30 ms, in steps that take little; does nothing once it is made. */
+export function* prepareGate(): Generator<void> {
+  if (gate) return;
+  const made = yield* makeGate(locks);
+  gate ??= made;
+}
+
+/** Which of all may match around a mention, until the next one is asked about. The first asks for the gate, if nobody has prepared it. */
 export function openAround(span: Span): Open {
-  gate ??= makeGate(locks);
-  return read(gate, span);
+  if (!gate) for (const _ of prepareGate());
+  return read(gate as Gate, span);
 }
 
 type Gate = {
@@ -80,7 +87,10 @@ type Gate = {
   open: Int32Array;
 };
 
-function makeGate(all: readonly Lock[]): Gate {
+/** Locks between two chances to stop. */
+const STEP = 20;
+
+function* makeGate(all: readonly Lock[]): Generator<void, Gate> {
   const size = (all.length + 31) >> 5;
   const start = new Int32Array(MOST * size);
   const found = { left: new Map<string, number[]>(), right: new Map<string, number[]>(), around: new Map<string, number[]>() };
@@ -89,7 +99,8 @@ function makeGate(all: readonly Lock[]): Gate {
     if (bits) bits.push(bit);
     else found[side].set(piece, [bit]);
   };
-  all.forEach((lock, number) => {
+  for (const [number, lock] of all.entries()) {
+    if (number % STEP === 0) yield;
     const clauses = SIDES.flatMap((side) =>
       (lock[side] ?? []).flatMap((pattern) =>
         pattern ? clausesOf(pattern, side).map((clause) => ({ side, clause, cost: costOf(clause) })) : [],
@@ -101,8 +112,12 @@ function makeGate(all: readonly Lock[]): Gate {
       if (!chosen || (slot > 0 && chosen.cost > DEAREST)) start[bit >> 5] = (start[bit >> 5] as number) | (1 << (bit & 31));
       else for (const piece of chosen.clause) for (const side of chosen.side === 'around' ? SIDES : [chosen.side]) add(side, piece, bit);
     }
-  });
-  const [left, right, around] = SIDES.map((side) => toIndex(found[side])) as [Index, Index, Index];
+  }
+  const left = toIndex(found.left);
+  yield;
+  const right = toIndex(found.right);
+  yield;
+  const around = toIndex(found.around);
   return { left, right, around, size, start, seen: new Int32Array(start.length), open: new Int32Array(size) };
 }
 

@@ -3,6 +3,8 @@
  * folding table and a hash per word, a table lookup per word, and a comparison only where a first
  * word fits. What was hit is settled afterwards (settle.ts), since hits are few.
  */
+
+import { isNoItem } from './ambiguous.ts';
 import type { Cell } from './block.ts';
 import { codeAt, conceptAt } from './code.ts';
 import { BREAK, EXPANSIONS, FOLD, foldAt, hashStep, isApostrophe, isDash, isSpace, LETTER, MULTI, SKIP } from './fold.ts';
@@ -49,10 +51,18 @@ export function scan(text: string, lexicon: Lexicon, where: Where = {}): Match[]
   return hits.length === 0 ? [] : settle(text, lexicon, hits, where);
 }
 
-/** Whether anything in the text could be a match. Says yes too often and never no wrongly; as fast as reading the text. */
-export function mayMatch(text: string, lexicon: Lexicon): boolean {
+/**
+ * Whether anything in the text could be a match. Says yes too often and never no wrongly; as fast as reading the text. `whole`: it is
+ * read as it stands here, perhaps after other text, so that what stands before a food says whether that can be an item of a list.
+ */
+export function mayMatch(text: string, lexicon: Lexicon, whole = false): boolean {
   const hits: Hit[] = [];
   findHits(text, lexicon, hits, true);
+  if (whole && hits[0] && isNoItem(text, hits[0])) {
+    hits.length = 0;
+    findHits(text, lexicon, hits, false);
+    if (hits.every((hit) => isNoItem(text, hit))) hits.length = 0;
+  }
   if (hits.length === 0 && text.includes('-\n')) findWrapped(text, lexicon, hits);
   return hits.length > 0;
 }
