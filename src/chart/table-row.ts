@@ -1,5 +1,5 @@
 /** Rows of tables and ARIA grids: which are data, their cells, and what their columns are called. */
-import { native } from './dom.ts';
+import { textWalker } from './dom.ts';
 import { COMPLEX } from './element-kind.ts';
 
 const CELL_ROLES = /^(cell|gridcell|rowheader|columnheader)$/;
@@ -109,7 +109,7 @@ const SORT =
 /** What a header cell calls its column: its words, kept apart where elements part them, without those of the buttons in it. */
 export function columnName(cell: Element): string {
   let name = '';
-  const walker = native(cell.ownerDocument, 'createTreeWalker')(cell, NodeFilter.SHOW_TEXT);
+  const walker = textWalker(cell);
   while (walker.nextNode()) name += `${walker.currentNode.nodeValue} `;
   return clean(name) || clean(cell.getAttribute('aria-label') ?? '');
 }

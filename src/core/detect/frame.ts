@@ -19,9 +19,15 @@ export const COPULA = `(?:is|are|was|were|be|been|being|seems?|seemed|appears?|a
 export const DEGREE = String.raw`(?:(?:\w+ly|very|quite|most|rather|too|all but|now|not|so|muy|to be) )*`;
 // To ignore case by the rules of Unicode makes an expression three times as long to compile, which is most of what a page costs
 // that asks for many of them: letters are those of Latin here.
-const made = (source: string) =>
-  new RegExp(source.replaceAll('[\\p{L}', `[${LETTERS}`).replaceAll('\\p{L}', `[${LETTERS}]`), source.includes('\\p{Lu}') ? 'iu' : 'i');
+function made(source: string): RegExp {
+  const plain = source.replace(LETTER, (part) =>
+    part === '\\p{L}' ? `[${LETTERS}]` : part.startsWith('[') ? part.replaceAll('\\p{L}', LETTERS) : part,
+  );
+  return new RegExp(plain, plain.includes('\\p{') ? 'iu' : 'i');
+}
 const LETTERS = 'a-zµªºß-öø-ɏ';
+/** A letter, another escape, or a class of signs, perhaps with letters in it. */
+const LETTER = /\\p\{L\}|\\.|\[(?:\\.|[^\]\\])*\]/g;
 export const before = (source: string) => made(`${source}$`);
 export const after = (source: string) => made(`^${source}`);
 
