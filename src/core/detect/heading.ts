@@ -121,15 +121,15 @@ const IN_OWN_WORDS: readonly (readonly [RegExp, Section])[] = [
   ],
   [/^(?:for|to|information for|material para) (?:the |la )?(?:famil(?:y|ies|ia)|parents|caregivers|padres)\b/, { kind: 'education' }],
   [
-    /^(?:kin|kinship|relatives?|household)\b|\brelatives\b|\b(?:in|within|of) (?:your|the|this|his|her|their|my) (?:famil(?:y|ies)|household)\b|\bother (?:people|family members)\b/,
+    /^(?:kin|kinship|relatives?|household|familiares|familia|parientes)\b|\brelatives\b|\b(?:in|within|of) (?:your|the|this|his|her|their|my) (?:famil(?:y|ies)|household)\b|\bother (?:people|family members)\b/,
     { kind: 'family' },
   ],
   [
-    /\bscreen(?:ing)?s?\b|\brisk (?:scores?|calculators?|models?|stratification)\b|^prevent(?:ion|ing)?\b|^at risk\b|^risk (?:concerns?|flags?)\b|\bforecast\b|\btamiz|\bcribado\b/,
+    /\bscreen(?:ing|ed)?s?\b|\brisk (?:scores?|calculators?|models?|stratification)\b|^prevent(?:ion|ing)?\b|^at risk\b|^risk (?:concerns?|flags?)\b|\bforecast\b|\btamiz|\bcribado\b/,
     { kind: 'screening' },
   ],
   [
-    /^(?:read|learn)\b|\b(?:articles?|reading|knowledge)\b|\bdrug (?:information|facts)\b|^about (?:the|this|these)\b|\b(?:reminders?|tips?|hints?) (?:for|to)\b|\bmethod(?:s|ology)\b|^references?\b|\breference (?:range|interval|value)s?\b/,
+    /^(?:read|learn)\b|\b(?:articles?|reading|knowledge|folletos?)\b|\bdrug (?:information|facts)\b|^about (?:the|this|these)\b|\b(?:reminders?|tips?|hints?) (?:for|to)\b|\bmethod(?:s|ology)\b|^references?\b|\breference (?:range|interval|value)s?\b/,
     { kind: 'education' },
   ],
   [
