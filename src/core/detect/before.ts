@@ -1,7 +1,7 @@
 /** Cues before a mention. */
 
 import { CUES, isAnswer, isCompany, isJob, isReporting, ofCourse, reaches } from './cue-reach.ts';
-import { type Action, type Effect, EVENT_NOUNS } from './cues.ts';
+import { type Action, type Effect, EVENT_NOUNS, PREDICATES } from './cues.ts';
 import { phraseAt } from './words.ts';
 
 export type Effects = Record<Effect, boolean>;
@@ -78,6 +78,11 @@ export function readBefore(
     // "NBS positive and sequencing pathogenic: baby has …".
     if (word === 'has' && /^(?:baby|infant|patient|child|he|she|son|daughter|boy|girl)$/.test(words[i - 1] ?? ''))
       running.delete('screening');
+    // "Counseled about scoliosis, and has asthma".
+    if (word === 'has' && words[i - 1] === 'and' && words[i - 2] === ',') {
+      running.delete('screening');
+      running.delete('hypothetical');
+    }
     if (word === 'with' && running.get('historical')?.near) running.delete('historical');
     // "Not relieved by rest, with diaphoresis": what comes along after a comma is there.
     if (word === 'with' && words[i - 1] === ',') running.delete('negated');
@@ -135,6 +140,14 @@ export function readBefore(
   for (const [effect, cue] of running) {
     const between = words.slice(cue.end);
     if (cue.near && between.filter((word) => /[\p{L}\p{N}]/u.test(word)).length > (effect === 'resolved' ? 2 : NEAR)) continue;
+    // "At risk for scoliosis, asthma well controlled".
+    if (
+      (effect === 'hypothetical' || effect === 'screening') &&
+      !cue.sticky &&
+      between.includes(',') &&
+      after.slice(0, 2).some((word) => PREDICATES.has(word))
+    )
+      continue;
     if (effect === 'negated' && !reaches(between, after, cue.sticky)) continue;
     effects[effect] = true;
   }

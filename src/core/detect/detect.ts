@@ -34,6 +34,7 @@ export function detect(block: Block, place: () => Place, lexicon: Lexicon): Ment
       return { ...match, ...said, temporality: 'historical' as const, past: true };
     return { ...match, ...said, past: said.past && !(said.told && lexicon.chronic[index]) };
   });
+  inherit(mentions, block.text);
   if (mentions.length < 2 || !mentions.some(({ via }) => via === 'code')) return mentions;
   return mentions.map((mention, i) => {
     const title =
@@ -41,6 +42,23 @@ export function detect(block: Block, place: () => Place, lexicon: Lexicon): Ment
     const { start, end, condition, via, term } = mention;
     return title ? { ...title, start, end, condition, via, term } : mention;
   });
+}
+
+/** Between two names of one list. */
+const GLUE = /^(?:\s?[,/&+]\s?|,? (?:and|or|y|o|e|u|and\/or) )(?:and |or |y |o )?$/;
+/** What is said of the second one alone. */
+const ITS_OWN =
+  /^[^.;\n]{0,30}\b(?:is|was|has|stable|controlled|on|since|diagnosed|dx|treated|followed|confirmed|s\/p|well|present|known|worse|improv\w+|continues|remains)\b/i;
+
+/** "Testing offered for spinal muscular atrophy and fragile X": what is only looked for, or may come, heads a list. */
+function inherit(mentions: Mention[], text: string): void {
+  for (let i = 1; i < mentions.length; i++) {
+    const [one, next] = [mentions[i - 1] as Mention, mentions[i] as Mention];
+    if (!(one.screening || one.temporality === 'hypothetical') || !GLUE.test(text.slice(one.end, next.start))) continue;
+    if (next.screening || next.negation !== 'affirmed' || next.experiencer === 'other' || next.temporality !== 'current') continue;
+    if (ITS_OWN.test(text.slice(next.end, next.end + 60))) continue;
+    mentions[i] = { ...next, screening: one.screening, temporality: one.temporality === 'hypothetical' ? 'hypothetical' : 'current' };
+  }
 }
 
 /** What stands in a list of diagnoses is dated by when it began. */

@@ -85,7 +85,7 @@ export const DOUBTED: readonly Frame[] = [
   },
   {
     effect: 'possible',
-    left: /^\W*(?:and |but |so |or )?(?:does|do|did|could|can|might|may|would|is|has|why does|how do we know|tiene|puede|podr[ií]a|ser[aá]) (?:he|she|it|this|that|the \w+|they|these|my \w+|there|ser|tener|esto)\b/i,
+    left: /(?:^|[:;])\W*(?:and |but |so |or )?(?:does|do|did|could|can|might|may|would|is|has|why does|how do we know|tiene|puede|podr[ií]a|ser[aá]) (?:he|she|it|this|that|the \w+|they|these|my \w+|there|ser|tener|esto)\b/i,
     after:
       /^[^.;]{0,60}(?:\?|,? (?:they|mom|dad|mother|father|parents|she|he|the (?:family|parents|mother|father)) (?:\w+ )?(?:ask|wonder|want|would like))/i,
   },

@@ -42,7 +42,7 @@ export const OTHERS: readonly Frame[] = [
   {
     effect: 'other',
     before:
-      /\b(?:beside|next to|near|by|like|than|behind|alongside|among|between|against|help(?:s|ed|ing)?|knows?|knew|met|meets|saw|sat|sits|plays?|visited|babysits(?: for)?|cares for|mentors|tutors|befriended|dates|dating|bull(?:y|ies|ied)|with|shared \w+ with|junto a) (?:an?|another|one|two|some|other|un|una) (?:[\p{L}-]+ ){0,2}(?:boy|girl|kid|child|man|woman|guy|lady|teen|student|pupil|patient|person|adult|baby|fellow|player|toddler|family|ni[nñ][oa])s? (?:[\p{L}-]+ ){0,4}?(?:with|who (?:has|had|have)|having|in treatment for|con|que tiene)\s(?:[\p{L}-]+ ){0,2}$/iu,
+      /\b(?:beside|next to|near|by|like|than|behind|alongside|among|between|against|help(?:s|ed|ing)?|knows?|knew|met|meets|saw|sat|sits|plays?|visited|donated (?:\w+ )?(?:for|to)|babysits(?: for)?|cares for|mentors|tutors|befriended|dates|dating|bull(?:y|ies|ied)|with|shared \w+ with|junto a) (?:an?|another|one|two|some|other|un|una) (?:[\p{L}-]+ ){0,2}(?:boy|girl|kid|child|man|woman|guy|lady|teen|student|pupil|patient|person|adult|baby|fellow|player|toddler|family|ni[nñ][oa])s? (?:[\p{L}-]+ ){0,4}?(?:with|who (?:has|had|have)|having|in treatment for|con|que tiene)\s(?:[\p{L}-]+ ){0,2}$/iu,
   },
   {
     effect: 'other',

@@ -90,6 +90,18 @@ export const OVER: readonly Frame[] = [
     before:
       /(?:^|[.;:,–—-]\s*|\b(?:and|please|then|will|would|could you|let us) )exclude (?:(?:an?|any|the|underlying|coexisting) ){0,2}$/i,
   },
+  // "Stroke, heart failure and death among risks".
+  {
+    effect: 'hypothetical',
+    after:
+      /^[^.;]{0,50} (?:among|amongst) (?:(?:the|possible|potential|known|its|listed) )*(?:risks?|side effects|complications|hazards)\b/i,
+  },
+  // "Spina bifida in utero (sibling of patient)".
+  {
+    effect: 'other',
+    after:
+      /^[^.;()]{0,30}\((?:the |unborn |future )*(?:sibling|brother|sister|mother|father|cousin|twin|parent|relative)s? of (?:the |our |this )?(?:patient|pt|child)\b/i,
+  },
   // "Worries: tracheostomy, pain"; "hopes: …".
   {
     effect: 'hypothetical',

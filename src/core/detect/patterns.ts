@@ -41,6 +41,14 @@ const TURNS: readonly Turn[] = [
     after:
       /^ (?:for|until|till|from) (?:the first |only |about |\w+ )?(?:\d+|one|two|three|four|five|six|seven|ten|twelve|a few|several)? ?(?:hours?|days?|weeks?|months?)/i,
   },
+  // "Not yet on dialysis", "required hemodialysis briefly".
+  { effect: 'negated', own: TUBES, before: /\bnot (?:(?:yet|currently|presently) )?(?:(?:on|requiring|needing|receiving) )?$/i },
+  {
+    effect: 'historical',
+    own: TUBES,
+    before: /\b(?:required|needed|received|underwent)(?: \w+){0,2}\s$/i,
+    after: /^ (?:briefly|transiently|temporarily|for (?:a |an |\w+ )?(?:hours?|days?|weeks?)|x ?\d+ (?:days?|weeks?))\b/i,
+  },
   // "HD x 11 days", not "dialysis x 3 days a week".
   {
     effect: 'historical',

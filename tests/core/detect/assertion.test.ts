@@ -675,6 +675,33 @@ X Might one day get {}.
 X Likely to develop {} in later life.
 X Could progress to {}.
 X To rule in {} we need a biopsy.
+X Screening for scoliosis and {}.
+X Monitor for scoliosis, rickets and {}.
+X At risk for scoliosis or {}.
+X Testing offered for scoliosis and {}.
+X Counseled about scoliosis, rickets, and {}.
+X Late effects include scoliosis, {} and infertility.
+X Consent lists scoliosis, {} and death among risks.
+X Brochures on scoliosis, {} and rickets.
+X Carrier screening for scoliosis and {}.
+X Everybody these days has {}.
+X Told classmates he has {} as a prank.
+X She has never been told she has {}.
+X Baby diagnosed with {} in utero (sibling of patient).
+X Nurse script: Does the caller have {}? If yes, route.
+X Money donated for a boy with {}.
+X The {} entry below belongs to MRN 555.
+P At risk for scoliosis; has {}.
+P At risk for scoliosis, {} well controlled.
+P Counseled about scoliosis, and has {}.
+P Screened for scoliosis, {} stable on therapy.
+P Monitor for scoliosis and rickets. {} stable.
+P Screening for scoliosis due to {}.
+P {} and at risk for scoliosis.
+P {}, at risk for scoliosis.
+P {} with risk of scoliosis.
+P {}, watch for scoliosis.
+P {}; screen for scoliosis yearly.
 `;
 
 /** Named without anybody having it. */
