@@ -82,7 +82,8 @@ test.each([
 // Figures alone: whoever reads the errors of the unseen texts is tempted to mend them one by one.
 test.each([
   ['unseen-notes', 0.9, 0.89],
-  ['unseen-seventh', 0.84, 0.93],
+  ['unseen-seventh', 0.85, 0.93],
+  ['unseen-ninth', 0.83, 0.93],
 ])(
   '%s: at least %d of what is found present is so (goal 0.95), %d of what is present is found (goal 0.9)',
   {
@@ -96,8 +97,9 @@ test.each([
 );
 
 test.each([
-  ['unseen-traps', 20],
-  ['unseen-mechanisms', 57],
+  ['unseen-traps', 19],
+  ['unseen-mechanisms', 53],
+  ['unseen-ninth-traps', 11],
 ])('%s: at most %i conditions (goal 0)', { timeout: 60_000 }, async (name, most) => {
   expect((await evaluate(`tests/gold/${name}.jsonl`)).status.present.found).toBeLessThanOrEqual(most);
 });
