@@ -106,7 +106,7 @@ export const DENIED: readonly Frame[] = [
   {
     effect: 'negated',
     before: before(
-      String.raw`\b(?:(?:lack(?:s|ed|ing)?|want(?:s|ing)|devoid|bereft|free|clear|rid|innocent|untouched|unaffected|exempt|absolved|cleared|acquitted|relieved|short|shy|empty|libre|carece)(?: [\w-]+){0,3}? (?:of|from|in|by|for|de)|(?:lacks?|lacking|spared|escaped|dodged|avoided|evaded)(?: (?:any|the|all|of|signs?|features?|proof|evidence|traits?|hallmarks?|stigmata|picture))*) ${DIAGNOSIS}${DET}`,
+      String.raw`\b(?:(?:lack(?:s|ed|ing)?|want(?:s|ing)|devoid|bereft|(?<!-)free|clear|rid|innocent|untouched|unaffected|exempt|absolved|cleared|acquitted|relieved|short|shy|empty|libre|carece)(?: [\w-]+){0,3}? (?:of|from|in|by|for|de)|(?:lacks?|lacking|spared|escaped|dodged|avoided|evaded)(?: (?:any|the|all|of|signs?|features?|proof|evidence|traits?|hallmarks?|stigmata|picture))*) ${DIAGNOSIS}${DET}`,
     ),
   },
   // "The picture sits badly with lupus", "hard to square with".

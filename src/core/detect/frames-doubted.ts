@@ -103,7 +103,7 @@ export const DOUBTED: readonly Frame[] = [
   {
     effect: 'possible',
     before: before(
-      String.raw`\b(?:karyotype|micro-?array|array|sequencing|assay|pcr|exome|genome|fish|methylation|swab|tests?|testing|panels?|screens?|results?|wait(?:s|ing)?|await\w*|looking|sent|ordered|request(?:ed)?|booked|scheduled)(?: \w+)? (?:for|to (?:look|check|screen|test|evaluate|assess) for|to (?:rule out|exclude|confirm|detect|tell us about)|about|on) ${DET}`,
+      String.raw`\b(?:karyotype|micro-?array|array|sequencing|assay|pcr|exome|genome|fish|methylation|swab|tests?|testing|panels?|screens?|results?|wait(?:s|ing)?|await\w*|looking|sent|ordered|request(?:ed)?|(?<!(?:ectomy|plasty|otomy|surgery|repair|operation|procedure|infusions?|transplant|injections?)(?: is| was)? )(?:booked|scheduled))(?: \w+)? (?:for|to (?:look|check|screen|test|evaluate|assess) for|to (?:rule out|exclude|confirm|detect|tell us about)|about|on) ${DET}`,
     ),
     after: /^(?!.{0,40}\b(?:positive|confirmed|diagnos|showed|pathogenic))/i,
   },

@@ -220,6 +220,11 @@ P {} in a 12-year-old.
 P {} as before.
 P {} as above.
 P {} in school-age child, on therapy.
+H Was labelled with {} then, no symptoms or medication since age four.
+H {} at two, has been discharged from therapy.
+P {}, no symptoms since starting therapy.
+P {}, discharged from hospital yesterday.
+P {}, no symptoms today.
 `;
 
 /** Doubted, denied and confirmed. */
@@ -459,6 +464,14 @@ U {} v rickets.
 U {} / rickets?
 U Awaiting tests for {}.
 U Await biopsy for {}.
+P Surgery scheduled for {}.
+P Infusion scheduled for {}.
+P Followed at the regional center for {}.
+P Gluten-free meal note for {}.
+U Echo scheduled for {}.
+U Third illness this winter, thinking {}.
+U {} is high on my list.
+U Keeping {} in mind.
 `;
 
 /** Whose it is, and what may come. */
@@ -746,7 +759,6 @@ X Copyright 2021 American Academy of {}, Allergy & Immunology
 X American Academy of {}.
 X Society of {} Nurses.
 X National Institute of {}.
-X Center for {}.
 X The {} Foundation.
 X {} Society newsletter.
 X {} Alliance member.
