@@ -7,7 +7,7 @@
  * what is drawn and how, and the detector decides what it means. Asking for every element would cost
  * ten times the reading itself.
  */
-import { resolve, statusOf } from '../core/detect/detect.ts';
+import { decides, resolve } from '../core/detect/detect.ts';
 import { prepareGate } from '../core/detect/gate.ts';
 import type { Lexicon } from '../core/detect/lexicon.ts';
 import { mayMatch } from '../core/detect/scan.ts';
@@ -359,8 +359,8 @@ export class Evidence {
     const { lifelong, index } = this.#lexicon;
     for (const place of places) {
       const { condition } = place.mention;
-      const said = statusOf(place.mention, lifelong[index.get(condition) ?? -1] === true);
-      if (said === status.get(condition)) deciding.get(condition)?.push(place);
+      const as = status.get(condition);
+      if (as && decides(place.mention, as, lifelong[index.get(condition) ?? -1] === true)) deciding.get(condition)?.push(place);
     }
     return deciding;
   }

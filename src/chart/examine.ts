@@ -175,10 +175,11 @@ export class Units {
 
   #detect(read: Read, unit: Unit): Mention[] {
     const place = () => {
-      const { headings } = read.place();
+      const { headings, from } = read.place();
       let near: string | undefined;
       return {
         headings,
+        ...(from === undefined ? {} : { from }),
         get near() {
           if (near !== undefined) return near;
           near = read.place().near;

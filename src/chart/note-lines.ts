@@ -19,7 +19,7 @@ export function* linesOf({ text, spots }: Run): Generator<Piece> {
       const headings = place.headings.length > 0 ? place.headings : above;
       if (place.headings.length > 0) last = place.headings;
       const from = start + offset;
-      yield { block, spots: spotsWithin(spots, from, from + block.text.length), place: { headings, near: place.near } };
+      yield { block, spots: spotsWithin(spots, from, from + block.text.length), place: { headings, near: place.near, from } };
     }
     above = last;
     start = end;

@@ -78,5 +78,6 @@ export function placeOf(heading: Heading | null, element: Element, inner?: Place
     get near() {
       return inner?.near.trim() ? inner.near : nearTo(element);
     },
+    ...(inner?.from === undefined ? {} : { from: inner.from }),
   };
 }

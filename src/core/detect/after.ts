@@ -190,6 +190,8 @@ function inRelative(all: readonly string[]): boolean {
   for (let i = 0; i < Math.min(words.length, 7); i++) {
     const end = relativeAt(words, i);
     // "Asthma (mother has epilepsy)": what stands in the brackets is of another disease.
+    // "Prader-Willi syndrome (maternal UPD)": where a gene came from.
+    if (end > 0 && /^(?:upd\d*|uniparental|allele|copy|deletion|isodisomy|heterodisomy|imprint\w*)$/.test(words[end] ?? '')) return false;
     if (end > 0) return words[0] !== '(' || !HAS.test(words[end] ?? '') || SAME.test(words[end + 1] ?? '');
     if (!RELATIVE_LINKS.has(words[i] ?? '')) return false;
   }

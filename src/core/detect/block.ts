@@ -28,4 +28,6 @@ export type Place = {
   headings: readonly string[];
   /** Text of the blocks next to it, for the cues of ambiguous abbreviations; before and after it parted by a form feed; at most about 300 characters. */
   near: string;
+  /** Characters of the same note that stand before the block; absent where nobody can say. */
+  from?: number;
 };

@@ -1,5 +1,6 @@
 /** From a block to mentions, and from all mentions of a frame to one Found per condition. */
 import type { Found, SectionKind, Status, Via } from '../found.ts';
+import { HEAD, isBare } from './bare.ts';
 import type { Block, Place } from './block.ts';
 import { type Assertion, assertSpan } from './context.ts';
 import { isOver } from './episode.ts';
@@ -8,7 +9,11 @@ import { type Match, scan } from './scan.ts';
 import { unwrapped } from './sentence.ts';
 
 /** One occurrence of a condition, with what the chart says about it there. */
-export type Mention = Match & Assertion;
+export type Mention = Match &
+  Assertion & {
+    /** Far down in its note, with nothing that bears it out: once is not enough. */
+    bare?: boolean;
+  };
 
 /** A megabyte in one block is no note; its line breaks stay. */
 const LONGEST_UNWRAPPED = 50_000;
@@ -24,7 +29,9 @@ export function detect(block: Block, place: () => Place, lexicon: Lexicon): Ment
   if (matches.length === 0) return [];
   const read = block.text.length < LONGEST_UNWRAPPED ? { ...block, text: unwrapped(block.text) } : block;
   const mentions = matches.map((match) => {
-    const said = assertSpan(read, match.start, match.end, ask());
+    const said: Omit<Mention, keyof Match> = assertSpan(read, match.start, match.end, ask());
+    if (match.via !== 'code' && !block.cells && (ask().from ?? 0) + match.start > HEAD)
+      said.bare = isBare(block.text, match.start, match.end, said.section);
     const index = lexicon.index.get(match.condition) ?? -1;
     if (
       lexicon.episode[index] &&
@@ -77,20 +84,22 @@ const ORDER: readonly Status[] = ['present', 'historical', 'uncertain', 'family'
 
 /**
  * One Found per condition: the strongest status among its mentions (present, historical, uncertain,
- * family, absent), how and where those mentions stand, and how many they are. Screening and teaching
+ * family, absent), how and where those mentions stand, and how many they are. A lone bare mention leaves it uncertain. Screening and teaching
  * alone are no evidence and give no Found. Parents stay beside their children.
  */
 export function resolve(mentions: readonly Mention[], lexicon: Lexicon): Found[] {
-  const byCondition = new Map<string, { status: Status; via: Via; section: SectionKind }[]>();
+  const byCondition = new Map<string, { status: Status; via: Via; section: SectionKind; bare: boolean }[]>();
   for (const mention of mentions) {
     const status = statusOf(mention, lexicon.lifelong[lexicon.index.get(mention.condition) ?? -1] === true);
     if (!status) continue;
     const list = byCondition.get(mention.condition) ?? [];
     byCondition.set(mention.condition, list);
-    list.push({ status, via: mention.via, section: mention.section });
+    list.push({ status, via: mention.via, section: mention.section, bare: mention.bare === true });
   }
   const found: Found[] = [];
   for (const [condition, list] of byCondition) {
+    const [lone, ...others] = list.filter((entry) => entry.status === 'present');
+    if (lone?.bare && others.length === 0) lone.status = 'uncertain';
     const status = ORDER.find((one) => list.some((entry) => entry.status === one));
     if (!status) continue;
     const deciding = list.filter((entry) => entry.status === status);
@@ -103,6 +112,12 @@ export function resolve(mentions: readonly Mention[], lexicon: Lexicon): Found[]
     });
   }
   return found.sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status) || (a.condition < b.condition ? -1 : 1));
+}
+
+/** Whether a mention is one of those that led to the status of its condition. */
+export function decides(mention: Mention, status: Status, lifelong: boolean): boolean {
+  const said = statusOf(mention, lifelong);
+  return said === status || (said === 'present' && status === 'uncertain' && mention.bare === true);
 }
 
 /** Terms that belong in an allergy list; others there are reactions ("penicillin: asthma"). */

@@ -31,7 +31,7 @@ export const OTHERS: readonly Frame[] = [
   {
     effect: 'other',
     before:
-      /\b(?:cast|plays?|played|playing|portray\w*|roles?|part|characters?|dress(?:ed|es)?(?: up)?|dolls?|hero(?:ine)?|protagonist|puppets?|figure)\b[^.;]{0,30}\b(?:with|who has|who is|has)\s(?:an? )?$/i,
+      /\b(?:cast|(?:plays?|played|playing)(?![^.;]{0,30},)|portray\w*|roles?|part|characters?|dress(?:ed|es)?(?: up)?|dolls?|hero(?:ine)?|protagonist|puppets?|figure)\b[^.;]{0,30}\b(?:with|who has|who is|has)\s(?:an? )?$/i,
   },
   // "Sperm donor: healthy apart from asthma", at the head of a sentence.
   {

@@ -14,6 +14,14 @@ export const OVER: readonly Frame[] = [
     after:
       /^(?: in \d{4}| at \w+)?,? (?:(?:has|have|had|now|since|later|then) )*(?:graduated (?:from|out of)|passed (?:(?:an?|the|oral|food|in-office|baked) )*challenge)\b/i,
   },
+  // "Transient SVT with the wire".
+  { effect: 'resolved', before: /\b(?:transient|transitori[oa]) (?:[\p{L}-]+ )?$/iu },
+  // "DVT treated for 3 months, repeat US clear".
+  {
+    effect: 'resolved',
+    after:
+      /^[^.;]{0,80}\b(?:repeat|f\/u|follow-?up|subsequent|last|later) (?:US|ultrasound|doppler|echo|MRI|CT|scan|imaging|study) (?:was |is )?(?:clear|resolved|no (?:clot|thrombus))\b/i,
+  },
   // "Had home oxygen until 9 months of age", "treated with leuprolide until age 11".
   {
     effect: 'resolved',
@@ -33,6 +41,13 @@ export const OVER: readonly Frame[] = [
   },
   // "In remission from", "grew out of his asthma", "has used no inhaler since".
   { effect: 'resolved', before: /\b(?:grew|grown|growing) out of (?:his |her |the )?$/i },
+  // "Workup: tTG nl; celiac, Crohn, hyperthyroid excluded".
+  {
+    effect: 'negated',
+    left: /\b(?:work-?up|w\/u|labs?|tests?|testing|evaluation|estudios)\b[^.]*$/i,
+    after:
+      /^(?:'s|’s)?(?: disease)?(?:, [\p{L} '’-]{2,30}){0,5},? (?:and |or |y )?[\p{L} '’-]{2,30} (?:all )?(?:were |was )?(?:excluded|ruled out|descartad[oa]s)\b/iu,
+  },
   // "Narcolepsy isn't suggested".
   {
     effect: 'negated',

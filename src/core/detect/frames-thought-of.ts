@@ -2,6 +2,12 @@
 import type { Frame } from './frame.ts';
 
 export const THOUGHT_OF: readonly Frame[] = [
+  // "CF considered earlier; not needed further".
+  {
+    effect: 'possible',
+    after:
+      /^,? (?:(?:was|were|also|had been|has been|initially|briefly) )*considered\b(?! (?:stable|mild|severe|resolved|controlled|to be))/i,
+  },
   // "Afraid of having a stroke", "lost sleep over muscular dystrophy".
   {
     effect: 'hypothetical',

@@ -22,6 +22,11 @@ const PARENT_OF = locked(
   'left',
   /(?:^\W*(?:\d+ ?\S* )?|\b(?:he|she) (?:is|was) (?:the |an? )?(?:\w+ )?)(?:mother|father|parent|grandmother|grandfather|caregiver|guardian) (?:of|to|raising|caring for) (?:an?|two|three|her|his|\d)\b/i,
 );
+/** "Cares for her grandson (8) who has", "divorced; son 9 newly diagnosed": the children of an adult patient, with their ages. */
+const CARED_FOR = locked(
+  'left',
+  /(?:\b(?:car(?:es|ing) for|rais(?:es|ing)|helps? (?:w\/|with|out with)|looks after|babysits)\s(?:(?:his|her|their|an?|the)\s)?(?:[\w-]+\s){0,2}?(?:grand|step)?(?:son|daughter|child)(?:ren)?|[;,]\s(?:grand|step)?(?:son|daughter)\s\(?(?:age )?\d{1,2})\b[^.;]{0,60}$/i,
+);
 const SPEAKS = /\b(?:call|report|state|say|ask|concern|worr|note|bring|brought|request|deny|denies|describ)/i;
 
 /** Whether the patient is the parent of the child with the disease. */
@@ -29,6 +34,7 @@ export function isParents(open: Open, text: string, start: number, first: number
   const sentence = text.slice(first, start);
   if (opens(PARENT_OF, open, sentence)) return !SPEAKS.test(text.slice(first, last));
   const own = isOpen(open, OWN_CHILD.number) ? [...sentence.matchAll(OWN_CHILD.pattern)].at(-1) : undefined;
+  if (!own && opens(CARED_FOR, open, sentence)) return !PARENT.test(text.slice(Math.max(0, first - 300), start));
   if (!own && !opens(BARE_CHILD, open, sentence)) return false;
   // A new subject after the child: "his daughter is well, he has asthma".
   if (own && /\b(?:he|she|patient|pt)\b/i.test(sentence.slice(own.index + own[0].length))) return false;

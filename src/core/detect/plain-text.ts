@@ -62,7 +62,7 @@ export function readPlainText(text: string): PlainBlock[] {
 function toBlock(text: string, part: Part, before: Part | undefined, after: Part | undefined): PlainBlock {
   const near = `${before ? text.slice(Math.max(before.start, before.end - NEAR), before.end) : ''}\f${after ? text.slice(after.start, after.start + NEAR) : ''}`;
   const block = { text: text.slice(part.start, part.end), ...(part.cells ? { cells: part.cells } : {}) };
-  return { block, place: { headings: part.headings, near }, offset: part.start };
+  return { block, place: { headings: part.headings, near, from: part.start }, offset: part.start };
 }
 
 function* lines(text: string): Generator<Line> {
