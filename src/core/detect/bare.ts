@@ -24,7 +24,7 @@ const COURSE =
   /^(?:['’]s)?\s*(?:[,;(:–—-]\s*)?(?:on|s\/p|w\/|since|diagnosed|stage|grade|type \d|level|severity|stable|controlled|well|poorly|in remission|active|managed|treated|wors\w+|better|improv\w+|confirmed|proven|diagnosticad[oa]|desde|is|was|remains)(?![\p{L}])/iu;
 /** "Celiac: tTG neg", "CF considered earlier", "anxiety at risk". */
 const NAMES_ONLY =
-  /^(?:['’]s)?(?:\s*:\s*(?:[\p{L}\d-]+ ){0,2}(?:neg|negative|normal|nl|wnl|none)\b|[,\s]*(?:considered|at risk|risk|with no\b|(?:is|was) (?:not|never)|isn't|wasn't))/iu;
+  /^(?:['’]s)?(?:\s*:\s*(?:[\p{L}\d-]+ ){0,2}(?:neg|negative|normal|nl|wnl|none)\b|[,\s]*(?:considered(?! (?:stable|mild|moderate|severe|cured|resolved|controlled))|at risk|risk|with no\b|(?:is|was) (?:not|never)|isn't|wasn't))/iu;
 
 /** Whether the text from `start` to `end` of a block, past the head of its note, is only spoken of there: alone it is not enough. */
 export function isBare(text: string, start: number, end: number, section: SectionKind): boolean {

@@ -6,7 +6,7 @@ export const THOUGHT_OF: readonly Frame[] = [
   {
     effect: 'possible',
     after:
-      /^,? (?:(?:was|were|also|had been|has been|initially|briefly) )*considered\b(?! (?:stable|mild|severe|resolved|controlled|to be))/i,
+      /^,? (?:(?:was|were|also|had been|has been|initially|briefly) )*considered\b(?! (?:stable|mild|moderate|severe|resolved|cured|closed|over|inactive|outgrown|healed|controlled|to be))/i,
   },
   // "Afraid of having a stroke", "lost sleep over muscular dystrophy".
   {
