@@ -41,7 +41,12 @@ describe('"why?" explains', () => {
     ['over', { temporality: 'historical', resolved: true }, 'historical', 'said to be over'],
     ['a hedge', { negation: 'possible' }, 'uncertain', 'doubted by a word such as “possible” or “rule out”'],
     ['an if', { temporality: 'hypothetical', section: 'plan' }, 'uncertain', 'plan only a risk, a plan or an “if”'],
-    ['the section', { section: 'results' }, 'uncertain', 'results named under a heading where a name alone is no diagnosis'],
+    [
+      'the section',
+      { section: 'results' },
+      'uncertain',
+      'results named only in passing, or under a heading where a name alone is no diagnosis',
+    ],
     ['a relative', { experiencer: 'other', section: 'family' }, 'family', 'family history about a relative or someone else'],
     ['a no', { negation: 'negated' }, 'absent', 'denied or ruled out'],
   ];
