@@ -1,7 +1,8 @@
 /** Cues after a mention. */
-import { type Effects, NO_EFFECT } from './before.ts';
+
 import { relativeAt } from './cue-reach.ts';
 import { ADVERBS, AFTER_CLOSE, AFTER_FAR, COMMA_BLOCKS, type Effect, FILLER, PREDICATES, RELATIVE_LINKS, TESTS } from './cues.ts';
+import { type Effects, NO_EFFECT } from './effects.ts';
 import { phraseAt, phrases } from './words.ts';
 
 const CLOSE = phrases<Effect | 'nothing' | 'stop' | 'remission'>(AFTER_CLOSE);

@@ -1,7 +1,8 @@
 /** Answers that stand apart from the question: table cells, column headers, check boxes, code titles. */
-import { type Effects, NO_EFFECT } from './before.ts';
+
 import type { Block, Cell } from './block.ts';
 import { relativeAt } from './cue-reach.ts';
+import { type Effects, NO_EFFECT } from './effects.ts';
 import { LONGEST_NAME, readRecord } from './record.ts';
 import { lineEnd, lineStart } from './sentence.ts';
 import { plain, wordsOf } from './words.ts';

@@ -23,7 +23,7 @@ export const COURSE: readonly Frame[] = [
   },
   {
     effect: 'historical',
-    after: after(String.raw`(?:(?: ${OWN}{0,60})? |${OWN}{0,80}${BREAK})${LINK}${STOPPED}(?: surgically)?${SO}`),
+    after: after(`(?:(?: ${OWN}{0,60})? |${OWN}{0,80}${BREAK})${LINK}${STOPPED}(?: surgically)?${SO}`),
   },
   // "DVT in 2012, never recurred", "concussion, asymptomatic now", "phobia, not an issue now".
   {

@@ -2,7 +2,7 @@
  * Frames: what a sentence does with a disease that it names without saying that the patient has it. It compares, doubts,
  * fears, cites, teaches, files or forbids (the frames-….ts beside this). Whose it plainly is, outweighs that.
  */
-import type { Effects } from './before.ts';
+import type { Effects } from './effects.ts';
 import type { Frame } from './frame.ts';
 import { COURSE } from './frames-course.ts';
 import { DENIED as DENIALS } from './frames-denied.ts';

@@ -2,8 +2,9 @@
  * What whole turns of phrase say, where a list of cues is not enough: words that change a sentence from two places, numbers of
  * a result, a denial denied. Each acts on the words right before or behind a mention in its sentence.
  */
-import type { Effects } from './before.ts';
+
 import type { Effect } from './cues.ts';
+import type { Effects } from './effects.ts';
 import { addLocks, locked, type Open, openIn, opens } from './gate.ts';
 import { MORE_TURNS } from './patterns-more.ts';
 

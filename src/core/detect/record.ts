@@ -1,5 +1,5 @@
 /** The status of a card or a record of lines, which stands below its name. */
-import type { Effects } from './before.ts';
+import type { Effects } from './effects.ts';
 
 /** "Name: Asthma": how much else the line of a name may hold. */
 export const LONGEST_NAME = 24;
