@@ -1,7 +1,7 @@
 /** The tab that the panel stands beside, as the panel sees it. */
 import { browser } from 'wxt/browser';
 import { Explanation } from '../core/explanation.ts';
-import { type Found, mergeFound, overtaken, type Proposed, type Report, type TabReports, tabState } from '../core/found.ts';
+import { type Found, mergeFound, overtaken, type Proposed, type Report, type TabReports, tabState, together } from '../core/found.ts';
 import { onMessage, sendMessage } from './messages.ts';
 import { isAllowed } from './sites.ts';
 import { getReports, watchReports } from './tab-reports.ts';
@@ -135,10 +135,11 @@ const GONE: Explanation = { mentions: 0, shown: 0, from: 0, explained: [] };
  */
 export async function show(tabId: number, conditionId: string): Promise<Explanation> {
   const reports = Object.entries((await getReports(tabId)) ?? {});
+  const lists = together(reports.map(([, { found }]) => found));
   const statusIn = (found: readonly Found[]) => found.find(({ condition }) => condition === conditionId)?.status;
-  const status = statusIn(mergeFound(reports.map(([, { found }]) => found)));
-  for (const [frameId, { found }] of reports) {
-    if (status === undefined || statusIn(found) !== status) continue; // a frame that says less did not decide
+  const status = statusIn(mergeFound(lists));
+  for (const [i, [frameId]] of reports.entries()) {
+    if (status === undefined || statusIn(lists[i] ?? []) !== status) continue; // a frame that says less did not decide
     const answer = await sendMessage('show', conditionId, { tabId, frameId: Number(frameId) }).catch(() => GONE);
     const checked = Explanation.safeParse(answer);
     if (checked.success && checked.data.mentions > 0) return checked.data;

@@ -40,7 +40,8 @@ export function startChart(ctx: ContentScriptContext): void {
     if (!isAttached()) end.abort();
   });
 
-  const watch = watchPage({ document, lexicon: loadLexicon(lexiconData), signal, say, onChange: () => marker.clear() });
+  const lexicon = loadLexicon(lexiconData);
+  const watch = watchPage({ document, lexicon, signal, say, onChange: () => marker.clear() });
   const again = () => {
     if (signal.aborted || !isAttached()) return false;
     spoke = true;
@@ -54,7 +55,7 @@ export function startChart(ctx: ContentScriptContext): void {
     onMessage('alive', () => name),
     onMessage('show', ({ data }) => {
       const { places, shown } = marker.show(data, watch.mentions(data));
-      return explain(places, shown);
+      return explain(places, shown, lexicon);
     }),
     onMessage('stop', () => end.abort()),
   ];

@@ -1,25 +1,43 @@
 /**
  * The chart's answer to "why?": for each mention that decided, the kind of term, the kind of section and
- * the assertion. Words of our own lists only (promise 1). Types only for the chart script; the schema is
+ * the rule. Words of our own lists only (promise 1). Types only for the chart script; the schema is
  * the panel's door.
  */
-import { SectionKind, type Status, Via } from './found.ts';
+import { SectionKind, Via } from './found.ts';
 import { z } from './zod.ts';
 
 /** More than this nobody reads; the chart marks them all. */
 export const EXPLAINED = 5;
 
-/** One mention, by ConText (Harkema 2009): what was written, where, and how it is meant. */
+/** Why a mention says what it says, as detect/rule.ts decides; `why.rule` in src/locales has the sentences. */
+export const Rule = z.enum([
+  'stated',
+  'lifelong',
+  'listed',
+  'past',
+  'over',
+  'hedge',
+  'ahead',
+  /** Once in a frame, in words that may be about anybody. */
+  'passing',
+  /** In a sentence that speaks of nobody. */
+  'apart',
+  /** Under a heading where a name alone is no diagnosis. */
+  'place',
+  'relative',
+  'denied',
+]);
+export type Rule = z.infer<typeof Rule>;
+
+/** One mention: what was written, where, and how it is meant. */
 export const ExplainedMention = z.strictObject({
   via: Via,
   /** The lexicon's own form of the term (folded name, abbreviation, code prefix), never the text of the page. */
   term: z.string().min(1).max(150),
+  /** The page has it with one wrong letter. */
+  misspelt: z.boolean(),
   section: SectionKind,
-  negation: z.enum(['affirmed', 'negated', 'possible']),
-  experiencer: z.enum(['patient', 'other']),
-  temporality: z.enum(['current', 'historical', 'hypothetical']),
-  /** Said to be over: resolved, repaired, outgrown. */
-  resolved: z.boolean(),
+  rule: Rule,
 });
 export type ExplainedMention = z.infer<typeof ExplainedMention>;
 
@@ -34,17 +52,3 @@ export const Explanation = z.strictObject({
   explained: z.array(ExplainedMention).max(EXPLAINED),
 });
 export type Explanation = z.infer<typeof Explanation>;
-
-/** Why a mention says what it says; `why.rule` in src/locales has the sentences. */
-export type Rule = 'stated' | 'lifelong' | 'past' | 'over' | 'hedge' | 'ahead' | 'place' | 'relative' | 'denied';
-
-/** The rule that gave a mention this status, in the order in which detection decides (detect/detect.ts). */
-export function ruleOf(mention: Omit<ExplainedMention, 'via' | 'term' | 'section'>, status: Status): Rule {
-  if (mention.experiencer === 'other') return 'relative';
-  if (mention.negation === 'negated') return 'denied';
-  if (mention.negation === 'possible') return 'hedge';
-  if (mention.temporality === 'hypothetical') return 'ahead';
-  if (status === 'uncertain') return 'place';
-  if (mention.temporality === 'historical') return status === 'present' ? 'lifelong' : mention.resolved ? 'over' : 'past';
-  return 'stated';
-}

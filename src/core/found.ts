@@ -44,6 +44,8 @@ export const Found = z.strictObject({
   sections: z.array(SectionKind).min(1),
   /** How many mentions of that status. */
   count: z.number().int().min(1),
+  /** Uncertain only because this frame names it once, in passing: with what another frame names it is enough. */
+  passing: z.literal(true).optional(),
 });
 export type Found = z.infer<typeof Found>;
 
@@ -82,13 +84,24 @@ export type TabReports = z.infer<typeof TabReports>;
 
 const ORDER: Record<Status, number> = { present: 0, historical: 1, uncertain: 2, family: 3, absent: 4 };
 
+/** What frames say in the light of each other: what one names only in passing counts where another names it too, as it does within one frame. */
+export function together(lists: readonly (readonly Found[])[]): Found[][] {
+  const named = new Map<string, number>();
+  for (const { condition, status, passing } of lists.flat())
+    if (passing || status === 'present') named.set(condition, (named.get(condition) ?? 0) + 1);
+  const more = (condition: string) => (named.get(condition) ?? 0) > 1;
+  return lists.map((list) =>
+    list.map(({ passing, ...found }) => (passing && more(found.condition) ? { ...found, status: 'present' } : found)),
+  );
+}
+
 /**
  * One Found per condition over all frames: the strongest status wins, and its mentions are counted
  * together. The order of frames does not matter.
  */
 export function mergeFound(lists: readonly (readonly Found[])[]): Found[] {
   const merged = new Map<string, Found>();
-  for (const found of lists.flat()) {
+  for (const found of together(lists).flat()) {
     const before = merged.get(found.condition);
     if (!before || ORDER[found.status] < ORDER[before.status]) merged.set(found.condition, found);
     else if (before.status === found.status)

@@ -13,7 +13,7 @@ import { aCondition } from '../support/builders.ts';
 const DRAVET = {
   id: 'dravet-syndrome',
   name: 'Dravet syndrome',
-  terms: ['severe myoclonic epilepsy of infancy'],
+  terms: ['severe myoclonic epilepsy of infancy', 'polymorphic epilepsy in infancy'],
   abbreviations: [{ text: 'SMEI' }],
   codes: { icd10cm: ['G40.83'] },
   lifelong: true,
@@ -43,16 +43,37 @@ test('says kind, section and rule of each mention that decided, and no word of t
     <h2>Past Medical History</h2><p>History of SMEI, says Jane.</p>
     <h2>Family History</h2><p>Brother Ian: Dravet syndrome</p>
     <h2>Plan</h2><p>No Dravet syndrome in Kim.</p>`);
-  const answer = explain(places, 0);
+  const answer = explain(places, 0, lexicon);
   expect(Explanation.parse(answer)).toEqual(answer);
   expect(answer).toMatchObject({ mentions: 3, shown: 0, from: 0 });
-  expect(answer.explained.map(({ via, section, temporality }) => [via, section, temporality])).toEqual([
-    ['name', 'problems', 'current'],
-    ['code', 'problems', 'current'],
-    ['abbreviation', 'past-history', 'historical'],
+  expect(answer.explained.map(({ via, section, rule }) => [via, section, rule])).toEqual([
+    ['name', 'problems', 'stated'],
+    ['code', 'problems', 'stated'],
+    ['abbreviation', 'past-history', 'lifelong'],
   ]);
   expect(answer.explained.map(({ term }) => ownTerm(names, term))).toEqual(['Dravet syndrome', 'G40.83', 'SMEI']);
   expect(JSON.stringify(answer)).not.toMatch(/jane|june|seizure|834|ian|syndromes/i);
+});
+
+const PROSE = 'The visit was long and the family asked about many things.\n'.repeat(6);
+
+test.each([
+  ['Possible Dravet syndrome.', 'hedge'],
+  ['Risk of Dravet syndrome.', 'ahead'],
+  ['No Dravet syndrome.', 'denied'],
+  ['Sister has Dravet syndrome.', 'relative'],
+  ['He has a history of Dravet syndrome.', 'lifelong'],
+  [`<pre>${PROSE}\nHe walks, talks and eats like Dravet syndrome.</pre>`, 'passing'],
+  ['The talk of the day was in part about genes and in part about Dravet syndrome, which is in the news.', 'apart'],
+  ['<h2>Laboratory results</h2><p>Dravet syndrome</p>', 'place'],
+])('the rule of "%s" is %s', async (html, rule) => {
+  const [first] = explain(await placesOn(html), 0, lexicon).explained;
+  expect(first?.rule).toBe(rule);
+});
+
+test('one wrong letter is told, the right one is not', async () => {
+  const slip = explain(await placesOn('<p>Polymorhpic epilepsy in infancy; polymorphic epilepsy in infancy</p>'), 0, lexicon);
+  expect(slip.explained.map(({ misspelt }) => misspelt)).toEqual([true, false]);
 });
 
 test.each([
@@ -62,7 +83,7 @@ test.each([
   [8, 4],
 ])('of nine, the one at %i is explained, beginning at %i', async (shown, from) => {
   const places = await placesOn(`<h2>Problem List</h2>${'<p>Dravet syndrome</p>'.repeat(9)}`);
-  const answer = explain(places, shown);
+  const answer = explain(places, shown, lexicon);
   expect(Explanation.parse(answer)).toMatchObject({ mentions: 9, shown, from });
   expect(answer.explained).toHaveLength(EXPLAINED);
   expect(shown - from).toBeLessThan(EXPLAINED);

@@ -48,11 +48,9 @@ export const aTab = (fields: Partial<ChartTab> = {}): ChartTab => ({
 const mention: ExplainedMention = {
   via: 'name',
   term: 'dravet syndrome',
+  misspelt: false,
   section: 'problems',
-  negation: 'affirmed',
-  experiencer: 'patient',
-  temporality: 'current',
-  resolved: false,
+  rule: 'stated',
 };
 
 /** The answer of a chart that shows these mentions and marks the one at `shown`. */

@@ -1,10 +1,11 @@
 /** From a block to mentions, and from all mentions of a frame to one Found per condition. */
-import type { Found, SectionKind, Status, Via } from '../found.ts';
+import type { Found, SectionKind, Status } from '../found.ts';
 import { HEAD, isBare } from './bare.ts';
 import type { Block, Place } from './block.ts';
 import { type Assertion, assertSpan } from './context.ts';
 import { isOver } from './episode.ts';
 import type { Lexicon } from './lexicon.ts';
+import { ruleOf, rulesOf, STATUS_BY } from './rule.ts';
 import { type Match, scan } from './scan.ts';
 import { unwrapped } from './sentence.ts';
 
@@ -88,27 +89,26 @@ const ORDER: readonly Status[] = ['present', 'historical', 'uncertain', 'family'
  * alone are no evidence and give no Found. Parents stay beside their children.
  */
 export function resolve(mentions: readonly Mention[], lexicon: Lexicon): Found[] {
-  const byCondition = new Map<string, { status: Status; via: Via; section: SectionKind; bare: boolean }[]>();
+  const byCondition = new Map<string, Mention[]>();
   for (const mention of mentions) {
-    const status = statusOf(mention, lexicon.lifelong[lexicon.index.get(mention.condition) ?? -1] === true);
-    if (!status) continue;
-    const list = byCondition.get(mention.condition) ?? [];
-    byCondition.set(mention.condition, list);
-    list.push({ status, via: mention.via, section: mention.section, bare: mention.bare === true });
+    const list = byCondition.get(mention.condition);
+    if (list) list.push(mention);
+    else byCondition.set(mention.condition, [mention]);
   }
   const found: Found[] = [];
   for (const [condition, list] of byCondition) {
-    const [lone, ...others] = list.filter((entry) => entry.status === 'present');
-    if (lone?.bare && others.length === 0) lone.status = 'uncertain';
-    const status = ORDER.find((one) => list.some((entry) => entry.status === one));
+    const rules = rulesOf(list, lexicon.lifelong[lexicon.index.get(condition) ?? -1] === true);
+    const statuses = rules.map((rule) => rule && STATUS_BY[rule]);
+    const status = ORDER.find((one) => statuses.includes(one));
     if (!status) continue;
-    const deciding = list.filter((entry) => entry.status === status);
+    const deciding = list.filter((_, i) => statuses[i] === status);
     found.push({
       condition,
       status,
       via: [...new Set(deciding.map(({ via }) => via))].sort(),
       sections: [...new Set(deciding.map(({ section }) => section))].sort(),
       count: deciding.length,
+      ...(deciding.length === 1 && rules.includes('passing') ? { passing: true } : {}),
     });
   }
   return found.sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status) || (a.condition < b.condition ? -1 : 1));
@@ -116,26 +116,7 @@ export function resolve(mentions: readonly Mention[], lexicon: Lexicon): Found[]
 
 /** Whether a mention is one of those that led to the status of its condition. */
 export function decides(mention: Mention, status: Status, lifelong: boolean): boolean {
-  const said = statusOf(mention, lifelong);
+  const rule = ruleOf(mention, lifelong);
+  const said = rule && STATUS_BY[rule];
   return said === status || (said === 'present' && status === 'uncertain' && mention.bare === true);
-}
-
-/** Terms that belong in an allergy list; others there are reactions ("penicillin: asthma"). */
-const ALLERGY = /allerg|alergia|anaphyl|anafil|intoler|celiac|coeliac|celiaq|eosinophil|enterocolitis|fpies|eoe|latex/i;
-
-/** Its terms are the foods themselves where a list of allergies names them. */
-const FOOD = 'food-allergy';
-
-/** What one mention says about the patient; undefined: nothing. When in doubt, not present. */
-export function statusOf(mention: Mention, lifelong: boolean): Status | undefined {
-  if (mention.experiencer === 'other') return mention.screening ? undefined : 'family';
-  if (mention.negation === 'negated') return 'absent';
-  if (mention.screening) return undefined;
-  if (mention.negation === 'possible' || mention.temporality === 'hypothetical' || (mention.aside && mention.via !== 'code'))
-    return 'uncertain';
-  if (mention.section === 'allergies' && mention.condition !== FOOD && !ALLERGY.test(mention.term)) return 'uncertain';
-  if ((mention.section === 'results' || mention.section === 'review-of-systems') && mention.via !== 'code') return 'uncertain';
-  // In a child's chart a bare item of the past history ("PMH: asthma, eczema") is a disease that goes on.
-  if (mention.temporality === 'historical') return (lifelong || !mention.past) && !mention.resolved ? 'present' : 'historical';
-  return 'present';
 }

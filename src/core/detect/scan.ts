@@ -34,6 +34,8 @@ export type Match = {
   via: 'code' | 'name' | 'abbreviation';
   /** The lexicon's form of what was found: folded name, abbreviation, code prefix. */
   term: string;
+  /** The text has it with one wrong letter. */
+  misspelt?: true;
 };
 
 export type Where = {
@@ -179,7 +181,10 @@ function compare(text: string, start: number, wordEnds: number, key: number, lex
       continue;
     }
     const end = short ? endOfShort(text, start, short) : endOfWords(text, start, words, fix);
-    if (end > 0) hits.push({ start, end, condition: entry.condition, kind: entry.kind, term: short?.text ?? words, entry });
+    if (end < 0) continue;
+    const hit: Hit = { start, end, condition: entry.condition, kind: entry.kind, term: short?.text ?? words, entry };
+    if (fix && start <= fix.start && fix.end <= end) hit.misspelt = true;
+    hits.push(hit);
   }
 }
 

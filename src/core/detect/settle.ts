@@ -20,6 +20,7 @@ export type Hit = {
   kind: Exclude<Entry['kind'], 'end'> | 'code' | 'concept';
   term: string;
   entry?: Entry;
+  misspelt?: true;
 };
 
 const VIA = { name: 'name', abbreviation: 'abbreviation', code: 'code', concept: 'code', not: 'name' } as const;
@@ -60,8 +61,8 @@ export function settle(text: string, lexicon: Lexicon, hits: readonly Hit[], whe
   return inOrder([...words, ...codes]).map((hit) => match(hit, lexicon));
 }
 
-function match({ start, end, condition, kind, term }: Hit, lexicon: Lexicon): Match {
-  return { start, end, condition: lexicon.ids[condition] ?? '', via: VIA[kind], term };
+function match({ start, end, condition, kind, term, misspelt }: Hit, lexicon: Lexicon): Match {
+  return { start, end, condition: lexicon.ids[condition] ?? '', via: VIA[kind], term, ...(misspelt ? { misspelt } : {}) };
 }
 
 /** How far a code may stand from the name it goes with, in characters of one line. */
