@@ -1,31 +1,21 @@
 /**
  * Finds the lexicon's names, abbreviations and codes in a text: one pass over the characters with a
  * folding table and a hash per word, a table lookup per word, and a comparison only where a first
- * word fits. What was hit is settled afterwards (settle.ts), since hits are few.
+ * word fits (term-at.ts). What was hit is settled afterwards (settle.ts), since hits are few.
  */
 
 import { isNoItem } from './ambiguous.ts';
 import type { Cell } from './block.ts';
 import { codeAt, conceptAt } from './code.ts';
-import { BREAK, EXPANSIONS, FOLD, foldAt, hashStep, isApostrophe, isDash, isSpace, LETTER, MULTI, SKIP } from './fold.ts';
+import { BREAK, EXPANSIONS, FOLD, hashStep, isApostrophe, LETTER, MULTI } from './fold.ts';
 import { type Inverted, invertedAt } from './inverted.ts';
-import {
-  bitsOf,
-  capitalKey,
-  type Entry,
-  entriesOf,
-  isCapital,
-  type Lexicon,
-  mix,
-  pairHash,
-  type Short,
-  withoutS,
-  wordHash,
-} from './lexicon.ts';
+import { bitsOf, capitalKey, type Entry, entriesOf, isCapital, type Lexicon, mix, pairHash, withoutS, wordHash } from './lexicon.ts';
 import { type Fix, LONG, misspelt } from './misspelt.ts';
 import { numberAt } from './numbers.ts';
 import { type Hit, settle } from './settle.ts';
+import { endOfShort, endOfWords, LETTER_S, nextLetter } from './term-at.ts';
 
+/** A term of the lexicon where it stands in a text. */
 export type Match = {
   /** Offsets in the text as given, end excluded. */
   start: number;
@@ -38,6 +28,7 @@ export type Match = {
   misspelt?: true;
 };
 
+/** What is known of a text besides its words. */
 export type Where = {
   /** Cells of the block: a match never crosses them, and codes may stand alone in them. */
   cells?: readonly Cell[];
@@ -154,9 +145,6 @@ function isIn(filter: Int32Array, key: number): boolean {
   return ((filter[mixed >>> 20] as number) & mask) === mask;
 }
 
-/** The letter s, folded. */
-const LETTER_S = 115;
-
 function expand(hash: number, c: number): number {
   let stepped = hash;
   const letters = EXPANSIONS[c] ?? '';
@@ -190,114 +178,8 @@ function compare(text: string, start: number, wordEnds: number, key: number, lex
 
 const COMMA = 44;
 
-/** The first letter, folded, of the word behind the one that ends here; 0 when too much lies between. */
-function nextLetter(text: string, end: number): number {
-  let i = end;
-  if (isApostrophe(text.charCodeAt(i)) && foldAt(text, i + 1) === LETTER_S && foldAt(text, afterSkips(text, i + 2)) < MULTI) i += 2;
-  for (const last = i + WIDEST_GAP; i <= last; i++) {
-    const f = foldAt(text, i);
-    if (f > MULTI) return f;
-    if (f === MULTI) return (EXPANSIONS[text.charCodeAt(i)] ?? '').charCodeAt(0);
-  }
-  return 0;
-}
-const STOP = 46;
-
 /** It may begin a word earlier than the last hit. */
 function addTurned(hits: Hit[], { start, end, entry }: Inverted): void {
   hits.push({ start, end, condition: entry.condition, kind: 'name', term: entry.words, entry: { ...entry, surname: false } });
   hits.sort((a, b) => a.start - b.start);
-}
-
-/** Where the folded words end in the text when they stand at `start`, with optional plural or possessive s; -1 when they do not. */
-function endOfWords(text: string, start: number, words: string, fix: Fix | undefined): number {
-  let i = start;
-  let w = 0;
-  const length = words.length;
-  while (w < length) {
-    const expected = words.charCodeAt(w);
-    if (expected !== 3 && (expected < 48 || (expected > 57 && expected < 97) || expected > 122)) {
-      i = acrossGap(text, wordEnd(text, i), expected);
-      if (i < 0) return -1;
-      w++;
-      continue;
-    }
-    if (fix && i === fix.start && words.startsWith(fix.as, w)) {
-      i = fix.end;
-      w += fix.as.length;
-      continue;
-    }
-    const f = foldAt(text, i);
-    if (f === SKIP) i++;
-    else if (f === expected) {
-      i++;
-      w++;
-    } else if (f === MULTI) {
-      const letters = EXPANSIONS[text.charCodeAt(i)] ?? '';
-      if (!words.startsWith(letters, w)) return -1;
-      w += letters.length;
-      i++;
-    } else return -1;
-  }
-  return wordEnd(text, i);
-}
-
-/** The end of a word whose letters end before `i`, one plural s allowed; -1 when the word goes on. */
-function wordEnd(text: string, i: number): number {
-  const end = afterSkips(text, i);
-  if (foldAt(text, end) < MULTI) return i;
-  if (foldAt(text, end) !== 115) return -1;
-  return foldAt(text, afterSkips(text, end + 1)) < MULTI ? end + 1 : -1;
-}
-
-function afterSkips(text: string, from: number): number {
-  let i = from;
-  while (foldAt(text, i) === SKIP) i++;
-  return i;
-}
-
-/** Widest run between two words of a name: a line break with the indent of a wrapped line. */
-const WIDEST_GAP = 40;
-
-/** Start of the next word when only what may separate the words of a name lies between; -1 otherwise. */
-function acrossGap(text: string, from: number, mark: number): number {
-  if (from < 0) return -1;
-  let i = from;
-  let lines = 0;
-  let marked = mark === 32;
-  if (isApostrophe(text.charCodeAt(i)) && foldAt(text, i + 1) === 115 && foldAt(text, afterSkips(text, i + 2)) < MULTI) i += 2;
-  for (; i - from < WIDEST_GAP; i++) {
-    const c = text.charCodeAt(i);
-    if (foldAt(text, i) >= MULTI) return marked && i > from ? i : -1;
-    if (c === 10 && ++lines > 1) return -1;
-    if (isSpace(c) || isDash(c) || foldAt(text, i) === SKIP) continue;
-    if (marked || c !== mark) return -1;
-    marked = true;
-  }
-  return -1;
-}
-
-/**
- * Abbreviations keep their case; only the kind of hyphen and, where nothing else is meant, a plural s may vary.
- * Three letters or more with one meaning may all be small, as families write them.
- */
-function endOfShort(text: string, start: number, short: Short): number {
-  const end = start + short.text.length;
-  if (end > text.length || !(sameShort(text, start, short.text) || (short.small !== '' && sameShort(text, start, short.small)))) return -1;
-  const after = foldAt(text, end);
-  if (after < MULTI) {
-    // "GAD-7" is a questionnaire, "T21.3" a code.
-    const digit = foldAt(text, end + 1);
-    return digit > 47 && digit < 58 && (isDash(text.charCodeAt(end)) || text.charCodeAt(end) === STOP) ? -1 : end;
-  }
-  const plural = !short.ambiguous && text.charCodeAt(end) === LETTER_S && foldAt(text, end + 1) < MULTI;
-  return plural ? end + 1 : -1;
-}
-
-function sameShort(text: string, start: number, short: string): boolean {
-  for (let k = 0; k < short.length; k++) {
-    const c = text.charCodeAt(start + k);
-    if (c !== short.charCodeAt(k) && !(isDash(c) && short.charCodeAt(k) === 45)) return false;
-  }
-  return true;
 }
