@@ -8,7 +8,7 @@ export type Stretch = {
   wall: number;
   /** Milliseconds that the main thread was running meanwhile: what other programs took away is not in it. */
   cpu: number;
-  /** Longest task of the main thread that touches the stretch, by the same two clocks. */
+  /** Longest task of the main thread that touches the stretch, with the promises that it resolved, by the same two clocks. */
   longest: { wall: number; cpu: number };
 };
 
@@ -40,14 +40,33 @@ function stretch(events: readonly Event[], from: string, to: string): Stretch {
   const last = events.find(({ name, pid, tid }) => name === to && pid === first?.pid && tid === first.tid);
   if (first?.tts === undefined || last?.tts === undefined)
     throw new Error(`The trace has no ${first ? to : from}, or no clock of the thread.`);
-  const tasks = events.filter(
-    ({ name, pid, tid, ts, dur = 0 }) =>
-      name === 'ThreadControllerImpl::RunTask' && pid === first.pid && tid === first.tid && ts + dur >= first.ts && ts <= last.ts,
+  const tasks = tasksOf(events.filter(({ pid, tid }) => pid === first.pid && tid === first.tid)).filter(
+    ({ start, end }) => end >= first.ts && start <= last.ts,
   );
-  const longest = (duration: (event: Event) => number | undefined) => Math.max(...tasks.map((task) => duration(task) ?? 0)) / 1000;
+  const longest = (duration: (event: Event) => number | undefined) =>
+    Math.max(...tasks.map(({ parts }) => parts.reduce((sum, part) => sum + (duration(part) ?? 0), 0))) / 1000;
   return {
     wall: (last.ts - first.ts) / 1000,
     cpu: (last.tts - first.tts) / 1000,
     longest: { wall: longest(({ dur }) => dur), cpu: longest(({ tdur }) => tdur) },
   };
+}
+
+/** Each task of one thread with what ran when it was over: Chromium settles promises there, where our slices go on. */
+function tasksOf(events: readonly Event[]): { parts: Event[]; start: number; end: number }[] {
+  const tasks: { parts: Event[]; start: number; end: number }[] = [];
+  let until = 0;
+  for (const event of [...events].sort((a, b) => a.ts - b.ts)) {
+    const isTask = event.name === 'ThreadControllerImpl::RunTask';
+    // What ran within another is counted there.
+    if ((!isTask && event.name !== 'BlinkScheduler_PerformMicrotaskCheckpoint') || event.ts < until) continue;
+    until = event.ts + (event.dur ?? 0);
+    const last = tasks.at(-1);
+    if (isTask || !last) tasks.push({ parts: [event], start: event.ts, end: until });
+    else {
+      last.parts.push(event);
+      last.end = until;
+    }
+  }
+  return tasks;
 }

@@ -3,10 +3,11 @@ import lexiconData from 'virtual:lexicon';
 import { browser } from 'wxt/browser';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { onMessage, sendMessage } from '../browser/messages.ts';
-import { loadLexicon } from '../core/detect/lexicon.ts';
+import { type Lexicon, loadLexicon } from '../core/detect/lexicon.ts';
 import { explain } from './explain.ts';
 import { Marker } from './highlight.ts';
-import { type Said, watchPage } from './watch.ts';
+import { pause } from './slices.ts';
+import { type Said, type Watch, watchPage } from './watch.ts';
 
 /** Where the script that already reads this document can be found by one that is put in again; seen by our own scripts only. */
 const RUNNING = Symbol.for('beside.chart');
@@ -40,12 +41,18 @@ export function startChart(ctx: ContentScriptContext): void {
     if (!isAttached()) end.abort();
   });
 
-  const lexicon = loadLexicon(lexiconData);
-  const watch = watchPage({ document, lexicon, signal, say, onChange: () => marker.clear() });
+  let reader: { lexicon: Lexicon; watch: Watch } | undefined;
+  /** The start of the script, the lexicon and the first reading, each a task of its own: together they would hold up the page. */
+  const start = async () => {
+    await pause();
+    const lexicon = loadLexicon(lexiconData);
+    await pause();
+    if (!signal.aborted) reader = { lexicon, watch: watchPage({ document, lexicon, signal, say, onChange: () => marker.clear() }) };
+  };
   const again = () => {
     if (signal.aborted || !isAttached()) return false;
     spoke = true;
-    watch.again();
+    reader?.watch.again();
     return true;
   };
   world[RUNNING] = { again };
@@ -54,19 +61,20 @@ export function startChart(ctx: ContentScriptContext): void {
     onMessage('reportAgain', () => void again()),
     onMessage('alive', () => name),
     onMessage('show', ({ data }) => {
-      const { places, shown } = marker.show(data, watch.mentions(data));
-      return explain(places, shown, lexicon);
+      const { places, shown } = marker.show(data, reader?.watch.mentions(data) ?? []);
+      return reader ? explain(places, shown, reader.lexicon) : { mentions: 0, shown, from: 0, explained: [] };
     }),
     onMessage('stop', () => end.abort()),
   ];
   // A frame that leaves cannot be asked any more. The next document of the top frame will speak; one in a smaller frame may not.
-  addEventListener('pagehide', () => watch.leave(top ? 'reading' : 'read'), { signal });
+  addEventListener('pagehide', () => reader?.watch.leave(top ? 'reading' : 'read'), { signal });
   signal.addEventListener('abort', () => {
     // Of an orphan there is nothing left to take back, and its browser object is gone.
     if (isAttached()) for (const remove of listeners) remove();
     marker.clear();
     delete world[RUNNING];
   });
+  void start();
 }
 
 /** False once the extension that this script belongs to was updated, disabled or removed. */

@@ -21,8 +21,7 @@ const COUNTY = /^((patient|child|home)('?s)? )?county( of residence)?$/;
 const SOMEONE_ELSE =
   /\b(mother|father|mom|dad|parents?|guardian|guarantor|emergency|contacts?|siblings?|brother|sister|spouse|relatives?|subscriber|insur\w*|providers?|physicians?|staff|pharmacy|employer|family history|caregivers?|user|author)\b/i;
 
-/** What the browser calls them in English, and what else they are called; the first word tells them apart. */
-const ENGLISH = new Intl.DisplayNames('en', { type: 'language' });
+/** Known by what the browser calls them in English, and by what else they are called; the first word tells them apart. */
 const CODES = 'en es zh yue vi tl ko hy fa ar ru uk pa hi ja hmn km lo th pt fr so am ur ps ase'.split(' ');
 const OTHER_NAMES =
   'es:espanol es:castellano zh:mandarin tl:tagalog tl:filipino fa:farsi fa:dari pa:panjabi km:cambodian ase:sign ase:asl'.split(' ');
@@ -61,7 +60,10 @@ const plain = (text: string): string =>
 function languageOf(value: string): string | undefined {
   const [first = ''] = plain(value).split(/[^a-z]/);
   const other = OTHER_NAMES.find((one) => one.split(':')[1] === first);
-  return other?.split(':')[0] ?? CODES.find((code) => ENGLISH.of(code)?.toLowerCase().split(' ')[0] === first);
+  if (other) return other.split(':')[0];
+  // Made where it is needed: that takes 10 ms, and few frames of a page name a language.
+  const english = new Intl.DisplayNames('en', { type: 'language' });
+  return CODES.find((code) => english.of(code)?.toLowerCase().split(' ')[0] === first);
 }
 
 function countyOf(value: string): string | undefined {
