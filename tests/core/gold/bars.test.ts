@@ -33,6 +33,9 @@ const EIGHTH_RECALL = 0.94;
 /** Single sentences, by what ConText tells apart. */
 const NINTH_PRECISION = 1;
 const NINTH_RECALL = 1;
+/** Reports of all services, for adults too; their other half stays unseen. As at first sight. */
+const TENTH_PRECISION = 0.9;
+const TENTH_RECALL = 0.925;
 const TRAPS = 10;
 const SECOND_TRAPS = 9;
 const THIRD_TRAPS = 9;
@@ -57,6 +60,7 @@ describe.each([
   ['the seventh notes', 'tests/gold/seventh-notes.jsonl', SEVENTH_PRECISION, SEVENTH_RECALL],
   ['the eighth notes', 'tests/gold/eighth-notes.jsonl', EIGHTH_PRECISION, EIGHTH_RECALL],
   ['the ninth sentences', 'tests/gold/ninth-sentences.jsonl', NINTH_PRECISION, NINTH_RECALL],
+  ['the tenth notes', 'tests/gold/tenth-notes.jsonl', TENTH_PRECISION, TENTH_RECALL],
 ] as const)('%s', { timeout: 60_000 }, async (_, file, precision, recall) => {
   const { status, errors } = await evaluate(file);
   const why = (kind: string) =>
@@ -88,6 +92,7 @@ test.each([
   ['unseen-notes', 0.9, 0.89],
   ['unseen-seventh', 0.85, 0.93],
   ['unseen-ninth', 0.83, 0.93],
+  ['unseen-tenth', 0.92, 0.95],
   ['unseen-eighth', 0.8, 0.92],
 ])(
   '%s: at least %d of what is found present is so (goal 0.95), %d of what is present is found (goal 0.9)',
