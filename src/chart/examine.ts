@@ -188,8 +188,16 @@ export class Units {
         },
       };
     };
-    return detect(read.block, place, this.#lexicon);
+    const mentions = detect(read.block, place, this.#lexicon);
+    return read.block.cells && read.beside?.length ? mentions.filter((mention) => !isOfRowAbove(read, mention)) : mentions;
   }
+}
+
+/** What stands in a cell that reaches down from a row above is told there, once; to the rows below it only says what they mean. */
+function isOfRowAbove({ element, spots, beside }: Read, { start, end }: Mention): boolean {
+  const node = spotsWithin(spots, start, end)[0]?.node;
+  const cell = (node instanceof Element ? node : node?.parentElement)?.closest('[rowspan]');
+  return cell != null && cell.parentElement !== element && beside?.includes(cell) === true;
 }
 
 /** Whether each place is shown or cut off by a box: one digit each. Where its text stands is asked only inside a box that cuts. */

@@ -249,6 +249,11 @@ const FOUND_ONCE: [string, Change[][]][] = [
       [{ what: 'show', at: 0, to: 0, html: '', text: '' }],
     ],
   ],
+  [
+    // A row loses what was matched in it, and keeps a name that reaches down from the row above.
+    '<table><tr><td rowspan="2">Active</td><td>Epilepsy</td><td>2</td></tr><tr><td>Epilepsy</td><td>3</td></tr></table><ul><li>Epilepsy</li><li>Epilepsy</li></ul>',
+    [[{ what: 'text', at: 0, to: 0, html: '', text: 'Epilepsy' }], [{ what: 'remove', at: 547, to: 0, html: '', text: '' }]],
+  ],
 ];
 
 describe.each(SEEDS)('read piece by piece (seed %i)', (seed) => {
@@ -303,6 +308,16 @@ describe.each(SEEDS)('read piece by piece (seed %i)', (seed) => {
 test('a box under a line that ends in a colon is still a box', () => {
   document.body.innerHTML = '<section><p>Problem List:</p><div role="checkbox" aria-checked="false">Asthma</div></section>';
   expect(statuses(whole().found())).toEqual(['asthma absent']);
+});
+
+test('a name that reaches down over several rows is named once', () => {
+  document.body.innerHTML =
+    '<table><tr><td rowspan="2">Epilepsy</td><td>Problem</td><td>2</td></tr><tr><td>Asthma</td><td>3</td></tr></table>';
+  expect(
+    whole()
+      .found()
+      .map(({ condition, count }) => `${condition} ${count}`),
+  ).toEqual(['asthma 1', 'epilepsy 1']);
 });
 
 test.each(SEEDS)('the quick reading finds what the thorough one finds (seed %i)', { timeout }, (seed) =>
