@@ -5,13 +5,15 @@ import { readPlainText } from '../src/core/detect/plain-text.ts';
 
 /** The text that was read, and the mentions in it; their offsets are UTF-16 units of `text`. */
 export type ChartText = { text: string; mentions: Mention[] };
-export type Reader = (input: string, lexicon: Lexicon) => ChartText;
+/** What finds mentions in a block: ours, or a peer. */
+export type Detect = typeof detect;
+export type Reader = (input: string, lexicon: Lexicon, by?: Detect) => ChartText;
 
 /** Plain text; offsets are those of the input. */
-export const readText: Reader = (text, lexicon) => ({
+export const readText: Reader = (text, lexicon, by = detect) => ({
   text,
   mentions: readPlainText(text).flatMap(({ block, place, offset }) =>
-    detect(block, () => place, lexicon).map((mention) => ({ ...mention, start: mention.start + offset, end: mention.end + offset })),
+    by(block, () => place, lexicon).map((mention) => ({ ...mention, start: mention.start + offset, end: mention.end + offset })),
   ),
 });
 

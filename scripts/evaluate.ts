@@ -3,23 +3,32 @@ import { readConditions } from '../src/build/read-content.ts';
 import { conditionTree } from '../src/core/condition-tree.ts';
 import { compileLexicon } from '../src/core/detect/compile-lexicon.ts';
 import { loadLexicon } from '../src/core/detect/lexicon.ts';
-import { readerOf } from './chart-text.ts';
-import { type Gold, readGold } from './gold.ts';
+import { type Detect, readerOf } from './chart-text.ts';
+import { readGold } from './gold.ts';
+import { detectByContext } from './peers/context.ts';
 import { type Miss, type Rates, type Score, score } from './score.ts';
 
-/** Reads a gold file and scores the packaged conditions on it. Throws an InputError. */
-export async function evaluate(path: string): Promise<Score> {
+/** What ours can be held beside: the same names in the same texts, asserted otherwise. */
+export const PEERS = { context: detectByContext } as const satisfies Record<string, Detect>;
+export type Peer = keyof typeof PEERS;
+
+export type PeerScore = { name: Peer; status: Score['status'] };
+
+/** Reads a gold file and scores the packaged conditions on it; with a peer, that too. Throws an InputError. */
+export async function evaluate(path: string, peer?: Peer): Promise<Score & { peer?: PeerScore }> {
   const conditions = readConditions();
   const lexicon = loadLexicon(compileLexicon(conditions));
+  const { ancestors } = conditionTree(conditions);
   const golds = readGold(path, new Set(conditions.filter(({ kind }) => kind === 'condition').map(({ id }) => id)));
   const text = await readerOf({ html: false });
   const page = golds.some(({ html }) => html) ? await readerOf({ html: true }) : text;
-  const chartOf = (gold: Gold) => (gold.html ? page : text)(gold.text, lexicon);
-  return score(
-    golds.map((gold) => ({ gold, chart: chartOf(gold) })),
-    lexicon,
-    conditionTree(conditions).ancestors,
-  );
+  const scored = (by?: Detect) =>
+    score(
+      golds.map((gold) => ({ gold, chart: (gold.html ? page : text)(gold.text, lexicon, by) })),
+      lexicon,
+      ancestors,
+    );
+  return { ...scored(), ...(peer ? { peer: { name: peer, status: scored(PEERS[peer]).status } } : {}) };
 }
 
 /** One error in three lines or fewer: where, what, and each mention with what was made of it. */
@@ -40,14 +49,15 @@ const head = (name: string) =>
   ['expected', 'found', 'right'].map((s) => s.padStart(9)).join('') +
   ['precision', 'recall', 'F1'].map((s) => s.padStart(11)).join('');
 
-/** The whole answer for a person to read. */
-export function say({ texts, status, conditions, errors }: Score, { summary }: { summary: boolean }): string {
+/** The whole answer for a person to read; of a peer the rates by status alone. */
+export function say({ texts, status, conditions, errors, peer }: Score & { peer?: PeerScore }, { summary }: { summary: boolean }): string {
   const of = (...kinds: Miss['kind'][]) => errors.filter(({ kind }) => kinds.includes(kind)).map(describe);
   return [
     `${texts} texts`,
     '',
     head('status'),
     ...Object.entries(status).map(([name, rates]) => row(name, rates)),
+    ...(peer ? ['', head(`status by ${peer.name}, a peer`), ...Object.entries(peer.status).map(([name, rates]) => row(name, rates))] : []),
     '',
     head('condition (present)'),
     ...conditions.map(({ condition, ...rates }) => row(condition, rates)),

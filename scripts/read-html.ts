@@ -8,7 +8,7 @@ const HIDDEN =
   'script, style, template, noscript, [hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"], [style*="visibility:hidden"], [style*="visibility: hidden"]';
 
 /** The blocks of a page joined by empty lines, and the mentions in them by their place in that text. Scripts do not run and nothing is fetched. */
-export function readHtml(html: string, lexicon: Lexicon): { text: string; mentions: Mention[] } {
+export function readHtml(html: string, lexicon: Lexicon, by = detect): { text: string; mentions: Mention[] } {
   const window = new Window({
     settings: {
       enableJavaScriptEvaluation: false,
@@ -35,7 +35,7 @@ export function readHtml(html: string, lexicon: Lexicon): { text: string; mentio
       const offset = text.length;
       text += block.text;
       mentions.push(
-        ...detect(block, place, lexicon).map((mention) => ({ ...mention, start: mention.start + offset, end: mention.end + offset })),
+        ...by(block, place, lexicon).map((mention) => ({ ...mention, start: mention.start + offset, end: mention.end + offset })),
       );
     }
     return { text, mentions };

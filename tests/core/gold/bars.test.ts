@@ -113,3 +113,14 @@ test.each([
 ])('%s: at most %i conditions (goal 0)', { timeout: 60_000 }, async (name, most) => {
   expect((await evaluate(`tests/gold/${name}.jsonl`)).status.present.found).toBeLessThanOrEqual(most);
 });
+
+describe.each(['fourth-sentences', 'ninth-sentences', 'unseen-sentences', 'unseen-ninth'])('%s, beside plain ConText', (name) => {
+  test('every status is told better', { timeout: 60_000 }, async () => {
+    const { status, peer } = await evaluate(`tests/gold/${name}.jsonl`, 'context');
+    if (!peer) throw new Error('The peer gave no figures.');
+    const f1 = (rates: typeof status) => Object.entries(rates).map(([of, { f1 }]) => [of, f1 ?? 0] as const);
+    const theirs = new Map(f1(peer.status));
+    expect(theirs.get('present')).toBeGreaterThan(0.5); // a peer that can do nothing proves nothing
+    for (const [of, ours] of f1(status)) expect(ours, of).toBeGreaterThan(theirs.get(of) ?? 1);
+  });
+});

@@ -38,6 +38,17 @@ describe('eval', { timeout: 30_000 }, () => {
     });
   });
 
+  test('--peer context prints the rates of plain ConText beside ours', () => {
+    const { peer, status } = JSON.parse(call(GOLD, '--peer', 'context', '--json').stdout);
+    expect(peer).toMatchObject({ name: 'context', status: { present: { found: 2 } } });
+    expect(Object.keys(peer.status)).toEqual(Object.keys(status));
+    expect(call(GOLD, '--peer', 'context', '--summary').stdout).toContain('status by context, a peer');
+    expect(call(GOLD, '--peer', 'oracle')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('There is no peer "oracle", only context.'),
+    });
+  });
+
   test('a bar that is not reached gives 1', () => {
     expect(call(GOLD, '--min-precision', '0.5', '--min-recall', '1').status).toBe(0);
     expect(call(GOLD, '--min-precision', '0.6').status).toBe(1);
