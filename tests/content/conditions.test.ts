@@ -1,7 +1,9 @@
 /** The editor for content/conditions: what a schema cannot say. */
 import { expect, test } from 'vitest';
+import { readText } from '../../scripts/chart-text.ts';
 import { readConditions } from '../../src/build/read-content.ts';
 import { compileLexicon } from '../../src/core/detect/compile-lexicon.ts';
+import { resolve } from '../../src/core/detect/detect.ts';
 import { loadLexicon } from '../../src/core/detect/lexicon.ts';
 import { scan } from '../../src/core/detect/scan.ts';
 import { inFuture } from './dates.ts';
@@ -49,6 +51,37 @@ test.each(named)('%s is not found by an abbreviation that has other meanings, al
 
 test.each(named)('%s is not found in what its file calls confusable, nor in its notWhen', (id, { confusable, notWhen }) => {
   expect([...confusable, ...notWhen].filter((phrase) => idsIn(`Note: ${phrase} today.`).includes(id))).toEqual([]);
+});
+
+/** What a child is born by, and a mother gives birth to, is no family history. */
+const HERS = ['preterm birth'];
+
+const under = (id: string, above: string): boolean => {
+  for (let c = byId.get(id); c; c = byId.get(c.parent ?? '')) if (c.id === above) return true;
+  return false;
+};
+const byId = new Map(conditions.map((condition) => [condition.id, condition]));
+
+test.each<[say: (name: string) => string, status: string]>([
+  [(name) => `The patient has ${name}.`, 'present'],
+  [(name) => `Diagnosis: ${name}`, 'present'],
+  [(name) => `THE PATIENT HAS ${name.toUpperCase()}.`, 'present'],
+  [(name) => `Paciente con ${name.normalize('NFD')}.`, 'present'],
+  [(name) => `No ${name}.`, 'absent'],
+  [(name) => `Family history of ${name} in the mother.`, 'family'],
+  [(name) => `Rule out ${name}.`, 'uncertain'],
+])('every name stands as its sentence says: %s %s', (say, status) => {
+  const wrong: string[] = [];
+  for (const [id, { name, nameEs, terms, together }] of named) {
+    const shown = [name, nameEs ?? ''].map((one) => one.replace(/ *\([^)]*\)/g, ''));
+    const whole = shown.filter((one) => one !== '' && !/[,/]| (?:and|or|y|o|e) /.test(one));
+    for (const one of new Set([...whole, ...terms, ...together])) {
+      if (status === 'family' && HERS.includes(one)) continue;
+      const found = resolve(readText(say(one), lexicon).mentions, lexicon);
+      if (!found.some((it) => it.status === status && under(it.condition, id))) wrong.push(`${id}: ${say(one)}`);
+    }
+  }
+  expect(wrong).toEqual([]);
 });
 
 test('every ambiguous abbreviation has cues, since without one it could never count', () => {

@@ -167,15 +167,15 @@ const OF_TESTS = /^(?:screens|tests|labs|serologies|studies|panels|came|returned
 
 const DATE_OPENS = new Set(['in', 'en', 'back', 'circa', 'hace']);
 
-/** "Kawasaki disease in 2015", "stroke 3 years ago", "at age 4": dated to the past, unless it is the day of diagnosis. */
+/** "Kawasaki disease in 2015", "stroke 3 years ago", "at age 4": dated to the past, unless it is the day of diagnosis. What was weeks ago may still be there. */
 function dated(words: readonly string[]): boolean {
   const begins = words[0] === '(' || words[0] === ',' ? words[1] : words[0];
   if (!DATE_OPENS.has(begins ?? '') && !words.slice(0, 8).some((word) => word.startsWith('ago'))) return false;
   const text = words.slice(0, 8).join(' ');
   return (
     /^(?:[(,] )?(?:(?:back )?in|en|circa) (?:\p{L}{3,9} )?(?:19|20)\d\d\b/u.test(text) ||
-    /^(?:[(,] )?(?:\S+ ){0,3}(?:days?|weeks?|months?|years?|yrs?) ago\b/.test(text) ||
-    /^(?:[(,] )?hace (?:\S+ ){1,3}(?:dias|semanas|meses|anos)\b/.test(text)
+    /^(?:[(,] )?(?:\S+ ){0,3}(?:months?|years?|yrs?) ago\b/.test(text) ||
+    /^(?:[(,] )?hace (?:\S+ ){1,3}(?:meses|anos)\b/.test(text)
   );
 }
 

@@ -34,7 +34,8 @@ const LABEL =
 /** A list of codes goes on after the first: "ICD-10: J45.40, G40.909". */
 const LISTED = /[A-TV-Z]\d[0-9AB](?:\.?[0-9A-Z]{1,4})?\s*(?:[,;/&+]|and)\s*$/i;
 const CODE_HEADER = /\b(?:icd|codes?|dx|diagnos[ei]s|snomed|c[oó]digo|cie)\b/i;
-const CONCEPT_LABEL = /(?:snomed(?:[\s-]?ct)?(?:\s*(?:id|code|concept))*|\bsct(?:id)?|\bsnomed\.info\/sct)\s*[:=#|(/-]*\s*$/i;
+const CONCEPT_LABEL = /(?:snomed(?:[\s-]?ct)?(?:\s*(?:id|code|concept))*|\bsct(?:id)?|\bsnomed\.info\/(?:sct|id))\s*[:=#|(/-]*\s*$/i;
+const CONCEPT_LABEL_AFTER = /^\s*[,;([|-]{0,2}\s*(?:snomed|sct)\b/i;
 const CONCEPT_HEADER = /\b(?:snomed|sct|codes?|concept)\b/i;
 
 /** What a letter and two digits are when they are no code: places, things, versions, measures. */
@@ -54,7 +55,11 @@ export function standsAsCode(text: string, hit: Hit, cell: Cell | undefined, nam
   const before = text.slice(cell ? Math.max(cell.start, hit.start - 40) : lineStart(text, hit.start, 0, 40), hit.start);
   const after = text.slice(hit.end, Math.min(cell?.end ?? text.length, hit.end + 16));
   if (hit.kind === 'concept')
-    return CONCEPT_LABEL.test(before) || (alone(before, after) && cell?.header !== undefined && CONCEPT_HEADER.test(cell.header));
+    return (
+      CONCEPT_LABEL.test(before) ||
+      CONCEPT_LABEL_AFTER.test(after) ||
+      (alone(before, after) && cell?.header !== undefined && CONCEPT_HEADER.test(cell.header))
+    );
   const labelled =
     LABEL.test(before) || (LISTED.test(before) && !/^-/.test(after)) || (cell?.header !== undefined && CODE_HEADER.test(cell.header));
   if (NOT_A_CODE_AFTER.test(after) || (/[-.]$/.test(before) && !LABEL.test(before))) return false;

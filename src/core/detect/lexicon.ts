@@ -143,8 +143,9 @@ export function loadLexicon(data: LexiconData): Lexicon {
     for (const code of list(data.codes[condition])) codes.set(code, condition);
     for (const id of list(data.snomed[condition])) snomed.set(id, condition);
   });
-  // Only what many names end with is put first in lists: "syndrome", "disease", "palsy".
-  for (const [word, times] of ends) if (times >= data.ids.length / 100 && /^[a-z]{4,}$/.test(word)) add('end', -1, word, '');
+  // Only what many names end with is put first in lists ("syndrome", "disease", "palsy"), and nouns that say what is the matter.
+  for (const [word, times] of ends)
+    if (/^[a-z]{4,}$/.test(word) && (times >= data.ids.length / 100 || MATTER.test(word))) add('end', -1, word, '');
   return {
     ids: data.ids,
     parents: data.parents,
@@ -161,6 +162,9 @@ export function loadLexicon(data: LexiconData): Lexicon {
     snomed,
   };
 }
+
+/** "Hyperplasia, congenital adrenal", "Myelitis, transverse". */
+const MATTER = /(?:plasia|osis|itis|pathy|trophy|kinesia|noma|blastoma|emia|uria|paresis|plegia|atresia|cele)$/;
 
 /** The hash under which a folded term is kept. */
 export function keyOfTerm(words: string): number {

@@ -7,7 +7,7 @@
  * neutropenia from neutropenic. A word that the lexicon itself has, and the few ordinary words that come
  * as near to one, stand for themselves.
  */
-import { foldAt } from './fold.ts';
+import { foldAt, foldText, LETTER } from './fold.ts';
 
 export const LONG = 10;
 
@@ -48,7 +48,16 @@ export function misspelt(text: string, start: number, end: number, known: LongWo
   const key = keyOf(foldAt(text, start), foldAt(text, start + 1), foldAt(text, start + 2), foldAt(text, end - 2), foldAt(text, end - 1));
   const bit = bitOf(key);
   if (((known.bits[bit >>> 5] as number) & (1 << (bit & 31))) === 0) return undefined;
-  const words = known.words.get(key);
+  for (let i = start; i < end; i++) {
+    if (foldAt(text, i) >= LETTER) continue;
+    // An accent that stands by itself, a soft hyphen or "æ" is no mistake.
+    const plain = foldText(text.slice(start, end)).trim();
+    return among(known.words.get(key), plain, 0, plain.length);
+  }
+  return among(known.words.get(key), text, start, end);
+}
+
+function among(words: readonly string[] | undefined, text: string, start: number, end: number): string | undefined {
   if (!words) return undefined;
   let found: string | undefined;
   for (const word of words) {

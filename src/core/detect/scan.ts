@@ -7,13 +7,13 @@
 import { isNoItem } from './ambiguous.ts';
 import type { Cell } from './block.ts';
 import { codeAt, conceptAt } from './code.ts';
-import { BREAK, EXPANSIONS, FOLD, hashStep, isApostrophe, LETTER, MULTI } from './fold.ts';
+import { BREAK, EXPANSIONS, FOLD, hashStep, isApostrophe, isDash, isSpace, LETTER, MULTI } from './fold.ts';
 import { type Inverted, invertedAt } from './inverted.ts';
 import { bitsOf, capitalKey, type Entry, entriesOf, isCapital, type Lexicon, mix, pairHash, withoutS, wordHash } from './lexicon.ts';
 import { type Fix, LONG, misspelt } from './misspelt.ts';
 import { numberAt } from './numbers.ts';
 import { type Hit, settle } from './settle.ts';
-import { endOfShort, endOfWords, LETTER_S, nextLetter } from './term-at.ts';
+import { endOfShort, endOfWords, LETTER_S, nextLetter, wordFrom } from './term-at.ts';
 
 /** A term of the lexicon where it stands in a text. */
 export type Match = {
@@ -105,8 +105,10 @@ function findHits(text: string, lexicon: Lexicon, hits: Hit[], one: boolean): vo
       }
       f = ++i < length ? (fold[text.charCodeAt(i)] as number) : BREAK;
     }
+    const whole = hash;
     if (last === LETTER_S) {
-      if (i - start > 1) hash = withoutS(hash);
+      const stem = withoutS(hash);
+      if (stem !== 0) hash = stem;
       // The 's of a possessive is no word: "Down's syndrome".
       else if (start > 0 && isApostrophe(text.charCodeAt(start - 1))) continue;
     }
@@ -133,6 +135,8 @@ function findHits(text: string, lexicon: Lexicon, hits: Hit[], one: boolean): vo
         : (numberAt(text, start, i, lexicon) ?? (i - start > 5 ? conceptAt(text, start, i, lexicon) : undefined));
       if (hit) hits.push(hit);
     }
+    if (f === BREAK && isDash(text.charCodeAt(i)) && !digit && (fold[text.charCodeAt(i + 1)] as number) > 96)
+      compareJoined(text, beforeStart, start, i, before, whole, lexicon, hits);
     if (one && hits.length > 0) return;
     before = hash;
     beforeStart = start;
@@ -174,6 +178,31 @@ function compare(text: string, start: number, wordEnds: number, key: number, lex
     if (fix && start <= fix.start && fix.end <= end) hit.misspelt = true;
     hits.push(hit);
   }
+}
+
+/** A word broken by a hyphen, read as one: "supra-ventricular tachycardia", "para-plegia", "acute lympho-blastic leukemia". */
+function compareJoined(
+  text: string,
+  beforeStart: number,
+  start: number,
+  dash: number,
+  before: number,
+  begun: number,
+  lexicon: Lexicon,
+  hits: Hit[],
+): void {
+  const { hash, end } = wordFrom(text, dash + 1, begun);
+  const known = hits.length;
+  const tryKey = (from: number, to: number, key: number) => {
+    if (isIn(lexicon.filter, key)) compare(text, from, to, key, lexicon, hits, undefined);
+  };
+  tryKey(beforeStart, end, pairHash(before, hash));
+  tryKey(start, end, hash);
+  if (isSpace(text.charCodeAt(end))) {
+    const next = wordFrom(text, end + 1, 0);
+    tryKey(start, next.end, pairHash(hash, next.hash));
+  }
+  if (hits.length > known) hits.sort((a, b) => a.start - b.start);
 }
 
 const COMMA = 44;

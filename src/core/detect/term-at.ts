@@ -1,6 +1,6 @@
 /** Whether a term of the lexicon stands at a place in the text, letter by letter, and where it ends there. */
-import { EXPANSIONS, foldAt, isApostrophe, isDash, isSpace, MULTI, SKIP } from './fold.ts';
-import type { Short } from './lexicon.ts';
+import { EXPANSIONS, foldAt, hashStep, isApostrophe, isDash, isSpace, MULTI, OTHER, SKIP } from './fold.ts';
+import { type Short, withoutS } from './lexicon.ts';
 import type { Fix } from './misspelt.ts';
 
 /** The letter s, folded. */
@@ -49,9 +49,36 @@ export function endOfWords(text: string, start: number, words: string, fix: Fix 
       if (!words.startsWith(letters, w)) return -1;
       w += letters.length;
       i++;
+    } else if (w > 0 && isJoint(text, i) && isLetter(words.charCodeAt(w - 1))) i++;
+    else if (expected === LETTER_S && ownS(text, i) && !isLetter(words.charCodeAt(w + 1))) {
+      i += 2;
+      w++;
     } else return -1;
   }
   return wordEnd(text, i);
+}
+
+const isLetter = (c: number): boolean => c > 96 && c < 123;
+
+/** A hyphen between two letters: "supra-ventricular", "auto-immune". */
+const isJoint = (text: string, i: number): boolean =>
+  isDash(text.charCodeAt(i)) && foldAt(text, i + 1) > OTHER && foldAt(text, i - 1) > OTHER;
+
+/** "William's syndrome" for Williams syndrome. */
+const ownS = (text: string, i: number): boolean =>
+  isApostrophe(text.charCodeAt(i)) && foldAt(text, i + 1) === LETTER_S && foldAt(text, afterSkips(text, i + 2)) < MULTI;
+
+/** The hash, as the scan makes it, and the end of the word of mere letters that goes on from `hash` at `from`. */
+export function wordFrom(text: string, from: number, hash: number): { hash: number; end: number } {
+  let end = from;
+  let hashed = hash;
+  let last = 0;
+  for (let f = foldAt(text, end); f > OTHER || f === SKIP; f = foldAt(text, ++end)) {
+    if (f === SKIP) continue;
+    hashed = hashStep(hashed, f);
+    last = f;
+  }
+  return { hash: last === LETTER_S ? withoutS(hashed) : hashed, end };
 }
 
 /** The end of a word whose letters end before `i`, one plural s allowed; -1 when the word goes on. */
@@ -77,7 +104,11 @@ function acrossGap(text: string, from: number, mark: number): number {
   let i = from;
   let lines = 0;
   let marked = mark === 32;
-  if (isApostrophe(text.charCodeAt(i)) && foldAt(text, i + 1) === LETTER_S && foldAt(text, afterSkips(text, i + 2)) < MULTI) i += 2;
+  if (isApostrophe(text.charCodeAt(i))) {
+    if (foldAt(text, i + 1) === LETTER_S && foldAt(text, afterSkips(text, i + 2)) < MULTI) i += 2;
+    // "Graves' disease".
+    else if (foldAt(text, i - 1) === LETTER_S && isSpace(text.charCodeAt(i + 1))) i++;
+  }
   for (; i - from < WIDEST_GAP; i++) {
     const c = text.charCodeAt(i);
     if (foldAt(text, i) >= MULTI) return marked && i > from ? i : -1;
