@@ -206,6 +206,16 @@ const ROWS: Readonly<Record<string, readonly [text: string, ...found: string[]][
     ['homocystinemia'],
     ['histiocytoma'],
   ],
+  'ordinary words that stand one letter from a name': [
+    ['A tax concession for carers'],
+    ['Gastrotomy was made and closed'],
+    ['Hepatic glycogenesis was normal'],
+    ['The letter was concessive'],
+    ['An orthotropic graft'],
+    ['Erythematous rash'],
+    ['Congenial and talkative'],
+    ['Quadraplegia after the fall', 'spinal-cord-injury'],
+  ],
   'ICD-10-CM codes and what they mean': [
     ['H&P. Q21.0', 'ventricular-septal-defect'],
     ['q21.0'],

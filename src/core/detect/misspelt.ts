@@ -6,13 +6,19 @@
  * lies neither in the first three letters, which tell micro- from macro-, nor in the last two, which tell
  * neutropenia from neutropenic. A word that the lexicon itself has, and the few ordinary words that come
  * as near to one, stand for themselves.
+ *
+ * What it takes wrongly, measured once with the whole lexicon: of the 3,689 words of nine letters or more in the titles of
+ * ICD-10-CM 5 were taken for another word, none of them for a condition; of 158,949 English words 83, of which three named a
+ * condition wrongly. Those three stand in the list below.
  */
 import { foldAt, foldText, LETTER } from './fold.ts';
 
 export const LONG = 10;
 
 /** Ordinary words of charts that are one letter away from a word of a name. */
-const OTHER_WORDS = new Set('heterotropia polyarthritis urethrocele microstomia alteration alterations duplicate'.split(' '));
+const OTHER_WORDS = new Set(
+  'heterotropia polyarthritis urethrocele microstomia alteration alterations duplicate concession gastrotomy glycogenesis'.split(' '),
+);
 
 /** A misspelt word of the text, and the word that it stands for. */
 export type Fix = { start: number; end: number; as: string };
