@@ -8,5 +8,7 @@ export default defineContentScript({
   allFrames: true,
   matchOriginAsFallback: true,
   runAt: 'document_idle',
+  // Nothing is posted to the page, which would hear it; asking where it came from took 12 ms of every start.
+  noScriptStartedPostMessage: true,
   main: startChart,
 });

@@ -5,7 +5,7 @@ import { children } from '../demo-chart/children.ts';
 import { launch, until } from '../support/browser.ts';
 import { expect, test } from '../support/fixtures.ts';
 import { requestsIn } from '../support/net-log.ts';
-import { shown } from '../support/panel.ts';
+import { conditions, shown } from '../support/panel.ts';
 import { CHILDREN, type ChildName, EXTENSION } from '../support/site.ts';
 
 /** Words that stand in the charts and nowhere in Beside: names, dates, numbers, drugs, sentences. */
@@ -125,6 +125,19 @@ test('no request, no message and no byte on disk carries a word of the chart', a
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+});
+
+test('a page that listens hears no message while it is read', async ({ beside }) => {
+  const page = await beside.page(beside.demo('dravet'));
+  await page.evaluate(() => {
+    const heard: unknown[] = [];
+    addEventListener('message', ({ data }) => heard.push(data));
+    Object.assign(window, { heard });
+    postMessage('its own');
+  });
+  const panel = await beside.open(page);
+  await until('read', async () => conditions(await shown(panel), 'present').includes('dravet-syndrome'));
+  expect(await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard)).toEqual(['its own']);
 });
 
 test('the log would show a request of the extension: a control', async ({ site }) => {
