@@ -9,7 +9,7 @@ const CLIMBS = 3;
 const CONTENT = 'li,td,th,dd,dt,p';
 /** Texts before and after among which the name is looked for. */
 const TEXTS = 3;
-const NAME = /^\p{Lu}[\p{L}'’.]*(?:[ ,-]+\p{Lu}[\p{L}'’.]*){1,3}$/u;
+const NAME = /^[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ỿ'’.]*(?:[ ,-]+[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ỿ'’.]*){1,3}$/;
 
 /** Two or three capitals and nothing else. */
 export const isInitials = (text: string): boolean => INITIALS.test(text);

@@ -113,7 +113,7 @@ export const makeOf = (row: Element): string =>
 /** A short line that looks like a heading: bold, of a title's class, or ending in a colon. */
 export function looksLikeTitle(element: Element, text: string): boolean {
   const line = text.trim();
-  if (line.length === 0 || line.length > TITLE_CHARS || !/\p{L}/u.test(line)) return false;
+  if (line.length === 0 || line.length > TITLE_CHARS || !/[A-Za-zÀ-ỿ]/.test(line)) return false;
   if (line.endsWith(':')) return true;
   const bold = element.firstElementChild;
   if (bold && (bold.localName === 'b' || bold.localName === 'strong') && bold.textContent?.trim() === line) return true;

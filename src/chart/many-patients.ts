@@ -14,7 +14,7 @@ const WHO_COLUMN =
 
 /** The same in a line of text, with what follows. */
 export const WHO_TEXT =
-  /\b(?:mrn|dob|d\.o\.b\.?|date of birth|birth ?date|medical record (?:number|no\.?)|nhc|fecha de nacimiento)[\s:#.]*((?=[\w/.-]*\d)[\d\p{L}][\w/.-]{3,})/iu;
+  /\b(?:mrn|dob|d\.o\.b\.?|date of birth|birth ?date|medical record (?:number|no\.?)|nhc|fecha de nacimiento)[\s:#.]*((?=[\w/.-]*\d)[\da-zÀ-ɏ][\w/.-]{3,})/i;
 
 /** A chart's own address in a link: /patient/17, ?patientId=17. */
 const WHO_LINK = /\bpatients?(?:\/|(?:id)?=)([\w-]+)/i;

@@ -14,7 +14,7 @@ const CLIMBS = 2;
 /** Whether a line of its own stands out from what follows it. Asks for styles, so the cheap questions come first. */
 export function standsOut(owner: Element, line: string): boolean {
   const text = line.trim();
-  if (text.length > TITLE_CHARS || !/\p{L}/u.test(text) || /[.,;!?]$/.test(text) || NO_TITLE.test(owner.localName)) return false;
+  if (text.length > TITLE_CHARS || !/[A-Za-zÀ-ỿ]/.test(text) || /[.,;!?]$/.test(text) || NO_TITLE.test(owner.localName)) return false;
   // Drawn as a line of its own within a text.
   if (kindOf(owner) === 'inline') return usualSection(text) !== undefined && hasTextNext(owner);
   const next = after(owner);

@@ -67,8 +67,8 @@ type Frame = {
 };
 
 // Only the last two characters are looked at: from the beginning, the expression would try every letter of a long text.
-const isWordEnd = (text: string): boolean => /[\p{L}\p{N}]$/u.test(text.slice(-2));
-const isWordStart = (text: string): boolean => /^[\p{L}\p{N}]/u.test(text);
+const isWordEnd = (text: string): boolean => /[A-Za-zÀ-ỿ\d]$/.test(text.slice(-2));
+const isWordStart = (text: string): boolean => /^[A-Za-zÀ-ỿ\d]/.test(text);
 
 export class Walk {
   #frames: Frame[] = [];

@@ -104,7 +104,7 @@ const columnOf = (cell: Element): number => Number(cell.getAttribute('aria-colin
 
 /** Signs and words of the buttons in a header cell. */
 const SORT =
-  /^(?:(?:sort(?:ed|able)?(?: by| ascending| descending)?|filter|column)\b[\s:]*)+|[\s:,]*(?:\b(?:activate to sort|sort(?:ed|able)?|filter|not sorted|click to)\b.*)$|[\u2190-\u21ff\u25a0-\u25ff\u2b06\u2b07\ue000-\uf8ff]/giu;
+  /^(?:(?:sort(?:ed|able)?(?: by| ascending| descending)?|filter|column)\b[\s:]*)+|[\s:,]*(?:\b(?:activate to sort|sort(?:ed|able)?|filter|not sorted|click to)\b.*)$|[\u2190-\u21ff\u25a0-\u25ff\u2b06\u2b07\ue000-\uf8ff]/gi;
 
 /** What a header cell calls its column: its words, kept apart where elements part them, without those of the buttons in it. */
 export function columnName(cell: Element): string {

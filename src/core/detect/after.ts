@@ -20,7 +20,7 @@ export function readAfter(words: readonly string[]): Effects {
   // "G tube out '23", "trach out since May".
   if (
     MAY_BE_OUT.test(words[0] ?? '') &&
-    /^(?:tube )?(?:is |was |came |now |taken )?out (?:(?:in|since|at|on) )?(?:\d|\p{L}{3,9} \d)/u.test(words.slice(0, 6).join(' '))
+    /^(?:tube )?(?:is |was |came |now |taken )?out (?:(?:in|since|at|on) )?(?:\d|[A-Za-zÀ-ỿ]{3,9} \d)/.test(words.slice(0, 6).join(' '))
   )
     effects.resolved = true;
   // "ASD closed by 12 months".
@@ -38,7 +38,7 @@ const MAY_BE_OUT = /^(?:tube|is|was|came|now|taken|out)$/;
 
 /** "Epilepsy is a brain disorder that causes seizures": of the disease, not of the child. */
 const DEFINES =
-  /^(?:means|significa) (?:that|que)\b|^(?:is|are|es|son) (?:an?|una?|the|la) (?:[\p{L}-]+ ){0,4}?(?:disease|disorder|condition|illness|infection|enfermedad|trastorno|afeccion)s? (?:of|that|in|where|when|which|caused|affecting|characterized|passed|que|del?|con|en)\b/u;
+  /^(?:means|significa) (?:that|que)\b|^(?:is|are|es|son) (?:an?|una?|the|la) (?:[A-Za-zÀ-ỿ-]+ ){0,4}?(?:disease|disorder|condition|illness|infection|enfermedad|trastorno|afeccion)s? (?:of|that|in|where|when|which|caused|affecting|characterized|passed|que|del?|con|en)\b/;
 
 function close(words: readonly string[], effects: Effects): void {
   const prompt = promptEnd(words);
@@ -173,7 +173,7 @@ function dated(words: readonly string[]): boolean {
   if (!DATE_OPENS.has(begins ?? '') && !words.slice(0, 8).some((word) => word.startsWith('ago'))) return false;
   const text = words.slice(0, 8).join(' ');
   return (
-    /^(?:[(,] )?(?:(?:back )?in|en|circa) (?:\p{L}{3,9} )?(?:19|20)\d\d\b/u.test(text) ||
+    /^(?:[(,] )?(?:(?:back )?in|en|circa) (?:[A-Za-zÀ-ỿ]{3,9} )?(?:19|20)\d\d\b/.test(text) ||
     /^(?:[(,] )?(?:\S+ ){0,3}(?:months?|years?|yrs?) ago\b/.test(text) ||
     /^(?:[(,] )?hace (?:\S+ ){1,3}(?:meses|anos)\b/.test(text)
   );

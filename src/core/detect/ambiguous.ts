@@ -41,7 +41,7 @@ const IS_WORD = /^(?:ALL|AS|AN|IS|ODD|DEE|ARM|CAPS|PANS|ID|PAN|CLOVES|MAS|ES)$/;
 
 function isShouted(text: string, { start, end }: Hit): boolean {
   const around = text.slice(Math.max(0, start - 40), start) + text.slice(end, end + 40);
-  return !/\p{Ll}/u.test(around) && (around.match(/\p{Lu}/gu)?.length ?? 0) > 24;
+  return !/[a-zß-ỿ]/.test(around) && (around.match(/[A-ZÀ-ÞĀ-ɏ]/g)?.length ?? 0) > 24;
 }
 
 /** A food, which is a diagnosis only as an item of a list of allergies: "Allergies: peanut (hives), egg". */

@@ -67,10 +67,10 @@ const RELATION = /^(?:relation(?:ship)?(?: to patient)?|family member|relative|w
 /** Columns of the day on which it was over. */
 const ENDS =
   /^(?:(?:date )?(?:resolved|inactivated|ended|closed|stopped|discontinued)(?: (?:on|at|date))?|(?:end|stop|resolution|closing|inactivation)(?:ing)? date|end|ends|abatement(?: date)?|fin|hasta|fecha (?:de )?(?:fin|resolucion|resolución|cierre|termino|término)|resuelt[oa](?: el)?)$/;
-const DAY = String.raw`(?:\d{1,2}[/.-]){0,2}\d{4}(?:-\d\d){0,2}|\p{L}{3,10}\.? (?:\d{1,2},? )?\d{4}`;
-const SAID_DAY = new RegExp(`^(?:${DAY}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2})\\b`, 'u');
+const DAY = String.raw`(?:\d{1,2}[/.-]){0,2}\d{4}(?:-\d\d){0,2}|[A-Za-zÀ-ɏ]{3,10}\.? (?:\d{1,2},? )?\d{4}`;
+const SAID_DAY = new RegExp(`^(?:${DAY}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2})\\b`);
 /** "2014 - 2019": from when until when. */
-const SPAN = new RegExp(`^(?:from |de |del )?(?:${DAY})\\s*(?:[-\u2010-\u2015]|to|until|through|hasta|a|al)\\s*(?:${DAY})$`, 'u');
+const SPAN = new RegExp(`^(?:from |de |del )?(?:${DAY})\\s*(?:[-\u2010-\u2015]|to|until|through|hasta|a|al)\\s*(?:${DAY})$`);
 const TREATMENT = /^(?:medic|drug|sig\b|dos[ei]|directions|prescription|f[aá]rmaco)/;
 /** A column of letters: "A" and "I". */
 const LETTERS = /^(?:(?:problem|clinical) )?(?:status|state|stat|estado)$/;
@@ -142,21 +142,21 @@ function isRelative(text: string): boolean {
   return found;
 }
 
-const BOX = /☐|☑|☒|✓|✔|✅|✗|✘|❌|□|■|◻|◼|⬜|\[\s{0,3}[xX✓✔]?\s{0,3}\]|\(\s{1,3}\)|\([xX✓✔•●*]\)|_+[xX✓✔]?_+/gu;
+const BOX = /☐|☑|☒|✓|✔|✅|✗|✘|❌|□|■|◻|◼|⬜|\[\s{0,3}[xX✓✔]?\s{0,3}\]|\(\s{1,3}\)|\([xX✓✔•●*]\)|_+[xX✓✔]?_+/g;
 const MAYBE_BOX = /[[?\u25a0-\u2bff]|\([ xX✓✔•●*yYnN]|__|_[xX✓✔]_|\*\*/;
-const CHECKED = /[☑☒✓✔✅■◼xX•●*]/u;
-const YES_NO = /^\s*(?:(?<yes>yes|y|s[ií]|true|present|positive)|(?<no>no|n|false|absent|negative|none))(?![\p{L}])/iu;
+const CHECKED = /[☑☒✓✔✅■◼xX•●*]/;
+const YES_NO = /^\s*(?:(?<yes>yes|y|s[ií]|true|present|positive)|(?<no>no|n|false|absent|negative|none))(?![a-zÀ-ɏ])/i;
 /** "Asthma  Y  (N)", "Anxiety: (Yes) No", "Heart disease: Yes ○ No ●": one of two printed answers is ringed. */
 const CIRCLED =
-  /^[\p{L} /,'-]{0,24}?[:?]?\s*(?:(?<yes>\((?:y|yes|s[ií])\)\s*\/?\s*(?:n|no)\b|(?:yes|y|s[ií])\s*[●◉⦿]\s*\/?\s*(?:no|n)\s*[○◯])|(?:y|yes|s[ií])\s*\/?\s*\((?:n|no)\)|(?:yes|y|s[ií])\s*[○◯]\s*\/?\s*(?:no|n)\s*[●◉⦿])/iu;
+  /^[a-zÀ-ɏ /,'-]{0,24}?[:?]?\s*(?:(?<yes>\((?:y|yes|s[ií])\)\s*\/?\s*(?:n|no)\b|(?:yes|y|s[ií])\s*[●◉⦿]\s*\/?\s*(?:no|n)\s*[○◯])|(?:y|yes|s[ií])\s*\/?\s*\((?:n|no)\)|(?:yes|y|s[ií])\s*[○◯]\s*\/?\s*(?:no|n)\s*[●◉⦿])/i;
 /** "Asthma action plan attached? Y / N / NA": a printed question that goes on after the name, with or without an answer. */
-const PRINTED = /^[\p{L} ,'-]{0,30}\?\s*(?:yes|y)\s*\/\s*(?:no|n)\b(?:\s*\/\s*n\/?a\b)?(?:\s*[:=]?\s*(?<said>yes|y|no|n)\b)?/iu;
+const PRINTED = /^[a-zÀ-ɏ ,'-]{0,30}\?\s*(?:yes|y)\s*\/\s*(?:no|n)\b(?:\s*\/\s*n\/?a\b)?(?:\s*[:=]?\s*(?<said>yes|y|no|n)\b)?/i;
 /** "Asthma? No. Eczema? Yes.": a question and its answer. */
-const ANSWERED = /^[\p{L} ]{0,16}\?\s*(?<said>yes|no|y|n|s[ií]|none|denie[sd])\s*(?:[.,;(\n–—-]|$)/iu;
+const ANSWERED = /^[a-zÀ-ɏ ]{0,16}\?\s*(?<said>yes|no|y|n|s[ií]|none|denie[sd])\s*(?:[.,;(\n–—-]|$)/i;
 /** "Epilepsy syndrome: ***": nobody has filled it in. */
-const BLANK = /^[\p{L} ]{0,16}(?:[:?]|\s)\s*\*{2,}/u;
+const BLANK = /^[A-Za-zÀ-ỿ ]{0,16}(?:[:?]|\s)\s*\*{2,}/;
 /** "Autism/behavior Y[x] N[ ]": letters before their boxes. */
-const LETTERED = /^[\p{L} /,'-]{0,24}[:?]?\s*(?:y|yes|s[ií]) ?[[(](?<yes>[ xX✓]{0,3})[\])]\s*\/?\s*(?:n|no) ?[[(](?<no>[ xX✓]{0,3})[\])]/iu;
+const LETTERED = /^[a-zÀ-ɏ /,'-]{0,24}[:?]?\s*(?:y|yes|s[ií]) ?[[(](?<yes>[ xX✓]{0,3})[\])]\s*\/?\s*(?:n|no) ?[[(](?<no>[ xX✓]{0,3})[\])]/i;
 /** A line of boxes is short; what is longer is prose. */
 const LONGEST_LINE = 2000;
 
@@ -204,7 +204,7 @@ function readBoxes(text: string, cell: Cell | undefined, start: number, end: num
   });
   const behind = boxes.filter(({ at }) => at >= end);
   const answers = behind.slice(0, behind.findIndex(({ says }) => says === undefined) >>> 0).slice(0, 2);
-  if (answers[0] && !/[\p{L}\p{N}]{4,}[^\p{L}]+[\p{L}\p{N}]{4,}/u.test(text.slice(end, answers[0].at))) {
+  if (answers[0] && !/[A-Za-zÀ-ỿ\d]{4,}[^A-Za-zÀ-ỿ]+[A-Za-zÀ-ỿ\d]{4,}/.test(text.slice(end, answers[0].at))) {
     const said = answers.find(({ checked }) => checked)?.says;
     if (said === 'no') answer.negated = true;
     else if (said === 'yes') answer.affirmed = answer.ticked = true;
@@ -223,7 +223,7 @@ function readBoxes(text: string, cell: Cell | undefined, start: number, end: num
   // "PMH: [ ] asthma [x] epilepsy" has its boxes before, "asthma [ ] epilepsy [x]" behind the labels.
   const last = boxes.at(-1);
   const ends = last === undefined ? '' : line.slice(last.at - lo).replace(BOX, '');
-  const prefix = led === '' || /[:?]$/.test(led) || (!/\p{L}$/u.test(led) && /^\s*\p{L}/u.test(ends));
+  const prefix = led === '' || /[:?]$/.test(led) || (!/[A-Za-zÀ-ỿ]$/.test(led) && /^\s*[A-Za-zÀ-ỿ]/.test(ends));
   const box = prefix ? before : behind[0];
   // A sentence that ends in between has nothing to do with the box: "Dx: hemophilia. Other conditions: asthma __ diabetes __".
   if (!box || /[.;]\s/.test(prefix ? text.slice(box.at, start) : text.slice(end, box.at))) return;

@@ -16,15 +16,15 @@ const RIGHT = 60;
 
 /** Words that lead on to what may be anybody's, thought of or over. What a note sets beside something else is the matter itself. */
 const LED_TO =
-  /(?:^|[^\p{L}])(?:about|against|as|asked(?: for)?|gets?|got|had|if|into|like|my|our|said|says|so|than|that|to|when|whether|your|como|mi|que|si|sobre|tener|tuvo)(?:\s(?:an?|una?))?\s+$/iu;
+  /(?:^|[^a-zÀ-ɏ])(?:about|against|as|asked(?: for)?|gets?|got|had|if|into|like|my|our|said|says|so|than|that|to|when|whether|your|como|mi|que|si|sobre|tener|tuvo)(?:\s(?:an?|una?))?\s+$/i;
 /** In a list of diagnoses a sentence may still speak of another: "better than dyslexia". */
-const COMPARED = /(?:^|[^\p{L}])(?:than|said|says|like|question of)\s+$/iu;
+const COMPARED = /(?:^|[^a-zÀ-ɏ])(?:than|said|says|like|question of)\s+$/i;
 /** "… , on levetiracetam since May", "stage 2", "is stable": it takes its course. */
 const COURSE =
-  /^(?:['’]s)?\s*(?:[,;(:–—-]\s*)?(?:on|s\/p|w\/|since|diagnosed|stage|grade|type \d|level|severity|stable|controlled|well|poorly|in remission|active|managed|treated|wors\w+|better|improv\w+|confirmed|proven|diagnosticad[oa]|desde|is|was|remains)(?![\p{L}])/iu;
+  /^(?:['’]s)?\s*(?:[,;(:–—-]\s*)?(?:on|s\/p|w\/|since|diagnosed|stage|grade|type \d|level|severity|stable|controlled|well|poorly|in remission|active|managed|treated|wors\w+|better|improv\w+|confirmed|proven|diagnosticad[oa]|desde|is|was|remains)(?![a-zÀ-ɏ])/i;
 /** "Celiac: tTG neg", "CF considered earlier", "anxiety at risk". */
 const NAMES_ONLY =
-  /^(?:['’]s)?(?:\s*:\s*(?:[\p{L}\d-]+ ){0,2}(?:neg|negative|normal|nl|wnl|none)\b|[,\s]*(?:considered(?! (?:stable|mild|moderate|severe|cured|resolved|controlled))|at risk|risk|with no\b|(?:is|was) (?:not|never)|isn't|wasn't))/iu;
+  /^(?:['’]s)?(?:\s*:\s*(?:[a-zÀ-ɏ\d-]+ ){0,2}(?:neg|negative|normal|nl|wnl|none)\b|[,\s]*(?:considered(?! (?:stable|mild|moderate|severe|cured|resolved|controlled))|at risk|risk|with no\b|(?:is|was) (?:not|never)|isn't|wasn't))/i;
 
 /** Whether the text from `start` to `end` of a block, past the head of its note, is only spoken of there: alone it is not enough. */
 export function isBare(text: string, start: number, end: number, section: SectionKind): boolean {

@@ -90,7 +90,7 @@ function effectsOf(running: ReadonlyMap<Effect, Running>, words: readonly string
     effects.historical = true;
   for (const [effect, cue] of running) {
     const between = words.slice(cue.end);
-    if (cue.near && between.filter((word) => /[\p{L}\p{N}]/u.test(word)).length > (effect === 'resolved' ? 2 : NEAR)) continue;
+    if (cue.near && between.filter((word) => /[A-Za-zÀ-ỿ\d]/.test(word)).length > (effect === 'resolved' ? 2 : NEAR)) continue;
     // "At risk for scoliosis, asthma well controlled".
     if (
       (effect === 'hypothetical' || effect === 'screening') &&

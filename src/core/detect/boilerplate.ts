@@ -29,7 +29,7 @@ const ELIGIBLE = locked(
 /** "Children who were cooled may …", "Patients with": a sentence about many. */
 const MANY_OPEN = locked(
   'left',
-  /^[^\p{L}]*(?:(?:some|many|most|few|other|older|younger|premature|school-?age|affected|algunos|muchos) )*(?:children|babies|infants|newborns|kids|people|patients|teens|adolescents|individuals|families|those|persons|youth|niños|pacientes|bebés|personas)\s(?:who|whose|with|born|on|may|might|can|could|should|often|sometimes|treated|exposed|taking|under|over|at|living|con|que)\b/iu,
+  /^[^a-zÀ-ɏ]*(?:(?:some|many|most|few|other|older|younger|premature|school-?age|affected|algunos|muchos) )*(?:children|babies|infants|newborns|kids|people|patients|teens|adolescents|individuals|families|those|persons|youth|niños|pacientes|bebés|personas)\s(?:who|whose|with|born|on|may|might|can|could|should|often|sometimes|treated|exposed|taking|under|over|at|living|con|que)\b/i,
 );
 
 /** "Some are late talkers, and some worry more than others." */

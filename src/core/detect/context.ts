@@ -46,7 +46,7 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
   const from = Math.max(0, Math.min(start, text.length));
   const stop = Math.max(from, Math.min(end, text.length));
   // "Crohn's was ruled out".
-  const to = /^['’]s(?![\p{L}\p{N}])/u.test(text.slice(stop, stop + 3)) ? stop + 2 : stop;
+  const to = /^['’]s(?![A-Za-zÀ-ỿ\d])/.test(text.slice(stop, stop + 3)) ? stop + 2 : stop;
   const cell = block.cells?.find((one) => one.start <= from && to <= one.end);
   const [lo, hi] = cell ? [cell.start, cell.end] : [0, text.length];
   const [first, last] = sentenceAround(text, from, to, lo, hi);
@@ -154,7 +154,7 @@ const VISIT = locked('right', /^\s*clinic (?:annual|visit|note|progress|today)\b
 /** "On Flovent", not "on admission". */
 const TREATED = locked(
   'right',
-  /^ on (?!admission|arrival|presentation|exam|day|dol|review|the|his|her|record|file|pod|telemetry|holter|monitor|ecg|ekg|echo|mri|ct|eeg|imaging|biopsy|ultrasound|labs?|night|both|\d)\p{L}{3}/iu,
+  /^ on (?!admission|arrival|presentation|exam|day|dol|review|the|his|her|record|file|pod|telemetry|holter|monitor|ecg|ekg|echo|mri|ct|eeg|imaging|biopsy|ultrasound|labs?|night|both|\d)[a-zÀ-ɏ]{3}/i,
 );
 
 /** "She had a wound infection after her cesarean in 1998": the verb and the year put it into the past. */
@@ -184,8 +184,10 @@ function signBefore(text: string, first: number, from: number): '+' | '-' | unde
   const begin = lineStart(text, from, 0, 400);
   const line = text.slice(begin, lineEnd(text, from, text.length, 400));
   // "- PCOS: on metformin + spironolactone": a minus at the head of a line is its bullet, unless the pluses head items too.
-  const plus = text.slice(begin, i).trim() === '' ? /[,;]\s*\+ ?\p{L}/u : /(?:^|[\s,;:])\+ ?\p{L}/u;
-  return plus.test(line) && /[,;:+]\s*[-\u2010-\u2013\u2212] ?\p{L}|\s[-\u2212]\p{L}|^\s*- ?\p{L}.*[,;]/u.test(line) ? '-' : undefined;
+  const plus = text.slice(begin, i).trim() === '' ? /[,;]\s*\+ ?[A-Za-zÀ-ỿ]/ : /(?:^|[\s,;:])\+ ?[A-Za-zÀ-ỿ]/;
+  return plus.test(line) && /[,;:+]\s*[-\u2010-\u2013\u2212] ?[A-Za-zÀ-ỿ]|\s[-\u2212][A-Za-zÀ-ỿ]|^\s*- ?[A-Za-zÀ-ỿ].*[,;]/.test(line)
+    ? '-'
+    : undefined;
 }
 
 /** The first cell of a label/value pair, when the concept is in the value. */

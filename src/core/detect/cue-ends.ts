@@ -109,7 +109,7 @@ function isTheirs(words: readonly string[], at: number): boolean {
   if (/^(?:son|daughter|child|baby|boy|girl|kid)$/.test(words[at] ?? ''))
     return (
       /^(?:neighbou?r|friend|cousin|roommate|step|half)$/.test(words[at - 1] ?? '') ||
-      /^(?!mother|father|mom|dad|mum|parent|patient|pt)\p{L}+'s$/u.test(words[at - 1] ?? '')
+      /^(?!mother|father|mom|dad|mum|parent|patient|pt)[A-Za-zÀ-ỿ]+'s$/.test(words[at - 1] ?? '')
     );
   return words[0] === 'donor' && words[1] === ':' && !isPatient(words[at] ?? '');
 }

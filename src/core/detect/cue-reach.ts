@@ -16,7 +16,7 @@ export function isAnswer(words: readonly string[], at: number, end: number, afte
   if (sign !== ':' && sign !== '-' && sign !== '|' && sign !== '=') return false;
   if (end - at > 1 || words.slice(end).some((word) => word === ',' || word === ';')) return false;
   let from = at - 1;
-  while (from > 0 && /[\p{L}]/u.test(words[from - 1] ?? '')) from--;
+  while (from > 0 && /[A-Za-zÀ-ỿ]/.test(words[from - 1] ?? '')) from--;
   const label = words.slice(from, at - 1).join(' ');
   const section = sectionOf(label);
   if (section && section.kind !== 'diagnoses') return false;

@@ -49,14 +49,14 @@ export const DENIED: readonly Frame[] = [
   {
     effect: 'negated',
     after:
-      /^["”']?[^.;]{0,60}\b(?:is|was|were|are|being|as|looks like|appears to be|turned out to be|due to|fue|es) (?:(?:an?|the|likely|probably|simply|clearly|un|una) )*(?:[\p{L}-]+ )?(?:mistake|error|typo|slip|mix-?up|artefact|artifact|misprint|misnomer|misdiagnosis|mislabel\w*|holdover|copy-?forward|false alarm|red herring|equivocaci[oó]n)\b/iu,
+      /^["”']?[^.;]{0,60}\b(?:is|was|were|are|being|as|looks like|appears to be|turned out to be|due to|fue|es) (?:(?:an?|the|likely|probably|simply|clearly|un|una) )*(?:[a-zÀ-ɏ-]+ )?(?:mistake|error|typo|slip|mix-?up|artefact|artifact|misprint|misnomer|misdiagnosis|mislabel\w*|holdover|copy-?forward|false alarm|red herring|equivocaci[oó]n)\b/i,
   },
   {
     effect: 'negated',
     before:
-      /\b(?:delet|remov|eras|strik|struck|scratch|retract|void|elimin|borr|quit)\p{L}*,? (?:the |la |el )?(?:(?:diagnosis|entry|label|code|problem|word|item|diagn[oó]stico) (?:of |de )?)?["“']?$/iu,
+      /\b(?:delet|remov|eras|strik|struck|scratch|retract|void|elimin|borr|quit)[a-zÀ-ɏ]*,? (?:the |la |el )?(?:(?:diagnosis|entry|label|code|problem|word|item|diagn[oó]stico) (?:of |de )?)?["“']?$/i,
     after:
-      /^["”']?[^.;]{0,30}\b(?:from|off|de[l]?|in) (?:(?:the|his|her|this|our|their|la|su) )?(?:\w+ )?(?:chart|record|records|list|problems?|history|file|profile|diagnos[ei]s|ehr|encounter|banner|lista|expediente|historia)\b/iu,
+      /^["”']?[^.;]{0,30}\b(?:from|off|de[l]?|in) (?:(?:the|his|her|this|our|their|la|su) )?(?:\w+ )?(?:chart|record|records|list|problems?|history|file|profile|diagnos[ei]s|ehr|encounter|banner|lista|expediente|historia)\b/i,
   },
   // "Crossed JIA off the list", "closed the case on Marfan".
   { effect: 'negated', after: /^["”']?(?: \w+){0,2} off (?:the|our|my|his|her|their) (?:list|table|map|radar|chart|problem)/i },
@@ -120,7 +120,7 @@ export const DENIED: readonly Frame[] = [
   {
     effect: 'negated',
     before:
-      /\b(?:case|evidence|proof|arguments?|support|criteria|basis|suspicions?|concerns?|worry|likelihood|chances?|probability|odds|signs?|hints?|grounds|index of suspicion|level of concern|sospecha|probabilidad) (?:for|of|that (?:this|it|he|she) (?:is|has)|about|over|de)\s(?:[\p{L}-]+ ){0,3}$/iu,
+      /\b(?:case|evidence|proof|arguments?|support|criteria|basis|suspicions?|concerns?|worry|likelihood|chances?|probability|odds|signs?|hints?|grounds|index of suspicion|level of concern|sospecha|probabilidad) (?:for|of|that (?:this|it|he|she) (?:is|has)|about|over|de)\s(?:[a-zÀ-ɏ-]+ ){0,3}$/i,
     after:
       /^[^.;,]{0,30}\b(?:is|are|was|were|seems?|remains?|stays?|es) (?:\w+ly |very |too |quite |rather |now |also |muy )*(?:thin|weak|poor|slim|slender|flimsy|meager|meagre|scant|lacking|wanting|missing|absent|insufficient|low|small|remote|minimal|negligible|nil|zero|unconvincing|tenuous|shaky|baj[ao]|escas[ao]|nul[ao])\b/i,
   },
@@ -220,7 +220,7 @@ export const DENIED: readonly Frame[] = [
       /^[^.:;\n]{0,40}\b(?:seq|sequencing|breakage|tests?|study|studies|analysis|fish|array|pcr|assay|culture|levels?|titers?|igg|iga|igm|ab|abs|ultrasound|scan|copy|copies|methylation|enzymes?|activity|panel|screen|genotype|exome|smear|solubility|electrophoresis|serology|dna|swab|film)\)?(?: \(?[A-Z0-9]{2,8}\)?)?\s*(?:[:=–-]|is|was|were|returned|came back)\s*(?:no |normal|negative|neg\b|not detected|not found|none|absent|wnl|within normal|unremarkable|benign|clear)/i,
   },
   // "Used to get eczema", "then it went", "someone once called this cerebral palsy".
-  { effect: 'resolved', before: /\bused to (?:have|get|suffer from|suffer|be treated for|carry|be)\s(?:\p{L}+ ){0,2}$/iu },
+  { effect: 'resolved', before: /\bused to (?:have|get|suffer from|suffer|be treated for|carry|be)\s(?:[a-zÀ-ɏ]+ ){0,2}$/i },
   {
     effect: 'resolved',
     after:
@@ -228,7 +228,7 @@ export const DENIED: readonly Frame[] = [
   },
   {
     effect: 'negated',
-    left: /^\W*(?:screens?|screening|tests?|checks?|studies|labs?|panels?|markers?|work-?up)(?: [\p{L}-]+){0,2} (?:passed|normal|negative|clear|clean|unremarkable)\b[^:]{0,20}:[^\n]*$/iu,
+    left: /^\W*(?:screens?|screening|tests?|checks?|studies|labs?|panels?|markers?|work-?up)(?: [a-zÀ-ɏ-]+){0,2} (?:passed|normal|negative|clear|clean|unremarkable)\b[^:]{0,20}:[^\n]*$/i,
   },
   {
     effect: 'negated',

@@ -6,7 +6,7 @@ export const GENERAL: readonly Frame[] = [
   {
     effect: 'screening',
     before: before(
-      String.raw`\b(?:documentar(?:y|ies)|films?|movies?|shows?|series|episodes?|plays?|musicals?|novels?|stor(?:y|ies)|books?|comics?|songs?|games?|podcasts?|videos?|clips?|lessons?|class(?:es)?|chapters?|essays?|papers?|posters?|presentations?|speech(?:es)?|talks?|projects?|assignments?|homework|thesis|debates?|exhibits?|quiz(?:zes)?|articles?|magazines?|blogs?|segments?|specials?|headlines?|libros?|pel[ií]culas?|documental(?:es)?|proyectos?|tareas?|cuentos?|art[ií]culos?|myths?|truths?|facts?|news|updates?|tips|lectures?|seminars?|sessions?|topics?|modules?|events?|training|charlas?|mitos) (?:\p{L}+ )?(?:on|about|featuring|dealing with|regarding|concerning|titled|called|sobre|acerca de|de un niño con) (?!his\b|her\b|my\b)[^.;]{0,40}`,
+      String.raw`\b(?:documentar(?:y|ies)|films?|movies?|shows?|series|episodes?|plays?|musicals?|novels?|stor(?:y|ies)|books?|comics?|songs?|games?|podcasts?|videos?|clips?|lessons?|class(?:es)?|chapters?|essays?|papers?|posters?|presentations?|speech(?:es)?|talks?|projects?|assignments?|homework|thesis|debates?|exhibits?|quiz(?:zes)?|articles?|magazines?|blogs?|segments?|specials?|headlines?|libros?|pel[ií]culas?|documental(?:es)?|proyectos?|tareas?|cuentos?|art[ií]culos?|myths?|truths?|facts?|news|updates?|tips|lectures?|seminars?|sessions?|topics?|modules?|events?|training|charlas?|mitos) (?:[a-zÀ-ɏ]+ )?(?:on|about|featuring|dealing with|regarding|concerning|titled|called|sobre|acerca de|de un niño con) (?!his\b|her\b|my\b)[^.;]{0,40}`,
     ),
   },
   // "Subjects with sickle cell disease may not take part", "the guideline on ADHD".
@@ -19,7 +19,7 @@ export const GENERAL: readonly Frame[] = [
   {
     effect: 'screening',
     before: before(
-      String.raw`\b(?:guidelines?|guidance|consensus|position (?:paper|statement)|practice parameters?|policy statement|clinical report|algorithms?|standards? of care|state of the art|handbook|textbook|manual|gu[ií]a|initiative|classification|nomenclature|definition|dosing|(?<!\b(?:for|and|or|ongoing|continued|further|with|w\/|medical|current|long-?term|optimal) )management|pathophysiology|epidemiology|incidence|prevalence|etiology|natural history|hallmarks?|mnemonic) (?:on|for|in|of|about|regarding|de|para|sobre) (?!his\b|her\b|this\b|my\b)${DET}(?:(?:the )?(?:\p{L}+ ){0,2}(?:of|in|for) )?(?:[\p{L}-]+ ){0,2}`,
+      String.raw`\b(?:guidelines?|guidance|consensus|position (?:paper|statement)|practice parameters?|policy statement|clinical report|algorithms?|standards? of care|state of the art|handbook|textbook|manual|gu[ií]a|initiative|classification|nomenclature|definition|dosing|(?<!\b(?:for|and|or|ongoing|continued|further|with|w\/|medical|current|long-?term|optimal) )management|pathophysiology|epidemiology|incidence|prevalence|etiology|natural history|hallmarks?|mnemonic) (?:on|for|in|of|about|regarding|de|para|sobre) (?!his\b|her\b|this\b|my\b)${DET}(?:(?:the )?(?:[a-zÀ-ɏ]+ ){0,2}(?:of|in|for) )?(?:[a-zÀ-ɏ-]+ ){0,2}`,
     ),
   },
   // "A child with Williams syndrome would …", "half of all epilepsy starts …".
@@ -45,7 +45,7 @@ export const GENERAL: readonly Frame[] = [
   {
     effect: 'screening',
     before: before(
-      String.raw`\b(?:\d+|one|two|uno|una) (?:in|of|out of|de cada) (?:every )?[\d,.]*(?:\p{L}+ )?(?:children|babies|births|people|teens|kids|newborns|niños|boys|girls|adults|personas)? ?(?:has|have|with|is born with|tiene|live with|develops?|gets?) `,
+      String.raw`\b(?:\d+|one|two|uno|una) (?:in|of|out of|de cada) (?:every )?[\d,.]*(?:[a-zÀ-ɏ]+ )?(?:children|babies|births|people|teens|kids|newborns|niños|boys|girls|adults|personas)? ?(?:has|have|with|is born with|tiene|live with|develops?|gets?) `,
     ),
   },
   // "Asthma affects …", "that asthma is a swelling of …", "VACTERL stands for".
@@ -53,16 +53,16 @@ export const GENERAL: readonly Frame[] = [
     effect: 'screening',
     before: before(String.raw`(?:^|[.;:(]|\b(?:that|since|because|whereas|while|why|how|que|as))\W*(?:all |the |most )?`),
     after:
-      /^ (?:(?:often|usually|typically|rarely|never|always|mainly|mostly|generally|may|can|will|suele) )*(?:occurs?|affects?|strikes?|tends? to|arises?|originates?|begins? (?:in|before|after|with)|starts? (?:in|before|after|with)|comes? (?:back|from|in)|spreads?|results? from|presents? (?:with|in|as|at)|manifests?|stands? for|is short for|is (?:the )?(?:more|less|most|very|quite|rather|not)? ?(?:common|rare|frequent|prevalent|contagious|hereditary|inherited|genetic|treatable|preventable|curable|caused|passed|spread|defined|diagnosed (?:by|when|with)|treated (?:with|by))|are (?:common|rare|caused|inherited)|is (?:an? |the )?(?:\p{L}+ )?(?:swelling|inflammation|disease|disorder|condition|infection|tumou?r|abnormality|problem (?:of|in|with)|defect|curve|weakness|narrowing|kind|type|form|name|word|great|reason|cause|mimic)s?\b|se debe|es una?)\b/iu,
+      /^ (?:(?:often|usually|typically|rarely|never|always|mainly|mostly|generally|may|can|will|suele) )*(?:occurs?|affects?|strikes?|tends? to|arises?|originates?|begins? (?:in|before|after|with)|starts? (?:in|before|after|with)|comes? (?:back|from|in)|spreads?|results? from|presents? (?:with|in|as|at)|manifests?|stands? for|is short for|is (?:the )?(?:more|less|most|very|quite|rather|not)? ?(?:common|rare|frequent|prevalent|contagious|hereditary|inherited|genetic|treatable|preventable|curable|caused|passed|spread|defined|diagnosed (?:by|when|with)|treated (?:with|by))|are (?:common|rare|caused|inherited)|is (?:an? |the )?(?:[a-zÀ-ɏ]+ )?(?:swelling|inflammation|disease|disorder|condition|infection|tumou?r|abnormality|problem (?:of|in|with)|defect|curve|weakness|narrowing|kind|type|form|name|word|great|reason|cause|mimic)s?\b|se debe|es una?)\b/i,
   },
   // "Dr Patel (leukemia and lymphoma)", "director, pediatric epilepsy".
   {
     effect: 'screening',
     before: before(
-      String.raw`\b(?:dr|drs|dra|prof|professor|consultant|attending|fellow|specialist|md|do|np|rn|phd|director|chief|chair|head|lead|expert|medical director|section head|doctora?)\b\.?,? [^.;(\n]{0,40}(?:\(|,|-|–|of|for|de) ?(?:(?:the|our|pediatric|division|section|program|of|for|and|la|clinical|center|&|\p{L}+ and|\p{L}+ &|\p{L}+,) ){0,5}`,
+      String.raw`\b(?:dr|drs|dra|prof|professor|consultant|attending|fellow|specialist|md|do|np|rn|phd|director|chief|chair|head|lead|expert|medical director|section head|doctora?)\b\.?,? [^.;(\n]{0,40}(?:\(|,|-|–|of|for|de) ?(?:(?:the|our|pediatric|division|section|program|of|for|and|la|clinical|center|&|[a-zÀ-ɏ]+ and|[a-zÀ-ɏ]+ &|[a-zÀ-ɏ]+,) ){0,5}`,
     ),
     after:
-      /^(?:(?:,? (?:and|&) | ?[/,&] ?)[\p{L} ]{3,30})?(?:\)|,| (?:program|service|division|section|team|clinic|center|centre|unit|research|fellowship|lab|group|institute))/iu,
+      /^(?:(?:,? (?:and|&) | ?[/,&] ?)[a-zÀ-ɏ ]{3,30})?(?:\)|,| (?:program|service|division|section|team|clinic|center|centre|unit|research|fellowship|lab|group|institute))/i,
   },
   {
     effect: 'screening',
@@ -73,7 +73,7 @@ export const GENERAL: readonly Frame[] = [
   {
     effect: 'screening',
     after:
-      /^(?:['’]s)?[- ](?:\p{L}+ ){0,2}?(?:brand|relief|essentials?|balm|gumm(?:y|ies)|multivitamins?|lozenges?|tea|herbal|blankets?|pillows?|caps?|hats?|bracelets?|headbands?|socks|toys?|smart ?\w+|samples?|lotion|soap|shampoo|snacks?|cookies|bars?|friendly|safe|free|proof|tracker|diary app|spacers?)\b/iu,
+      /^(?:['’]s)?[- ](?:[a-zÀ-ɏ]+ ){0,2}?(?:brand|relief|essentials?|balm|gumm(?:y|ies)|multivitamins?|lozenges?|tea|herbal|blankets?|pillows?|caps?|hats?|bracelets?|headbands?|socks|toys?|smart ?\w+|samples?|lotion|soap|shampoo|snacks?|cookies|bars?|friendly|safe|free|proof|tracker|diary app|spacers?)\b/i,
   },
   // Titles, papers.
   {
@@ -84,7 +84,7 @@ export const GENERAL: readonly Frame[] = [
   {
     effect: 'screening',
     after:
-      /^[^\n]{0,90}(?:\b(?:19|20)\d\d; ?\d+|\bet al\b|\bdoi\b|\bpmid\b|\bpp?\. ?\d+|\bJ(?:ournal)? (?:of )?(?:\p{Lu}\p{L}+ ?){1,3}(?:19|20)\d\d)/u,
+      /^[^\n]{0,90}(?:\b(?:19|20)\d\d; ?\d+|\bet al\b|\bdoi\b|\bpmid\b|\bpp?\. ?\d+|\bJ(?:ournal)? (?:of )?(?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ỿ]+ ?){1,3}(?:19|20)\d\d)/,
   },
   // "6.5 or above consistent with diabetes".
   {
@@ -137,13 +137,13 @@ export const GENERAL: readonly Frame[] = [
     effect: 'screening',
     before: /(?<!\b(?:has|have|had|known|his|her|con|tiene)\s(?:\w+ ){0,2})$/i,
     after:
-      /^ ?(?:and|or|&|\/|y) ?(?!(?:his|her|the|an?|he|she|has|had|was|is|needs?)\b)[\p{L}-]+(?: [\p{L}-]+){0,3} (?:carrier )?(?:screen(?:ing|s)?|panel|serolog\w+|titers?|clinics?|program(?:me)?|cent(?:er|re)|questionnaires?|societ(?:y|ies)|association|foundation|research|awareness|team|unit|suite|department|service|institute|registry|network|conference|ward)\b/iu,
+      /^ ?(?:and|or|&|\/|y) ?(?!(?:his|her|the|an?|he|she|has|had|was|is|needs?)\b)[a-zÀ-ɏ-]+(?: [a-zÀ-ɏ-]+){0,3} (?:carrier )?(?:screen(?:ing|s)?|panel|serolog\w+|titers?|clinics?|program(?:me)?|cent(?:er|re)|questionnaires?|societ(?:y|ies)|association|foundation|research|awareness|team|unit|suite|department|service|institute|registry|network|conference|ward)\b/i,
   },
   // "Autism Spectrum Rating Scales".
   {
     effect: 'screening',
     after:
-      /^(?: of| for| and| in| \p{Lu}[\p{L}-]*| & | - ){0,6} (?:Scales?|Inventory|Questionnaire|Schedule|Index|Checklist|Interview|Quotient|Survey|Battery|Screener|Measure|Control Test|Profile|Disorders: \d)\b/u,
+      /^(?: of| for| and| in| [A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ỿ-]*| & | - ){0,6} (?:Scales?|Inventory|Questionnaire|Schedule|Index|Checklist|Interview|Quotient|Survey|Battery|Screener|Measure|Control Test|Profile|Disorders: \d)\b/,
   },
   {
     effect: 'screening',
@@ -159,7 +159,7 @@ export const GENERAL: readonly Frame[] = [
   {
     effect: 'screening',
     before:
-      /\b(?:occurs?|happens?|common(?:ly)?|frequent(?:ly)?|described|reported|typical|characteristic|expected|elevated|(?:be|is|are|also) (?:seen|found|noted|elevated|raised|low|high|positive|negative|abnormal|present|used)|positives?|negatives?|se (?:ve|observa)n?|com[uú]n) (?:mostly |also |only |mainly |even )?(?:in|with|en) (?:(?:[\p{L}-]+,? )?(?:[\p{L}-]+,? (?:and|or|y) )?){1,3}(?:an? )?$/iu,
+      /\b(?:occurs?|happens?|common(?:ly)?|frequent(?:ly)?|described|reported|typical|characteristic|expected|elevated|(?:be|is|are|also) (?:seen|found|noted|elevated|raised|low|high|positive|negative|abnormal|present|used)|positives?|negatives?|se (?:ve|observa)n?|com[uú]n) (?:mostly |also |only |mainly |even )?(?:in|with|en) (?:(?:[a-zÀ-ɏ-]+,? )?(?:[a-zÀ-ɏ-]+,? (?:and|or|y) )?){1,3}(?:an? )?$/i,
     after: /^(?!, (?:his|her|he|she|our)\b)/i,
   },
   {
@@ -181,13 +181,13 @@ export const GENERAL: readonly Frame[] = [
   {
     effect: 'screening',
     after:
-      /^ (?:[\p{L}-]+ )?(?:strateg(?:y|ies)|task ?force|bundle|campaign|initiatives?|standards|committee|council|handbook|textbook|manual|library|wiki|toolkit|bill|law|flyer|fair|gala|raffle|bake sale|ball|concert|choir|memoir|novel|film|movie|documentary|podcast|episode|song|game|poster|mug|costume|magnet|badge|button|pin|colou?ring book|worksheet|syllabus|exam question|quiz|elective|rotation|grand rounds|teaching|didactics?|literature|paper|guidelines?|criteria|algorithm|consensus|statement)\b/iu,
+      /^ (?:[a-zÀ-ɏ-]+ )?(?:strateg(?:y|ies)|task ?force|bundle|campaign|initiatives?|standards|committee|council|handbook|textbook|manual|library|wiki|toolkit|bill|law|flyer|fair|gala|raffle|bake sale|ball|concert|choir|memoir|novel|film|movie|documentary|podcast|episode|song|game|poster|mug|costume|magnet|badge|button|pin|colou?ring book|worksheet|syllabus|exam question|quiz|elective|rotation|grand rounds|teaching|didactics?|literature|paper|guidelines?|criteria|algorithm|consensus|statement)\b/i,
   },
   // A memoir by a man with it.
   {
     effect: 'screening',
     before:
-      /\b(?:memoir|autobiograph\p{L}+|biograph\p{L}+|diary|blog|vlog|channel|column|speech|testimony|play|musical|cartoon|character|doll|actor|actress|author|singer|poet|painter|superhero|libro|novela)\b[^.;,]{0,40}\b(?:with|who has|having|about|of|on|con)\s$/iu,
+      /\b(?:memoir|autobiograph[a-zÀ-ɏ]+|biograph[a-zÀ-ɏ]+|diary|blog|vlog|channel|column|speech|testimony|play|musical|cartoon|character|doll|actor|actress|author|singer|poet|painter|superhero|libro|novela)\b[^.;,]{0,40}\b(?:with|who has|having|about|of|on|con)\s$/i,
   },
   // A board of beds.
   {
@@ -199,16 +199,16 @@ export const GENERAL: readonly Frame[] = [
     effect: 'screening',
     before: /\b(?:school|science|class|art|history|biology|science-?fair) (?:project|fair|report|essay|paper|presentation)\b[^.]{0,60}$/i,
   },
-  { effect: 'screening', before: /\b(?:the|an?|called|named) ["“]?(?:\p{Lu}\p{L}+ )?$/u, after: /^ apps?\b/i },
+  { effect: 'screening', before: /\b(?:the|an?|called|named) ["“]?(?:[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ỿ]+ )?$/, after: /^ apps?\b/i },
   {
     effect: 'screening',
     after:
-      /^[^\n]{0,80}\b(?:Pediatrics|JAMA|NEJM|N Engl|Lancet|BMJ|Nature|Cochrane|Arch Dis|Am J|Eur J|J \p{Lu}\p{L}+|Acta)\b[^\n]{0,30}(?:19|20)\d\d/u,
+      /^[^\n]{0,80}\b(?:Pediatrics|JAMA|NEJM|N Engl|Lancet|BMJ|Nature|Cochrane|Arch Dis|Am J|Eur J|J [A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ỿ]+|Acta)\b[^\n]{0,30}(?:19|20)\d\d/,
   },
   {
     effect: 'screening',
     before: before(
-      String.raw`\b(?:per|following|followed|according to|based on|adapted from|see|quoting|cit(?:es?|ed|ing)|using|used|seg[uú]n) (?:the |current |latest |our )*(?:[\p{L}\d-]+ ){0,4}(?:standards?|recommendations?|strateg(?:y|ies)|statements?|algorithms?|guid\w+|criteria|tables?|nomograms?|calculators?|tool|norms?|charts?|curves?|scoring|definitions?|gu[ií]as?) (?:for|on|in|of|de|para) ${DET}(?:[\p{L}-]+ ){0,2}`,
+      String.raw`\b(?:per|following|followed|according to|based on|adapted from|see|quoting|cit(?:es?|ed|ing)|using|used|seg[uú]n) (?:the |current |latest |our )*(?:[a-zÀ-ɏ\d-]+ ){0,4}(?:standards?|recommendations?|strateg(?:y|ies)|statements?|algorithms?|guid\w+|criteria|tables?|nomograms?|calculators?|tool|norms?|charts?|curves?|scoring|definitions?|gu[ií]as?) (?:for|on|in|of|de|para) ${DET}(?:[a-zÀ-ɏ-]+ ){0,2}`,
     ),
   },
   { effect: 'screening', after: /^ (?:self|parent|teacher|caregiver)[- ]?(?:report|rating|form|scale|survey|version)s?\b/i },
@@ -241,12 +241,12 @@ export const GENERAL: readonly Frame[] = [
   },
   {
     effect: 'screening',
-    own: /^\p{Lu}/u,
-    before: /(?:^|\s)["“#]?(?:Team|Cure|Beat|Beating|Fight|Fighting|Defeat|Crush|Stop|End|Kick|Conquer|Erase|Outrun|Rock)\s$/u,
+    own: /^[A-ZÀ-ÞĀ-ɏ]/,
+    before: /(?:^|\s)["“#]?(?:Team|Cure|Beat|Beating|Fight|Fighting|Defeat|Crush|Stop|End|Kick|Conquer|Erase|Outrun|Rock)\s$/,
   },
-  { effect: 'screening', left: /^\W*[\p{L} ]{2,30}\((?:choose|select|pick|circle|check|mark|tick|elija|marque)[^)]*\)\s*[:=][^\n]*$/iu },
+  { effect: 'screening', left: /^\W*[a-zÀ-ɏ ]{2,30}\((?:choose|select|pick|circle|check|mark|tick|elija|marque)[^)]*\)\s*[:=][^\n]*$/i },
 ];
 
 /** "In the Down Syndrome and General Genetics Clinic", "the Asthma & Allergy Suite": capitals of a name that ends in a place. */
 export const PLACE =
-  /^(?:['’]s)?(?:(?: ?[&,/-] ?| (?:and|of|for|the|y) )?\s?\p{Lu}[\p{L}&]*){1,5} (?:Clinic|Cent(?:er|re)|Suite|Program(?:me)?|Unit|Service|Division|Ward|Desk|Hall|Wing|Floor|Lab|Camp|House|Home|Store|Shop|Pharmacy|Magazine|Channel|Day|Week|Month|Inventory|Scale|Schedule|Test|Panel|Screen|Questionnaire|Survey|Index|Checklist|Study|Trial|Conference|Summit|Group|Club|Team|Run|Walk|Ride)\b/u;
+  /^(?:['’]s)?(?:(?: ?[&,/-] ?| (?:and|of|for|the|y) )?\s?[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ỿ&]*){1,5} (?:Clinic|Cent(?:er|re)|Suite|Program(?:me)?|Unit|Service|Division|Ward|Desk|Hall|Wing|Floor|Lab|Camp|House|Home|Store|Shop|Pharmacy|Magazine|Channel|Day|Week|Month|Inventory|Scale|Schedule|Test|Panel|Screen|Questionnaire|Survey|Index|Checklist|Study|Trial|Conference|Summit|Group|Club|Team|Run|Walk|Ride)\b/;

@@ -12,7 +12,7 @@ export const OTHERS: readonly Frame[] = [
   {
     effect: 'other',
     before: before(
-      String.raw`\b(?:the|an?|his|her|their|our|my|one|another|this|that|some|two|best|old|new|family|foster|other|mom's|dad's|el|la|su|un|una) (?:[\p{L}-]+ ){0,2}?${ROLE}(?:'s (?:son|daughter|child|mother|father))?,? ${LIVES}[^.;]{0,60}`,
+      String.raw`\b(?:the|an?|his|her|their|our|my|one|another|this|that|some|two|best|old|new|family|foster|other|mom's|dad's|el|la|su|un|una) (?:[a-zÀ-ɏ-]+ ){0,2}?${ROLE}(?:'s (?:son|daughter|child|mother|father))?,? ${LIVES}[^.;]{0,60}`,
     ),
   },
   // "Relation: Sister. Problem: Celiac disease."
@@ -36,68 +36,68 @@ export const OTHERS: readonly Frame[] = [
   // "Sperm donor: healthy apart from asthma", at the head of a sentence.
   {
     effect: 'other',
-    left: /(?:^|[.;] *)\W*(?:[\p{L}-]+ ){0,2}(?:donor|surrogate|gestational carrier|birth (?:family|parents?)|biological family|best friend|friend|classmate|roommate|(?:bus|school|taxi) driver|neighbou?r|coach|boss|landlord|godmother|godfather|dog|cat|puppy|kitten|horse|hamster|perr[oa]|gat[oa]|donante)s?(?: \((?:[\p{L}]+ ?){1,3}\))?(?::|,| (?:has|had|have|is|was|were|with|takes|took|reported|reports|lists?|lives|died|got|needs|who|tiene|con|toma)\b)(?!.*\b(?:he|she|pt|patient|states|says|noted|brought|called)\b)[^.;]{0,60}$/iu,
+    left: /(?:^|[.;] *)\W*(?:[a-zÀ-ɏ-]+ ){0,2}(?:donor|surrogate|gestational carrier|birth (?:family|parents?)|biological family|best friend|friend|classmate|roommate|(?:bus|school|taxi) driver|neighbou?r|coach|boss|landlord|godmother|godfather|dog|cat|puppy|kitten|horse|hamster|perr[oa]|gat[oa]|donante)s?(?: \((?:[a-zÀ-ɏ]+ ?){1,3}\))?(?::|,| (?:has|had|have|is|was|were|with|takes|took|reported|reports|lists?|lives|died|got|needs|who|tiene|con|toma)\b)(?!.*\b(?:he|she|pt|patient|states|says|noted|brought|called)\b)[^.;]{0,60}$/i,
   },
   // "Sits beside a boy with Down syndrome", "two kids on his team have asthma".
   {
     effect: 'other',
     before:
-      /\b(?:beside|next to|near|by|like|than|behind|alongside|among|between|against|help(?:s|ed|ing)?|knows?|knew|met|meets|saw|sat|sits|plays?|visited|donated (?:\w+ )?(?:for|to)|babysits(?: for)?|cares for|mentors|tutors|befriended|dates|dating|bull(?:y|ies|ied)|with|shared \w+ with|junto a) (?:an?|another|one|two|some|other|un|una) (?:[\p{L}-]+ ){0,2}(?:boy|girl|kid|child|man|woman|guy|lady|teen|student|pupil|patient|person|adult|baby|fellow|player|toddler|family|ni[nñ][oa])s? (?:[\p{L}-]+ ){0,4}?(?:with|who (?:has|had|have)|having|in treatment for|con|que tiene)\s(?:[\p{L}-]+ ){0,2}$/iu,
+      /\b(?:beside|next to|near|by|like|than|behind|alongside|among|between|against|help(?:s|ed|ing)?|knows?|knew|met|meets|saw|sat|sits|plays?|visited|donated (?:\w+ )?(?:for|to)|babysits(?: for)?|cares for|mentors|tutors|befriended|dates|dating|bull(?:y|ies|ied)|with|shared \w+ with|junto a) (?:an?|another|one|two|some|other|un|una) (?:[a-zÀ-ɏ-]+ ){0,2}(?:boy|girl|kid|child|man|woman|guy|lady|teen|student|pupil|patient|person|adult|baby|fellow|player|toddler|family|ni[nñ][oa])s? (?:[a-zÀ-ɏ-]+ ){0,4}?(?:with|who (?:has|had|have)|having|in treatment for|con|que tiene)\s(?:[a-zÀ-ɏ-]+ ){0,2}$/i,
   },
   {
     effect: 'other',
     before:
-      /\b(?:two|three|four|several|some|other|many|few|both|most|dos|tres|varios) (?:[\p{L}-]+ ){0,2}(?:kids|children|boys|girls|students|pupils|friends|players|people|patients|siblings|classmates|babies|families|members|relatives|adults|teammates|ni[nñ]os)\b[^.;]{0,30}\b(?:have|had|with|are|were|who|tienen|con)\s[^.;,]{0,20}$/iu,
+      /\b(?:two|three|four|several|some|other|many|few|both|most|dos|tres|varios) (?:[a-zÀ-ɏ-]+ ){0,2}(?:kids|children|boys|girls|students|pupils|friends|players|people|patients|siblings|classmates|babies|families|members|relatives|adults|teammates|ni[nñ]os)\b[^.;]{0,30}\b(?:have|had|with|are|were|who|tienen|con)\s[^.;,]{0,20}$/i,
   },
   // "A diabetic cat".
   {
     effect: 'other',
-    after: new RegExp(`^ (?:old )?${ROLE}\\b(?! (?:who|with|today|here|is here|seen|admitted))`, 'iu'),
-    before: /\b(?:an?|the|his|her|their|our|one|two|other|own|another|some)\s(?:[\p{L}-]+ )?$/iu,
+    after: new RegExp(`^ (?:old )?${ROLE}\\b(?! (?:who|with|today|here|is here|seen|admitted))`, 'i'),
+    before: /\b(?:an?|the|his|her|their|our|one|two|other|own|another|some)\s(?:[a-zÀ-ɏ-]+ )?$/i,
   },
   // "The mailman, who has Crohn's disease".
   {
     effect: 'other',
     before:
-      /\b(?:the|an?|his|her|their|our|my|el|la|un|una) (?:[\p{L}-]+ )?(?!patient|child|boy|girl|infant|baby|newborn|neonate|toddler|teen|adolescent|youngster|kid|preschooler|preemie|twin|male|female|woman|man|gentleman|student|pt|proband|daughter|son|ni[nñ][oa]|paciente|lactante|menor)[\p{L}-]{3,},? (?:who|quien)(?:,? \w+,?)? (?:has|had|is|was|lives|suffers|suffered|takes|died|carries|survived|tiene|padece)\b[^.;]{0,40}$/iu,
+      /\b(?:the|an?|his|her|their|our|my|el|la|un|una) (?:[a-zÀ-ɏ-]+ )?(?!patient|child|boy|girl|infant|baby|newborn|neonate|toddler|teen|adolescent|youngster|kid|preschooler|preemie|twin|male|female|woman|man|gentleman|student|pt|proband|daughter|son|ni[nñ][oa]|paciente|lactante|menor)[a-zÀ-ɏ-]{3,},? (?:who|quien)(?:,? \w+,?)? (?:has|had|is|was|lives|suffers|suffered|takes|died|carries|survived|tiene|padece)\b[^.;]{0,40}$/i,
   },
   // "Grandson of a patient with Wilson disease".
   {
     effect: 'other',
     before:
-      /\b(?:grandson|granddaughter|nephew|niece|son|daughter|cousin|offspring|wife|husband|widow|partner|fianc[eé]e?|sister|brother|caregiver|roommate|friend|niet[oa]|sobrin[oa]) (?:of|to|de) (?:an?|the|another|two|un|una) (?:[\p{L}-]+ )?(?:patient|man|woman|person|lady|gentleman|adult|child|boy|girl|mother|father|survivor|hombre|mujer)s? (?:with|who ha[sd]|having|con)\s(?:[\p{L}-]+ ){0,2}$/iu,
+      /\b(?:grandson|granddaughter|nephew|niece|son|daughter|cousin|offspring|wife|husband|widow|partner|fianc[eé]e?|sister|brother|caregiver|roommate|friend|niet[oa]|sobrin[oa]) (?:of|to|de) (?:an?|the|another|two|un|una) (?:[a-zÀ-ɏ-]+ )?(?:patient|man|woman|person|lady|gentleman|adult|child|boy|girl|mother|father|survivor|hombre|mujer)s? (?:with|who ha[sd]|having|con)\s(?:[a-zÀ-ɏ-]+ ){0,2}$/i,
   },
   {
     effect: 'other',
     before:
-      /\b(?:donor|surrogate|donante)(?:['’]s)?(?: [\p{L}-]+){0,3} (?:profiles?|files?|reports?|records?|notes?|lists?|history|screen\w*|mentions?|shows?|forms?)\b[^.;]{0,40}$/iu,
+      /\b(?:donor|surrogate|donante)(?:['’]s)?(?: [a-zÀ-ɏ-]+){0,3} (?:profiles?|files?|reports?|records?|notes?|lists?|history|screen\w*|mentions?|shows?|forms?)\b[^.;]{0,40}$/i,
   },
   // "A girl in her dance class wears a pump for type 1 diabetes".
   {
     effect: 'other',
     before:
-      /\b(?:an?|the|another|one|some|two|other) (?:[\p{L}-]+ )?(?:boy|girl|child|kid|baby|man|woman|lady|guy|teen|teenager|patient|student|person|family|children|kids|people)s? (?:in|on|at|down|across|behind|beside|near|next|over|from) (?:to )?(?:(?:his|her|their|our|next|same|other|adjacent|neighbou?ring|school|church|class|camp|daycare|team|town|dialysis|the (?:next|same|other|adjacent|school|church|class|camp|daycare|team|street|block|bus|ward|waiting))\b)[^.;]{0,60}$/iu,
+      /\b(?:an?|the|another|one|some|two|other) (?:[a-zÀ-ɏ-]+ )?(?:boy|girl|child|kid|baby|man|woman|lady|guy|teen|teenager|patient|student|person|family|children|kids|people)s? (?:in|on|at|down|across|behind|beside|near|next|over|from) (?:to )?(?:(?:his|her|their|our|next|same|other|adjacent|neighbou?ring|school|church|class|camp|daycare|team|town|dialysis|the (?:next|same|other|adjacent|school|church|class|camp|daycare|team|street|block|bus|ward|waiting))\b)[^.;]{0,60}$/i,
   },
   // "Of his own depression", "her orchestra conductor is known to have epilepsy".
-  { effect: 'other', before: /\b(?:his|her|their|my|its|su) (?:own|propi[oa])\s(?:(?!insulin|feeds|meds|care)[\p{L}-]+ ){0,3}$/iu },
+  { effect: 'other', before: /\b(?:his|her|their|my|its|su) (?:own|propi[oa])\s(?:(?!insulin|feeds|meds|care)[a-zÀ-ɏ-]+ ){0,3}$/i },
   {
     effect: 'other',
     before:
-      /\b(?:his|her|their) (?!(?:[\p{L}-]+ )?(?:heart|kidneys?|brain|spine|hips?|eyes?|ears?|foot|feet|legs?|arms?|hands?|head|face|lungs?|liver|skin|teeth|voice|speech|growth|development|echo|mri|eeg|ct|labs?|exam|chart|history|course|condition|disease|syndrome|mutation|variant|gene|diagnosis|pattern|picture|biopsy|team|left|right|problem|report|results?|scan|x-?ray|ultrasound|weight|family|stay|medical|past|genetic|testing)s? )(?:(?!(?:he|she|and|but|now|that|who|son|daughter|child|boy|girl|baby|infant|kid|visit|mother|father|mom|dad|parents?|family|brother|sister|siblings?) )[\p{L}-]+ ){1,3}(?:has|have|is known to have|suffers from|was diagnosed with|is diagnosed with|lives with|died of|died from|is treated for|was treated for|takes [\p{L}-]+ for|wears|survived|struggles with|battles)\s(?:[\p{L}-]+ ){0,3}$/iu,
+      /\b(?:his|her|their) (?!(?:[a-zÀ-ɏ-]+ )?(?:heart|kidneys?|brain|spine|hips?|eyes?|ears?|foot|feet|legs?|arms?|hands?|head|face|lungs?|liver|skin|teeth|voice|speech|growth|development|echo|mri|eeg|ct|labs?|exam|chart|history|course|condition|disease|syndrome|mutation|variant|gene|diagnosis|pattern|picture|biopsy|team|left|right|problem|report|results?|scan|x-?ray|ultrasound|weight|family|stay|medical|past|genetic|testing)s? )(?:(?!(?:he|she|and|but|now|that|who|son|daughter|child|boy|girl|baby|infant|kid|visit|mother|father|mom|dad|parents?|family|brother|sister|siblings?) )[a-zÀ-ɏ-]+ ){1,3}(?:has|have|is known to have|suffers from|was diagnosed with|is diagnosed with|lives with|died of|died from|is treated for|was treated for|takes [a-zÀ-ɏ-]+ for|wears|survived|struggles with|battles)\s(?:[a-zÀ-ɏ-]+ ){0,3}$/i,
   },
   // "My older son's Crohn's".
   {
     effect: 'other',
     before:
-      /\b(?:my|our|her|his|their|an?|the) (?:other|older|younger|oldest|youngest|eldest|middle|second|third|another|little|big|grown) (?:son|daughter|child|kid|boy|girl|one|baby|twin)(?:['’]s)?\b[^.;:]{0,40}$/iu,
+      /\b(?:my|our|her|his|their|an?|the) (?:other|older|younger|oldest|youngest|eldest|middle|second|third|another|little|big|grown) (?:son|daughter|child|kid|boy|girl|one|baby|twin)(?:['’]s)?\b[^.;:]{0,40}$/i,
   },
   // "Nobody in the family died suddenly or has Marfan syndrome".
   {
     effect: 'other',
-    left: /(?:^|[.;]\s*|\b(?:that|and)\s)\W*(?:no ?body|no one|none|not one|nadie|ningun[oa]) (?:else |other )?(?:at|in|on|of|from|en|de|del) (?:the |his |her |their |either |la |su )?(?:[\p{L}-]+ ){0,2}(?:family|household|home|house|side|siblings?|sibs|relatives|parents?|brothers?|sisters?|cousins?|casa|familia|hermanos|parientes)\b(?![^.;]*\b(?:he|she|patient|pt|but|except|besides|other than|apart)\b)[^.;]{0,100}$/iu,
+    left: /(?:^|[.;]\s*|\b(?:that|and)\s)\W*(?:no ?body|no one|none|not one|nadie|ningun[oa]) (?:else |other )?(?:at|in|on|of|from|en|de|del) (?:the |his |her |their |either |la |su )?(?:[a-zÀ-ɏ-]+ ){0,2}(?:family|household|home|house|side|siblings?|sibs|relatives|parents?|brothers?|sisters?|cousins?|casa|familia|hermanos|parientes)\b(?![^.;]*\b(?:he|she|patient|pt|but|except|besides|other than|apart)\b)[^.;]{0,100}$/i,
   },
 ];
 
 /** Around the mention: a paper in the wrong chart. */
 export const MISFILED =
-  /\b(?:wrong (?:chart|patient|child|record|folder|file|kid|person|mrn)|misfiled|mis-?filed|(?:meant|intended) for (?:another|a different|someone|somebody|(?!this|the|us|him|her)\p{L}+['’]?s? (?:chart|file|record|folder))|belong(?:s|ed)? (?:to|in|with) (?:another|a different|someone|somebody|(?!him|her|this|our|the)[\p{L}]+ \p{Lu}\b)|(?:another|a different) (?:patient|child|family|chart|record|person|student)(?:'s)?|\b(?:ignore|disregard)\b[^.]{0,40}\b(?:message|note|refill|request|previous|above|last)\b|\bthis is \p{Lu}\p{L}+['’]s (?:chart|message|portal|account|file)|paciente equivocad[oa]|expediente equivocado)/iu;
+  /\b(?:wrong (?:chart|patient|child|record|folder|file|kid|person|mrn)|misfiled|mis-?filed|(?:meant|intended) for (?:another|a different|someone|somebody|(?!this|the|us|him|her)[a-zÀ-ɏ]+['’]?s? (?:chart|file|record|folder))|belong(?:s|ed)? (?:to|in|with) (?:another|a different|someone|somebody|(?!him|her|this|our|the)[a-zÀ-ɏ]+ [a-zÀ-ɏ]\b)|(?:another|a different) (?:patient|child|family|chart|record|person|student)(?:'s)?|\b(?:ignore|disregard)\b[^.]{0,40}\b(?:message|note|refill|request|previous|above|last)\b|\bthis is [a-zÀ-ɏ][a-zÀ-ɏ]+['’]s (?:chart|message|portal|account|file)|paciente equivocad[oa]|expediente equivocado)/i;

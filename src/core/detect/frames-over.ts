@@ -15,7 +15,7 @@ export const OVER: readonly Frame[] = [
       /^(?: in \d{4}| at \w+)?,? (?:(?:has|have|had|now|since|later|then) )*(?:graduated (?:from|out of)|passed (?:(?:an?|the|oral|food|in-office|baked) )*challenge)\b/i,
   },
   // "Transient SVT with the wire".
-  { effect: 'resolved', before: /\b(?:transient|transitori[oa]) (?:[\p{L}-]+ )?$/iu },
+  { effect: 'resolved', before: /\b(?:transient|transitori[oa]) (?:[a-zÀ-ɏ-]+ )?$/i },
   // "DVT treated for 3 months, repeat US clear".
   {
     effect: 'resolved',
@@ -46,7 +46,7 @@ export const OVER: readonly Frame[] = [
     effect: 'negated',
     left: /\b(?:work-?up|w\/u|labs?|tests?|testing|evaluation|estudios)\b[^.]*$/i,
     after:
-      /^(?:'s|’s)?(?: disease)?(?:, [\p{L} '’-]{2,30}){0,5},? (?:and |or |y )?[\p{L} '’-]{2,30} (?:all )?(?:were |was )?(?:excluded|ruled out|descartad[oa]s)\b/iu,
+      /^(?:'s|’s)?(?: disease)?(?:, [a-zÀ-ɏ '’-]{2,30}){0,5},? (?:and |or |y )?[a-zÀ-ɏ '’-]{2,30} (?:all )?(?:were |was )?(?:excluded|ruled out|descartad[oa]s)\b/i,
   },
   // "Narcolepsy isn't suggested".
   {
@@ -65,7 +65,7 @@ export const OVER: readonly Frame[] = [
     effect: 'negated',
     own: /transplant|trasplante|HSCT|BMT|trach|traqueo|tube|sonda|dialysis|di[aá]lisis|ostomy/i,
     after:
-      /^(?:\/[\p{L} ]{2,20})? (?:is |are |was |were )?(?:not|never|no) (?:(?:yet|currently|felt to be|considered|est[aá]) )*(?:standard|indicated|recommended|offered|needed|required|necessary|an option|appropriate|est[aá] indicad[oa]|indicad[oa])\b/iu,
+      /^(?:\/[a-zÀ-ɏ ]{2,20})? (?:is |are |was |were )?(?:not|never|no) (?:(?:yet|currently|felt to be|considered|est[aá]) )*(?:standard|indicated|recommended|offered|needed|required|necessary|an option|appropriate|est[aá] indicad[oa]|indicad[oa])\b/i,
   },
   // "Can follow in this situation".
   {

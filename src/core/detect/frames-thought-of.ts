@@ -12,7 +12,7 @@ export const THOUGHT_OF: readonly Frame[] = [
   {
     effect: 'hypothetical',
     before:
-      /\b(?:fear(?:s|ed|ful|ing)?|afraid|scared|frightened|terrified|petrified|terror|dread\p{L}*|phobia|nightmares?|anxious|panick?\p{L}*|preoccupied|obsess\p{L}+|fret\p{L}*|losing sleep|lost sleep|haunted|tem(?:e|or|en)|miedo|asustad[oa]s?|preocupad[oa]s?)\b[^.;,]{0,14}? ?\b(?:of|about|over|that|lest|by|with getting|de|por|que)\b(?! (?:his|her|their|su)\b)[^.;,]{0,40}$/iu,
+      /\b(?:fear(?:s|ed|ful|ing)?|afraid|scared|frightened|terrified|petrified|terror|dread[a-zÀ-ɏ]*|phobia|nightmares?|anxious|panick?[a-zÀ-ɏ]*|preoccupied|obsess[a-zÀ-ɏ]+|fret[a-zÀ-ɏ]*|losing sleep|lost sleep|haunted|tem(?:e|or|en)|miedo|asustad[oa]s?|preocupad[oa]s?)\b[^.;,]{0,14}? ?\b(?:of|about|over|that|lest|by|with getting|de|por|que)\b(?! (?:his|her|their|su)\b)[^.;,]{0,40}$/i,
   },
   // "Would be a diagnosis of exclusion".
   {
@@ -29,13 +29,13 @@ export const THOUGHT_OF: readonly Frame[] = [
   {
     effect: 'hypothetical',
     before:
-      /\b(?:(?:polygenic|genetic|risk|propensity|liability) scores?|liability|heritability|lifetime risk|penetrance|recurrence risk|ward(?:s|ing)? off|stav(?:e|es|ing) off|guard(?:s|ing)? against|head(?:s|ing)? off|so as to avoid|fend(?:s|ing)? off|(?:lower|cut|halv|reduc|rais|increas|lessen|chang|double)(?:e?s|ed|ing)? (?:the |his |her |any |your |one's )?(?:chances?|odds|risks?|likelihood|rates?))(?: (?:for|of|to|from|de))? (?:\p{L}+ (?:and|or|,) ?){0,3}(?:an? |the )?$/iu,
+      /\b(?:(?:polygenic|genetic|risk|propensity|liability) scores?|liability|heritability|lifetime risk|penetrance|recurrence risk|ward(?:s|ing)? off|stav(?:e|es|ing) off|guard(?:s|ing)? against|head(?:s|ing)? off|so as to avoid|fend(?:s|ing)? off|(?:lower|cut|halv|reduc|rais|increas|lessen|chang|double)(?:e?s|ed|ing)? (?:the |his |her |any |your |one's )?(?:chances?|odds|risks?|likelihood|rates?))(?: (?:for|of|to|from|de))? (?:[a-zÀ-ɏ]+ (?:and|or|,) ?){0,3}(?:an? |the )?$/i,
   },
   // "Should avoid / indicated in / reserved for": whom a thing is for.
   {
     effect: 'hypothetical',
     before:
-      /\b(?:indicated|advised|reserved|restricted|licen[sc]ed|labell?ed|approved|contraindicated|intended|meant|designed|suitable|available|set aside|earmarked|eligible|entitled|mandated|exempt(?:ed)?|granted|limited|required|warranted|indicad[oa]s?|reservad[oa]s?|destinad[oa]s?)\s(?:\p{L}+ly |early |only |mainly |also |chiefly |first |just |s[oó]lo )*(?:in|for|to|by|from|when|unless|para|en) (?!his\b|her\b|su\b|this\b)(?:(?:an? |the )?(?:children|patients|people|those|adults|infants|families|child|patient|anyone|ni[nñ]os|pacientes) (?:with|who have|con) )?(?:[\p{L}-]+(?:,? (?:and|or|y|o)|,)? ){0,6}$/iu,
+      /\b(?:indicated|advised|reserved|restricted|licen[sc]ed|labell?ed|approved|contraindicated|intended|meant|designed|suitable|available|set aside|earmarked|eligible|entitled|mandated|exempt(?:ed)?|granted|limited|required|warranted|indicad[oa]s?|reservad[oa]s?|destinad[oa]s?)\s(?:[a-zÀ-ɏ]+ly |early |only |mainly |also |chiefly |first |just |s[oó]lo )*(?:in|for|to|by|from|when|unless|para|en) (?!his\b|her\b|su\b|this\b)(?:(?:an? |the )?(?:children|patients|people|those|adults|infants|families|child|patient|anyone|ni[nñ]os|pacientes) (?:with|who have|con) )?(?:[a-zÀ-ɏ-]+(?:,? (?:and|or|y|o)|,)? ){0,6}$/i,
   },
   {
     effect: 'hypothetical',
@@ -45,12 +45,12 @@ export const THOUGHT_OF: readonly Frame[] = [
   {
     effect: 'hypothetical',
     before:
-      /\b(?:is|are|an?|the|es|un) (?:\p{L}+ )?(?:medicines?|drugs?|medications?|agents?|treatments?|pills?|injections?|tablets?|vitamins?|supplements?|medicamentos?|f[aá]rmacos?|tratamientos?) (?:that |which |often |commonly |also |used |given |taken |prescribed |licen[sc]ed |approved |helps? |treats? |with |que |usado |se usa )*(?:for|in|against|to treat|treats?|helps?|para|contra)\b[^.;]{0,50}$/iu,
+      /\b(?:is|are|an?|the|es|un) (?:[a-zÀ-ɏ]+ )?(?:medicines?|drugs?|medications?|agents?|treatments?|pills?|injections?|tablets?|vitamins?|supplements?|medicamentos?|f[aá]rmacos?|tratamientos?) (?:that |which |often |commonly |also |used |given |taken |prescribed |licen[sc]ed |approved |helps? |treats? |with |que |usado |se usa )*(?:for|in|against|to treat|treats?|helps?|para|contra)\b[^.;]{0,50}$/i,
   },
   {
     effect: 'hypothetical',
     before:
-      /\b(?:dreams?|dream(?:t|ed|ing)|imagin(?:es?|ed|ing)|fantas\p{L}+|pictures herself|pictures himself|premonitions?)\b[^.;,]{0,40}$/iu,
+      /\b(?:dreams?|dream(?:t|ed|ing)|imagin(?:es?|ed|ing)|fantas[a-zÀ-ɏ]+|pictures herself|pictures himself|premonitions?)\b[^.;,]{0,40}$/i,
   },
   // "A true asthma patient would …", "in lupus one would see".
   {
@@ -68,7 +68,7 @@ export const THOUGHT_OF: readonly Frame[] = [
   {
     effect: 'hypothetical',
     before:
-      /\b(?:sav|protect|spar|shield|keep|prevent|guard|defend|safeguard)(?:e?s|e|ed|ing)?\b[^.;,]{0,30}\b(?:from|against) (?:getting |having |developing |later |future )?(?:[\p{L}-]+ (?:and|or) )?$/iu,
+      /\b(?:sav|protect|spar|shield|keep|prevent|guard|defend|safeguard)(?:e?s|e|ed|ing)?\b[^.;,]{0,30}\b(?:from|against) (?:getting |having |developing |later |future )?(?:[a-zÀ-ɏ-]+ (?:and|or) )?$/i,
   },
   // "Report any seizures, stroke signs …", "check with a doctor if you have asthma".
   {
@@ -84,9 +84,9 @@ export const THOUGHT_OF: readonly Frame[] = [
   // "An asthma and allergy drug".
   {
     effect: 'hypothetical',
-    before: /\b(?:an?|un|una|another|any|new|old)\s(?:[\p{L}-]+ (?:and|or|&) )?$/iu,
+    before: /\b(?:an?|un|una|another|any|new|old)\s(?:[a-zÀ-ɏ-]+ (?:and|or|&) )?$/i,
     after:
-      /^(?: (?:and|or|&) [\p{L}-]+)? (?:drug|medicine|medication|pill|remedy|vaccine|formula|book|treatment|therapy|supplement|product)s?\b/iu,
+      /^(?: (?:and|or|&) [a-zÀ-ɏ-]+)? (?:drug|medicine|medication|pill|remedy|vaccine|formula|book|treatment|therapy|supplement|product)s?\b/i,
   },
   // "Only when diabetes is proven".
   {
@@ -97,7 +97,7 @@ export const THOUGHT_OF: readonly Frame[] = [
   },
   {
     effect: 'hypothetical',
-    before: /\b(?:for|in)\s(?:[\p{L}-]+ ?[,/&] ?|[\p{L}-]+ (?:and|or) ){0,3}$/iu,
+    before: /\b(?:for|in)\s(?:[a-zÀ-ɏ-]+ ?[,/&] ?|[a-zÀ-ɏ-]+ (?:and|or) ){0,3}$/i,
     after: /^ only\b(?! (?:at|when|if|on|in|during|since|with))/i,
   },
 ];

@@ -19,7 +19,7 @@ const LOCKS = addLocks(FRAMES.map(({ before, left, after }) => ({ left: [before,
 /** "His asthma", "her severe Crohn's disease": whose it is, she has. */
 const HERS = locked(
   'left',
-  /(?<![\p{L}'’])\b(?:his|her|my|your|(?:patient|pt|child|boy|girl|baby|infant|student|son|daughter|kid)['’]s)\s/giu,
+  /(?<![a-zÀ-ɏ'’])\b(?:his|her|my|your|(?:patient|pt|child|boy|girl|baby|infant|student|son|daughter|kid)['’]s)\s/gi,
 );
 /** What may stand between, up to three of them. Words in a set: an expression with all of them three times over takes 25 ms to compile. */
 const QUALIFIERS = new Set(
@@ -32,7 +32,7 @@ const QUALIFIERS = new Set(
   ).split(' '),
 );
 const MOST_QUALIFIERS = 3;
-const NUMBERED = /^(?:\d\w?|[\p{L}-]+-related)$/iu;
+const NUMBERED = /^(?:\d\w?|[a-zÀ-ɏ-]+-related)$/i;
 
 /** The word that says whose it is, and what stands between. */
 function hersIn(near: string): string | undefined {
@@ -44,7 +44,7 @@ function hersIn(near: string): string | undefined {
   return undefined;
 }
 const OF_TEST =
-  /^(?:['’]s)?[- /](?:\p{L}+ )?(?:tests?|testing|screens?|screening|work-?up|evaluations?|eval|risk|panel|scare|questions?|worr\w+|fears?|serology|panel|antibod\w+|trait|carrier|vaccine|like|gene|ruled|was ruled|is ruled|clinic|nurse|specialist|team)\b/iu;
+  /^(?:['’]s)?[- /](?:[a-zÀ-ɏ]+ )?(?:tests?|testing|screens?|screening|work-?up|evaluations?|eval|risk|panel|scare|questions?|worr\w+|fears?|serology|panel|antibod\w+|trait|carrier|vaccine|like|gene|ruled|was ruled|is ruled|clinic|nurse|specialist|team)\b/i;
 const FEMALE =
   /(?:mother|mom|mum|mama|sister|aunt|niece|wife|girlfriend|grandm|nana|granny|godmother|(?:other|older|younger|another) daughter|madre|hermana|abuela)\b/i;
 const MALE =
@@ -58,7 +58,7 @@ const EXCEPTED = locked(
 /** "Like his brother, he has hemophilia", "risk explained, as he has epilepsy". */
 const HE_HAS = locked(
   'left',
-  /\b(?:(?:like|as|as with|as in|unlike|just like|similar to|como) [^.;,]{2,40},? (?:too )?|(?:as|because|since|given that|now that|porque|ya que) )(?:he|she|[eé]l|ella|our patient|the (?:patient|child|boy|girl|infant)|this (?:child|patient|boy|girl|infant)) ?(?:also |too |now |does )?(?:has|had|have|is|carries|lives with|tiene)\s(?:\p{L}+ ){0,3}$/iu,
+  /\b(?:(?:like|as|as with|as in|unlike|just like|similar to|como) [^.;,]{2,40},? (?:too )?|(?:as|because|since|given that|now that|porque|ya que) )(?:he|she|[eé]l|ella|our patient|the (?:patient|child|boy|girl|infant)|this (?:child|patient|boy|girl|infant)) ?(?:also |too |now |does )?(?:has|had|have|is|carries|lives with|tiene)\s(?:[a-zÀ-ɏ]+ ){0,3}$/i,
 );
 /** "A 34-year-old mother of two with lupus", "retired teacher with lupus": grown patients. */
 const GROWN = locked(
@@ -90,7 +90,7 @@ const RECORD_OF = locked(
 /** "Does the child have asthma, diabetes, …? ( ) Yes (x) No": one answer for the whole question. */
 const ANSWERED_NO = locked(
   'right',
-  /^[^?.\n()]{1,110}\?\s*(?:(?:[☐○◯]|\(\s*\)|\[\s*\])\s*(?:yes|y|s[ií])\s*\/?\s*(?:[([](?:x|•|●|✓)[)\]]|[☒☑✓✔●◉])\s*)?(?:no|n|never|none|nope|nunca|ninguno)\b(?! (?:change|longer))/iu,
+  /^[^?.\n()]{1,110}\?\s*(?:(?:[☐○◯]|\(\s*\)|\[\s*\])\s*(?:yes|y|s[ií])\s*\/?\s*(?:[([](?:x|•|●|✓)[)\]]|[☒☑✓✔●◉])\s*)?(?:no|n|never|none|nope|nunca|ninguno)\b(?! (?:change|longer))/i,
 );
 
 /** "Newborn screen: galactosemia, diet started": who treats it has it. */
@@ -140,7 +140,7 @@ export function readFrames(
       also[effect] = true;
     }
   if (isHers) return;
-  if (/^\p{Lu}/u.test(own) && opens(NAMES_PLACE, open, next)) also.screening = true;
+  if (/^[A-ZÀ-ÞĀ-ɏ]/.test(own) && opens(NAMES_PLACE, open, next)) also.screening = true;
   if (excepted) said.negated = also.negated = false;
   if (opens(HE_HAS, open, near) || opens(GROWN, open, left)) said.other = also.other = said.hypothetical = also.hypothetical = false;
   if (isConfirmed(open, next)) said.possible = also.possible = said.screening = also.screening = false;

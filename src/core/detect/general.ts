@@ -7,7 +7,7 @@ const REACH = 300;
 
 /** "Bed 3:", "Room 4:", "case 1 …", "08:20 Khan, A": where the entry of one patient begins. */
 const ENTRY =
-  /(?<place>\b(?:bed|room|rm|case|slot|pt|patient) ?#?\d{1,3}\b)|(?<hour>(?<!\d[-/.]\d{1,4},?[ T])\b(?:[01]?\d|2[0-3]):[0-5]\d(?: ?[ap]m)?\s+(?:\p{Lu}\.\s?\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+,? \p{Lu}\b|\p{Lu}\p{Ll}+(?:,| \p{Ll})))/giu;
+  /(?<place>\b(?:bed|room|rm|case|slot|pt|patient) ?#?\d{1,3}\b)|(?<hour>(?<!\d[-/.]\d{1,4},?[ T])\b(?:[01]?\d|2[0-3]):[0-5]\d(?: ?[ap]m)?\s+(?:[a-zÀ-ɏ]\.\s?[a-zÀ-ɏ][a-zÀ-ɏ]+|[a-zÀ-ɏ][a-zÀ-ɏ]+,? [a-zÀ-ɏ]\b|[a-zÀ-ɏ][a-zÀ-ɏ]+(?:,| [a-zÀ-ɏ])))/gi;
 
 /** What every one of them holds, sought from its digit: the pattern above costs more than all the rest that is asked about a mention. */
 const MAY_BE_ENTRY = /[0-9](?<=(?:bed|room|rm|ca[sſ]e|[sſ]lot|pt|patient) ?#?.|[0-9]:.)/i;
@@ -42,7 +42,7 @@ const TAUGHT = locked(
 );
 
 /** "Division of Epilepsy". */
-const OFFICE = locked('left', /\b(?:division|department|section|institute) of (?:\p{L}+ (?:and|&) )?$/iu);
+const OFFICE = locked('left', /\b(?:division|department|section|institute) of (?:[a-zÀ-ɏ]+ (?:and|&) )?$/i);
 
 const DRUG_TEXT =
   /\b(?:monograph|package insert|prescribing information|boxed warning|black box|drug facts|labell?ed (?:uses|indications))\b/i;
@@ -56,7 +56,7 @@ const BENEFIT = locked(
 /** "A concussion is a mild traumatic brain injury", "Scoliosis is a sideways curve". */
 const DEFINED_BY = locked(
   'left',
-  /(?:^|[:;])\W*(?:an?|una?|la|el)\s+[\p{L} -]{3,40}\s(?:is|es)\s(?:an?\s|una?\s)?(?:(?:mild|common|rare|chronic|serious|genetic|(?:type|kind|form) of)\s)?$/iu,
+  /(?:^|[:;])\W*(?:an?|una?|la|el)\s+[a-zÀ-ɏ -]{3,40}\s(?:is|es)\s(?:an?\s|una?\s)?(?:(?:mild|common|rare|chronic|serious|genetic|(?:type|kind|form) of)\s)?$/i,
 );
 const DEFINED = locked(
   'right',
@@ -83,7 +83,7 @@ const TITLED = locked('left', /\b(?:read|reads|reading|book|movie|film|watched|t
 /** "Rickets Hill Road", "Epilepsy Family Network": capitals of a name. */
 const NAMED = locked(
   'right',
-  /^(?:['’]s)?(?:\s(?:\p{Lu}\p{Ll}+|&|and|of)){0,3}\s(?:Road|Rd|Street|Lane|Ln|Avenue|Ave|Drive|Building|Pavilion|Tower|Park|School|Academy|Foundation|Society|Association|Alliance|Allies|Institute|Network|Fund|5K|Gala|League|Coalition|Guild|Trust|Registry)\b/u,
+  /^(?:['’]s)?(?:\s(?:[A-ZÀ-ÞĀ-ɏ][a-zß-ỿ]+|&|and|of)){0,3}\s(?:Road|Rd|Street|Lane|Ln|Avenue|Ave|Drive|Building|Pavilion|Tower|Park|School|Academy|Foundation|Society|Association|Alliance|Allies|Institute|Network|Fund|5K|Gala|League|Coalition|Guild|Trust|Registry)\b/,
 );
 
 /** "2 results for “epilepsy”": what somebody looked for. */
@@ -105,7 +105,7 @@ const OF_MANY = [SOUGHT, TAKEN_OUT, CHOICE, IN_PANEL, TITLED, DEFINED_BY, GENETI
 export function isGeneral(open: Open, text: string, start: number, end: number, first: number, last: number): boolean {
   const sentence = text.slice(first, start);
   const after = text.slice(end, last);
-  if (isOpen(open, NAMED.number) && /^\p{Lu}/u.test(text.charAt(start)) && NAMED.pattern.test(after)) return true;
+  if (isOpen(open, NAMED.number) && /^[A-ZÀ-ÞĀ-ɏ]/.test(text.charAt(start)) && NAMED.pattern.test(after)) return true;
   if (GENE.test(text.slice(start, end)) && ASSAY.test(text.slice(first, last))) return true;
   if (opens(TAKEN_FROM, open, after) || OF_MANY.some((one) => opens(one, open, sentence))) return true;
   if (opens(DEFINED, open, after) && /(?:^|: (?:an? |una? ))\W*(?:(?:an?|una?|la|el)\s+)?$/i.test(sentence)) return true;

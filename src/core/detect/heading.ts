@@ -19,7 +19,7 @@ export type Section = {
 
 /** Says what stands below it, and not whose it is. */
 export const BARE =
-  /(?:^|[^\p{L} ]) *(?:conditions?|problems?|diagnos[ei]s|diseases?|disorders?|enfermedad(?:es)?|problemas?|diagn[oó]sticos?)\W*$/iu;
+  /(?:^|[^a-zÀ-ɏ ]) *(?:conditions?|problems?|diagnos[ei]s|diseases?|disorders?|enfermedad(?:es)?|problemas?|diagn[oó]sticos?)\W*$/i;
 
 /** In order; the first that fits decides. English and Spanish, folded, punctuation as spaces. */
 const KINDS: readonly (readonly [RegExp, Section])[] = [
@@ -168,9 +168,9 @@ function remembered(all: Known, heading: string, read: (heading: string) => Sect
 
 function firstOf(kinds: readonly (readonly [RegExp, Section])[], heading: string): Section | undefined {
   if (heading.length > 80) return undefined;
-  const text = plain(heading.replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1 '))
+  const text = plain(heading.replace(/([a-zß-ỿ])(?=[A-ZÀ-ÞĀ-ɏ][a-zß-ỿ])/g, '$1 '))
     .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^A-Za-zÀ-ỿ\d]+/g, ' ')
     .replace(/^\s*(?:\d+|[ivx]+)\s+/, '')
     .trim();
   if (text === '' || text.split(' ').length > 9) return undefined;
@@ -178,7 +178,7 @@ function firstOf(kinds: readonly (readonly [RegExp, Section])[], heading: string
 }
 
 /** What may stand between the beginning of a line, sentence or item and the sign that ends a label. */
-const LABEL = /^[ \t]*(?:[-*•#]{1,3}[ \t]?|\d{1,2}[.)][ \t]?)?(?<label>[\p{L}][\p{L}\p{M}\d/&,'’() -]{0,44})[ \t]*$/u;
+const LABEL = /^[ \t]*(?:[-*•#]{1,3}[ \t]?|\d{1,2}[.)][ \t]?)?(?<label>[A-Za-zÀ-ỿ][A-Za-zÀ-ỿ\d/&,'’() -]{0,44})[ \t]*$/;
 const LONGEST_LABEL = 56;
 /** Dictated without a colon: "PMH asthma. FH cystic fibrosis in cousin." */
 const SPOKEN =

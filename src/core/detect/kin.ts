@@ -47,7 +47,7 @@ const MOTHER_TO_BE = locked(
   'left',
   /\b(?:born|delivered|birth|delivery|newborn|neonate|infant|baby|aga|sga|lga|mo|mom|mother|moc|mob|maternal|madre|mam[aá]|pregnancy|prenatal|antenatal|gestation)\b[^.;]{0,100}?(?:\bto an? (?:[\w-]+ ){0,2}\d\d ?-?(?:yo|y|years?)|\bG\d{1,2},? ?P\d|\b(?:primi|multi)?gravida\b)/i,
 );
-const SENIOR = locked('left', /\b(?:Mr|Mrs|Ms|Sr|Sra)\.? \p{Lu}[\p{L}-]+,? (?:senior|sr|the elder)\b/u);
+const SENIOR = locked('left', /\b(?:Mr|Mrs|Ms|Sr|Sra)\.? [A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ỿ-]+,? (?:senior|sr|the elder)\b/);
 /** "…, with Down syndrome", "now jaundiced", "male infant": the baby again. */
 const BABY_AGAIN =
   /,\s*(?:with|now)\b|\b(?:he|baby|infant|newborn|his|apgars?|bw|found to have|diagnosed (?:prenatally|at birth)|prenatally|postnatally|boy|girl)\b/i;
@@ -76,7 +76,7 @@ const OWN_TWIN = /\b(?:this|our) (?:chart|note|record|patient|infant|baby)\b[^.;
 const TWIN = /\btwin\s*#?(?<letter>[ab12])\b/gi;
 
 const RELATIVE =
-  /\b(?:mother|father|mom|dad|parents?|brother|sister|sib\w*|maternal|paternal|aunt|uncle|grand\p{L}+|family|co-?twin|madre|padre)\b/iu;
+  /\b(?:mother|father|mom|dad|parents?|brother|sister|sib\w*|maternal|paternal|aunt|uncle|grand[a-zÀ-ɏ]+|family|co-?twin|madre|padre)\b/i;
 
 type Named = { index: number; letter: string | undefined };
 const NOBODY: readonly Named[] = [];

@@ -195,10 +195,6 @@ function readEscape(reader: Reader): Node {
   if ('Wstnrfv'.includes(sign)) return exactly(marks ? '' : ' ');
   if (sign === 'd') return exactly(marks ? '' : '9');
   if ('BSDw'.includes(sign)) return ANYTHING;
-  if (sign === 'p' || sign === 'P') {
-    reader.at = source.indexOf('}', reader.at) + 1;
-    return ANYTHING;
-  }
   if (sign === 'u') {
     const end = source[reader.at] === '{' ? source.indexOf('}', reader.at) + 1 : reader.at + 4;
     const code = Number.parseInt(source.slice(reader.at, end).replace(/[{}]/g, ''), 16);

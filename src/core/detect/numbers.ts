@@ -17,10 +17,10 @@ const AFTER = 60;
 
 /** 22 to 36 weeks with or without days; `days` in a form that only gestational age has; what they are weeks of. */
 const WEEKS =
-  /^(?:2[2-9]|3[0-6])(?<days>[ -]?(?:\+ ?|& ?|and )?[0-6] ?\/ ?7| ?\+ ?[0-6](?![\d/]|\.\d)|w ?[0-6]d?\b|[.][0-6](?=[ -]?w))?(?:[ -]?(?<unit>weekers?|wkrs?|weeks?['’]?|wks?['’]?|wk\.|w|wga|semanas|sdg|sem))?(?![\p{L}\p{N}])(?<kind>[ ,-]{1,2}(?:of )?(?:EGA|GA|gest(?:ation|ational)?|prem(?:ie|mie|ature|aturity)?|preemie|preterm|pret[eé]rmino|prematur[oa]|de (?:edad )?gestaci[oó]n|PMA|PCA|CGA|infant|baby|neonate|newborn|twins?|triplets?)(?!\p{L}))?/iu;
+  /^(?:2[2-9]|3[0-6])(?<days>[ -]?(?:\+ ?|& ?|and )?[0-6] ?\/ ?7| ?\+ ?[0-6](?![\d/]|\.\d)|w ?[0-6]d?\b|[.][0-6](?=[ -]?w))?(?:[ -]?(?<unit>weekers?|wkrs?|weeks?['’]?|wks?['’]?|wk\.|w|wga|semanas|sdg|sem))?(?![a-zÀ-ɏ\d])(?<kind>[ ,-]{1,2}(?:of )?(?:EGA|GA|gest(?:ation|ational)?|prem(?:ie|mie|ature|aturity)?|preemie|preterm|pret[eé]rmino|prematur[oa]|de (?:edad )?gestaci[oó]n|PMA|PCA|CGA|infant|baby|neonate|newborn|twins?|triplets?)(?![a-zÀ-ɏ]))?/i;
 /** A birth, or a label of the weeks at birth, right before them. */
 const BORN =
-  /(?:(?:^|[^\p{L}])(?:ex|ex-prem\p{L}*|former|formerly|born|delivered|delivery|deliv|birth|NSVD|SVD|C\/?S|c-section|cesarean|GA|BGA|EGA|gestational age|prem(?:ie|ature|aturity)?|preemie|preterm|BHx?|PMA|CGA|RN|naci[oód]\p{L}*|prematur[oa]|edad gestacional|EG)(?: (?:at birth|female|male|boy|girl|infant|baby|twin|prematurely|early|vaginally|via \S+|by \S+|al nacer))*(?: (?:at|@|of|was|is|a|de|con|las|los|approximately|about|approx|only))*)[ :=~(@-]{0,3}$/iu;
+  /(?:(?:^|[^a-zÀ-ɏ])(?:ex|ex-prem[a-zÀ-ɏ]*|former|formerly|born|delivered|delivery|deliv|birth|NSVD|SVD|C\/?S|c-section|cesarean|GA|BGA|EGA|gestational age|prem(?:ie|ature|aturity)?|preemie|preterm|BHx?|PMA|CGA|RN|naci[oód][a-zÀ-ɏ]*|prematur[oa]|edad gestacional|EG)(?: (?:at birth|female|male|boy|girl|infant|baby|twin|prematurely|early|vaginally|via \S+|by \S+|al nacer))*(?: (?:at|@|of|was|is|a|de|con|las|los|approximately|about|approx|only))*)[ :=~(@-]{0,3}$/i;
 const WEEKS_LABEL = /(?:GA|gestational age|EG) ?[:=]? ?$/i;
 const LONGEST_LABEL = 18;
 /** Whose weeks they are when they are not the child's. */
@@ -28,9 +28,9 @@ const PREGNANT =
   /pregnan|gravid|\bIUP\b|\bIUGR\b|\bEDD\b|\bLMP\b|\bfetal|\bfetus|f[oe]etus|ultrasound|anatomy|currently|presents? at|antenatal|prenatal|\bscan\b|steroid|betameth|obstetric|embaraz|\bMFM\b|P?PROM\b|contractions|\bG\d+ ?P\d|laser|amnio|ruptur|\bNST\b|\bGBS\b|weeks? ?-?old/i;
 const WEIGHED = /(?:\bBW|birth ?w(?:eight|t)|\bpeso al nacer|born (?:weighing|at))[ :=]*(?:was |is |of |de )?$/i;
 
-const GRAMS = /^\d{3,4} ?(?:g|gm|gms|grams|gramos)(?!\p{L})/iu;
+const GRAMS = /^\d{3,4} ?(?:g|gm|gms|grams|gramos)(?![a-zÀ-ɏ])/i;
 
-const LITERS = /^(?:\d|\d?\d?\d)(?:[./]\d{1,3})? ?(?:L|l|LPM|lpm)(?![\p{L}])/u;
+const LITERS = /^(?:\d|\d?\d?\d)(?:[./]\d{1,3})? ?(?:L|l|LPM|lpm)(?![A-Za-zÀ-ỿ])/;
 const GOES_HOME = /\b(?:home|discharged|d\/c'?d?|dc'?d?|alta) (?:\w+ )?(?:on|with|O2|oxygen|w\/|c|con)[ :-]{1,2}(?:\w+ ){0,2}[\d./]*$/i;
 const AT_HOME = /^(?:\/min)?,? ?(?:of |via |by |per )*(?:\w+ ){0,3}(?:at home|en casa|en domicilio|home O2|home oxygen)\b/i;
 const OXYGEN_NEAR = /O2|oxygen|ox[ií]geno|\bNC\b|cannula|LFNC|nasal/i;

@@ -48,21 +48,21 @@ export const MORE_TURNS: readonly Turn[] = [
   // "Psychosis: no voices", "Mania: denies less need for sleep": the heading of what was asked.
   { effect: 'negated', own: MOOD, after: /^ ?[:–-] ?(?:no|denie[sd]|never|not|none|without|niega|sin)\b/i },
   // "OSA N (sleep study 3/24) | shunt N |", "hydrocephalus/shunt N".
-  { effect: 'negated', after: /^(?: ?\/ ?\p{L}[\p{L} -]{1,20})?:? N\b(?=\s*(?:[|(;,]|$))/u },
+  { effect: 'negated', after: /^(?: ?\/ ?[A-Za-zÀ-ỿ][A-Za-zÀ-ỿ -]{1,20})?:? N\b(?=\s*(?:[|(;,]|$))/ },
   // "GALT nl (no galactosemia)".
   { effect: 'negated', after: /^ (?:activity |level |enzyme |gene )?(?:nl|normal|wnl)\s?(?:[,.;()]|$)/i },
   // "Thrombophilia w/u: FVL neg".
   {
     effect: 'negated',
     after:
-      /^ (?:w\/u|work-?up|eval|evaluation|testing)\s?[:=–-]?\s?(?:\p{L}[\p{L}\d ]{0,20} )?(?:neg|negative|normal|nl|wnl|unrevealing|unremarkable)\b/iu,
+      /^ (?:w\/u|work-?up|eval|evaluation|testing)\s?[:=–-]?\s?(?:[a-zÀ-ɏ][a-zÀ-ɏ\d ]{0,20} )?(?:neg|negative|normal|nl|wnl|unrevealing|unremarkable)\b/i,
   },
   { effect: 'screening', after: /^ w\/u\b/i },
   // "Diabetes & hyperlipidemia screening done, negative".
   {
     effect: 'screening',
     after:
-      /^(?:, [\p{L} -]{2,30}){0,5},? (?:and|&|or|y|o) [\p{L} -]{2,30} (?:screen(?:ing|s|ed)?|surveillance|cribado|tamizaje)\b[^.;]{0,40}(?:negative|normal|neg|nl|wnl|negativ[oa]s?)\b/iu,
+      /^(?:, [a-zÀ-ɏ -]{2,30}){0,5},? (?:and|&|or|y|o) [a-zÀ-ɏ -]{2,30} (?:screen(?:ing|s|ed)?|surveillance|cribado|tamizaje)\b[^.;]{0,40}(?:negative|normal|neg|nl|wnl|negativ[oa]s?)\b/i,
   },
   // "Not c/w asthma".
   { effect: 'negated', before: /\bnot (?:c\/w|clearly c\/w|cw|consistent w\/|compatible w\/|suggestive for)\s(?:\w+ )?$/i },
@@ -89,14 +89,14 @@ export const MORE_TURNS: readonly Turn[] = [
   {
     effect: 'other',
     before:
-      /\b(?:grand\p{L}+|mother|mom|father|dad|aunt|uncle|parents?|family|couple)\b[^.;]{0,20}\blost (?:an?|one|two|three|her|his|their|another|\w+) (?:[\p{L}-]+ )?(?:infant|baby|child|son|daughter|brother|sister|sibling|twin|newborn)s? (?:\(?[^.;,]{0,20}\)? )?(?:to|from|of|with)\s(?:\p{L}+ ){0,2}$/iu,
+      /\b(?:grand[a-zÀ-ɏ]+|mother|mom|father|dad|aunt|uncle|parents?|family|couple)\b[^.;]{0,20}\blost (?:an?|one|two|three|her|his|their|another|\w+) (?:[a-zÀ-ɏ-]+ )?(?:infant|baby|child|son|daughter|brother|sister|sibling|twin|newborn)s? (?:\(?[^.;,]{0,20}\)? )?(?:to|from|of|with)\s(?:[a-zÀ-ɏ]+ ){0,2}$/i,
   },
   // "I am the mom of Leo, who has Down syndrome", "soy la mamá de Mateo (el de síndrome de Down)".
   {
     effect: 'other',
     not: true,
     before: new RegExp(
-      String.raw`\b(?:soy|somos|habla|escribe|i am|i'm|this is|it's) (?:la |el |los |the )?(?:${SPEAKER} (?:de|of|to)|\p{Lu}\p{L}+['’]s ${SPEAKER})\b(?!.*\b(?:${SPEAKER}|brother|sister|sib\w*|cousin|herman[oa]|prim[oa])\b)[^.;]{0,40}$`,
+      String.raw`\b(?:soy|somos|habla|escribe|i am|i'm|this is|it's) (?:la |el |los |the )?(?:${SPEAKER} (?:de|of|to)|[a-zÀ-ɏ][a-zÀ-ɏ]+['’]s ${SPEAKER})\b(?!.*\b(?:${SPEAKER}|brother|sister|sib\w*|cousin|herman[oa]|prim[oa])\b)[^.;]{0,40}$`,
       'iu',
     ),
   },
@@ -141,8 +141,8 @@ export const MORE_TURNS: readonly Turn[] = [
   // "Asma en la infancia, ya resuelta".
   { effect: 'resolved', after: /^[^.;]{0,45},? ya (?:resuelt|superad|curad|remitid)[oa]s?\b/i },
   // "Depression, single episode / Resolved / 2022".
-  { effect: 'resolved', after: /^(?:, [\p{L} ]{2,20})? \/ (?:\S+ \/ )?(?:resolved|inactive)\b/iu },
-  { effect: 'negated', after: /^(?:, [\p{L} ]{2,20})? (?:\/ [^/]{1,12} ){0,4}\/ (?:entered in error|refuted|ruled out)\b/iu },
+  { effect: 'resolved', after: /^(?:, [a-zÀ-ɏ ]{2,20})? \/ (?:\S+ \/ )?(?:resolved|inactive)\b/i },
+  { effect: 'negated', after: /^(?:, [a-zÀ-ɏ ]{2,20})? (?:\/ [^/]{1,12} ){0,4}\/ (?:entered in error|refuted|ruled out)\b/i },
   // "At-risk range for anxiety", "puntuaciones en riesgo en ansiedad".
   {
     effect: 'hypothetical',
@@ -253,7 +253,7 @@ export const MORE_TURNS: readonly Turn[] = [
   {
     effect: 'other',
     before:
-      /^\W*(?:family|fam|familia)\.? (?!(?:agree|declin|want|wish|report|stat|mov|meet|request|liv|not|say|den|ask|refus|prefer|understand|verbal|happy|aware|here|present|has|have|had|is|was|are|were|will|would|at|in|to|from|and|by|conference|support)\w*\b)(?:\p{L}+(?: \p{L}+)?, ){0,4}$/iu,
+      /^\W*(?:family|fam|familia)\.? (?!(?:agree|declin|want|wish|report|stat|mov|meet|request|liv|not|say|den|ask|refus|prefer|understand|verbal|happy|aware|here|present|has|have|had|is|was|are|were|will|would|at|in|to|from|and|by|conference|support)\w*\b)(?:[a-zÀ-ɏ]+(?: [a-zÀ-ɏ]+)?, ){0,4}$/i,
   },
   // "Mom: 8F with diabetes": the caller, then the child.
   {
@@ -283,7 +283,7 @@ export const MORE_TURNS: readonly Turn[] = [
   {
     effect: 'possible',
     before:
-      /\b(?:to|will|should|please) (?:look (?:at|for|into)|explore|test for|check for|evaluate for|assess for)\s(?!his\b|her\b|the\b|their\b)(?:[\p{L}-]+(?: [\p{L}-]+)?,? (?:and |or )?){0,4}$/iu,
+      /\b(?:to|will|should|please) (?:look (?:at|for|into)|explore|test for|check for|evaluate for|assess for)\s(?!his\b|her\b|the\b|their\b)(?:[a-zÀ-ɏ-]+(?: [a-zÀ-ɏ-]+)?,? (?:and |or )?){0,4}$/i,
   },
   {
     effect: 'possible',

@@ -26,7 +26,7 @@ const GRAFTS = /\b(?:BMT|HSCT|HCT|SCT|transplant\w*|graft)$/i;
 const TURNS: readonly Turn[] = [
   // "DDH treated in Pavlik, resolved, films normal", "reimplanted at 5 for VUR - resolved".
   { effect: 'resolved', after: /^[^,.;]{0,12}\b(?:treated|managed|braced|repaired) [^,.;]{0,30}[,–-] ?(?:now |since |fully )?resolved\b/i },
-  { effect: 'resolved', after: /^[^.,;()]{0,30}\bfor [\p{L} ]{2,25} ?[-–(,] ?(?:now )?resolved\b/iu },
+  { effect: 'resolved', after: /^[^.,;()]{0,30}\bfor [a-zÀ-ɏ ]{2,25} ?[-–(,] ?(?:now )?resolved\b/i },
   // "Febrile seizures up to the age of four but none since".
   {
     effect: 'historical',

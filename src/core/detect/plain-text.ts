@@ -119,15 +119,15 @@ function isHeading(line: string, afterGap: boolean): boolean {
   // "Family history of hemophilia" is an item of a problem list.
   if (/\b(?:history|hx) of (?!(?:the )?present)/i.test(bare) && !/:$/.test(text)) return false;
   if (usualSection(bare) && bare.split(/\s+/).length <= 8)
-    return /:$/.test(text) || afterGap || bare === bare.toUpperCase() || /^\p{Lu}/u.test(bare);
+    return /:$/.test(text) || afterGap || bare === bare.toUpperCase() || /^[A-ZÀ-ÞĀ-ɏ]/.test(bare);
   if (/:$/.test(text) && !ITEM.test(line)) return bare.split(/\s+/).length <= 5;
   return false;
 }
 
 /** Whether a line goes on with the paragraph above it rather than beginning a new one. */
 function continues(paragraph: string, line: string): boolean {
-  if (/^\s*[\p{L}][\p{L}/&() ]{1,30}:(?:\s|$)/u.test(line)) return false;
+  if (/^\s*[A-Za-zÀ-ỿ][A-Za-zÀ-ỿ/&() ]{1,30}:(?:\s|$)/.test(line)) return false;
   const last = paragraph.slice(paragraph.lastIndexOf('\n') + 1).trimEnd();
-  if (/^\s*\p{Ll}/u.test(line) && !/[.:;!?]$/.test(last)) return true;
+  if (/^\s*[a-zß-ỿ]/.test(line) && !/[.:;!?]$/.test(last)) return true;
   return last.length >= 45 || /[,(/]$|\b(?:and|or|of|for|with|no|the)$/i.test(last);
 }

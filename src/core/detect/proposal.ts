@@ -51,7 +51,7 @@ function add<T>(values: Set<T>, value: T | undefined): void {
 const plain = (text: string): string =>
   text
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\u0300-\u036f]/g, '')
     .replace(/’/g, "'")
     .toLowerCase()
     .replace(/[\s:]+/g, ' ')

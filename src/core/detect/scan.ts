@@ -62,7 +62,7 @@ export function mayMatch(text: string, lexicon: Lexicon, whole = false): boolean
 
 /** Words broken by a hyphen at the end of a line: read again with what breaks them as if it were not there. */
 function findWrapped(text: string, lexicon: Lexicon, hits: Hit[]): void {
-  const joined = text.replace(/(?<=\p{L})-\n[ \t]*(?=\p{Ll})/gu, (gap) => '\u00ad'.repeat(gap.length));
+  const joined = text.replace(/(?<=[A-Za-zÀ-ỿ])-\n[ \t]*(?=[a-zß-ỿ])/g, (gap) => '\u00ad'.repeat(gap.length));
   if (joined === text) return;
   const more: Hit[] = [];
   findHits(joined, lexicon, more, false);

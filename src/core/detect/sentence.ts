@@ -55,7 +55,7 @@ function endsAt(text: string, i: number, lo: number): boolean {
   // "Asthma ........ Entered in error": dots that lead to a column.
   if (text.startsWith('....', i - 3)) return false;
   const before = text.slice(Math.max(lo, i - 12), i);
-  if (c === '?') return /[\p{L}\p{N})\]]$/u.test(before);
+  if (c === '?') return /[A-Za-zÀ-ỿ\d)\]]$/.test(before);
   const last = text.charCodeAt(i - 1);
   if (
     last < 58 &&
@@ -68,22 +68,22 @@ function endsAt(text: string, i: number, lo: number): boolean {
 }
 
 /** The last letter of the words below, a stop, and what may begin a sentence. */
-const MAY_END = /^[GSXIVgsx]\.\s+\p{Lu}/u;
+const MAY_END = /^[GSXIVgsx]\.\s+[A-ZÀ-ÞĀ-ɏ]/;
 
 /** "dsDNA neg. Uveitis": a finding ends a sentence where the next word begins one; so does a grade: "GMFCS IV. NG tube", "level V. She". */
 function endsFinding(before: string, next: string): boolean {
-  return /(?:neg|pos)$/i.test(before) || /\s[IVX]$/.test(before) || (/[hdts]x$/i.test(before) && /^\s+\p{Lu}\p{Ll}/u.test(next));
+  return /(?:neg|pos)$/i.test(before) || /\s[IVX]$/.test(before) || (/[hdts]x$/i.test(before) && /^\s+[A-ZÀ-ÞĀ-ɏ][a-zß-ỿ]/.test(next));
 }
 
 /** A numbered item ("2. Asthma", "3) Asthma", ", (3) asthma") that runs on in the same line begins here. */
 function itemBegins(text: string, i: number): boolean {
   const c = text.charCodeAt(i);
-  if (c === 40) return /^\(\d{1,2}\)\s+\p{L}/u.test(text.slice(i, i + 8)) && /[,;:.]\s$/.test(text.slice(Math.max(0, i - 2), i));
+  if (c === 40) return /^\(\d{1,2}\)\s+[A-Za-zÀ-ỿ]/.test(text.slice(i, i + 8)) && /[,;:.]\s$/.test(text.slice(Math.max(0, i - 2), i));
   if (c < 48 || c > 57) return false;
   const before = text.charCodeAt(i - 1);
   if (i > 0 && !(before <= 32 || before === 0xa0)) return false;
   return (
-    /^\d{1,2}[.)]\s+\p{L}/u.test(text.slice(i, i + 8)) &&
+    /^\d{1,2}[.)]\s+[A-Za-zÀ-ỿ]/.test(text.slice(i, i + 8)) &&
     !/(?:age|ages|stage|type|grade|level|class|step|at|to|of|tipo|edad)\s*$/i.test(text.slice(Math.max(0, i - 8), i))
   );
 }
@@ -99,9 +99,9 @@ function wraps(text: string, at: number, lo: number): boolean {
   const next = text.slice(at + 1, at + 40);
   if (/^[ \t]*(?:\n|$)/.test(next) || /[.!?;]$/.test(line) || line === '') return false;
   // "… Sickle cell disease:\nno": a label whose value stands in the next line.
-  if (/:$/.test(line)) return line.length >= 45 && /^[ \t]*\p{Ll}/u.test(next);
+  if (/:$/.test(line)) return line.length >= 45 && /^[ \t]*[a-zß-ỿ]/.test(next);
   if (/^\s*(?:[-*•–+]\s|\d{1,2}[.)]\s|[☐☑☒□■[])/.test(next)) return false;
-  if (/^\s*[\p{L}/ &]{2,30}:/u.test(next)) return false;
+  if (/^\s*[A-Za-zÀ-ỿ/ &]{2,30}:/.test(next)) return false;
   // A value at the end of dots ends its line.
   if (line.includes('....')) return false;
   // "[x] No" and "Asthma: no" are answers; they end with their line.
@@ -109,7 +109,7 @@ function wraps(text: string, at: number, lo: number): boolean {
   const long = line.length >= 45;
   const shouted = line === line.toUpperCase();
   // A sentence that begins in the middle of a long line goes on in the next, whatever that begins with: "… 4 d. DDx includes\nKawasaki".
-  return long && (/^\s*[\p{Ll}(\d]/u.test(next) || shouted || /[.?!]\s+\S[^.?!]*$/.test(line.slice(3)));
+  return long && (/^\s*[a-zß-ỿ(\d]/.test(next) || shouted || /[.?!]\s+\S[^.?!]*$/.test(line.slice(3)));
 }
 
 /** Where the line around `at` begins, `lo` or `reach` characters before at the farthest: lines can be megabytes long. */

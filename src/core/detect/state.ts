@@ -6,7 +6,7 @@ const LONGEST = 40;
 const LABEL = /^(?:(?:clinical|problem|condition|verification)? ?status|verification|certainty|state|estado)\b[\s:]*/;
 /** What may follow it: a date, who said it. */
 const REST =
-  /^(?:[^\p{L}]*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)\p{L}*[^\p{L}]*)?|\W+(?:on|in|since|by|at|en|desde|el)\b.*)$/u;
+  /^(?:[^A-Za-zÀ-ỿ]*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)[A-Za-zÀ-ỿ]*[^A-Za-zÀ-ỿ]*)?|\W+(?:on|in|since|by|at|en|desde|el)\b.*)$/;
 
 /** "Resolved", "Status: ruled out", "inactive since 2019"; not "Resolved febrile seizure". The state alone, or undefined. */
 export function stateIn(text: string): string | undefined {
@@ -22,16 +22,16 @@ export function stateIn(text: string): string | undefined {
 /** What may stand between the name of a value and the value in a tree of them. */
 const BETWEEN = String.raw`["':={}\[\]\s\d]*(?:(?:coding|code|text|value|system|display|https?:\S+)["':={}\[\],\s\d]*)*?`;
 const CLINICAL = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:clinical|problem|condition) ?)?status${BETWEEN}(?<state>resolved|inactive|remission|refuted|ruled[ -]out|entered[ -]in[ -]error)\b`,
-  'iu',
+  String.raw`(?<![a-zÀ-ɏ])(?:(?:clinical|problem|condition) ?)?status${BETWEEN}(?<state>resolved|inactive|remission|refuted|ruled[ -]out|entered[ -]in[ -]error)\b`,
+  'i',
 );
 const VERIFIED = new RegExp(
   String.raw`verification(?: ?status)?${BETWEEN}(?<state>refuted|entered[ -]in[ -]error|provisional|differential|unconfirmed)\b`,
-  'iu',
+  'i',
 );
 const KINSHIP = new RegExp(
-  String.raw`relation(?:ship)?\b${BETWEEN}(?!(?:cod|text|value|system|display))(?<state>\p{L}[\p{L} -]{1,30})`,
-  'iu',
+  String.raw`relation(?:ship)?\b${BETWEEN}(?!(?:cod|text|value|system|display))(?<state>[a-zÀ-ɏ][a-zÀ-ɏ -]{1,30})`,
+  'i',
 );
 
 /** Whether a text names values that say how a diagnosis stands. */

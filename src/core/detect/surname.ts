@@ -1,15 +1,15 @@
 /** Whether a bare eponym ("Dravet", "Crohn", "Down") names a person here. */
 
 const TITLE_BEFORE =
-  /(?:^|[^\p{L}])(?:dr|drs|dra|mr|mrs|ms|miss|prof|nurse|by|per|señora?|sra?|srta|attending|provider|pcp|md|resident|fellow|signed|seen with)\.?:?\s*$/iu;
+  /(?:^|[^a-zÀ-ɏ])(?:dr|drs|dra|mr|mrs|ms|miss|prof|nurse|by|per|señora?|sra?|srta|attending|provider|pcp|md|resident|fellow|signed|seen with)\.?:?\s*$/i;
 const TITLE_AFTER =
-  /^(?:,\s*\p{Lu}[\p{L}.]*)?,?\s*(?:MD|M\.D\.|DO|RN|NP|PA|PA-C|PhD|Ph\.D\.|PNP|CNP|LCSW|MSW|PT|OT|SLP|Jr|Sr|III)(?![\p{L}])/u;
-const NAME_BEFORE = /(?:^|[\s,(])(?:[\p{Lu}]\.\s*)?(?<word>\p{Lu}\p{Ll}+)\s+(?:[\p{Lu}]\.?\s+)?$/u;
-const NAME_AFTER = /^(?:,\s*|\s+)(?:\p{Lu}\p{Ll}+|\p{Lu}\.)/u;
+  /^(?:,\s*[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ỿ.]*)?,?\s*(?:MD|M\.D\.|DO|RN|NP|PA|PA-C|PhD|Ph\.D\.|PNP|CNP|LCSW|MSW|PT|OT|SLP|Jr|Sr|III)(?![A-Za-zÀ-ỿ])/;
+const NAME_BEFORE = /(?:^|[\s,(])(?:[A-ZÀ-ÞĀ-ɏ]\.\s*)?(?<word>[A-ZÀ-ÞĀ-ɏ][a-zß-ỿ]+)\s+(?:[A-ZÀ-ÞĀ-ɏ]\.?\s+)?$/;
+const NAME_AFTER = /^(?:,\s*|\s+)(?:[A-ZÀ-ÞĀ-ɏ][a-zß-ỿ]+|[A-ZÀ-ÞĀ-ɏ]\.)/;
 const PLACE_AFTER =
-  /^\s+(?:& \p{Lu}\p{L}*|clinic|road|rd|street|st|avenue|ave|drive|hospital|house|hall|center|centre|foundation|family|ward|room|unit|school|lane)\b/iu;
+  /^\s+(?:& [a-zÀ-ɏ][a-zÀ-ɏ]*|clinic|road|rd|street|st|avenue|ave|drive|hospital|house|hall|center|centre|foundation|family|ward|room|unit|school|lane)\b/i;
 /** "DR. LINDA MARFAN", "MRS. POMPE". */
-const DOCTOR = /(?:^|[^\p{L}])(?:dr|dra|drs|mr|mrs|ms|prof)\.?\s+(?:\p{L}+\.?\s+)?$/iu;
+const DOCTOR = /(?:^|[^a-zÀ-ɏ])(?:dr|dra|drs|mr|mrs|ms|prof)\.?\s+(?:[a-zÀ-ɏ]+\.?\s+)?$/i;
 /** Capitalized words that begin a statement about a disease rather than a name. */
 const NOT_A_NAME =
   /^(?:known|severe|mild|refractory|possible|probable|suspected|classic|active|stable|new|history|hx|has|with|diagnosis|dx|dxs|confirmed|probable|positive|pediatric|childhood|infantile|juvenile|atypical|complete|incomplete|perianal|ileal|ileocolonic|colonic|status|no|not|denies|for|and|or|the|also|likely|typical|chronic|acute|problem|assessment|impression|diagnosed|diagnoses|late|early|onset|repaired|prior|past|family|mother|father|sister|brother|his|her|my|our|their|your|this|patient|adult|longstanding|when|while|though|although|because|if|despite|quiescent|fistulizing|stricturing)$/i;
@@ -17,7 +17,7 @@ const NOT_A_NAME =
 const PLAIN_WORDS = /^(?:down|west|hunter|turner|graves|pick|silver|gilbert|glenn|lowe|wilson)s?$/i;
 const BEFORE_DISEASE = /(?:^|\s)(?:with|has|had|have|of|known|mosaic|diagnosed|dx|con|tiene|his|her)\s+$/i;
 
-const POSSESSIVE = /^\p{Lu}\p{Ll}+(?:['’]s|s['’]?)$/u;
+const POSSESSIVE = /^[A-ZÀ-ÞĀ-ɏ][a-zß-ỿ]+(?:['’]s|s['’]?)$/;
 
 /** True when in doubt: a missed eponym is spelled out elsewhere in the chart, a colleague's name is not a disease. */
 export function isPerson(text: string, start: number, end: number): boolean {
@@ -31,11 +31,11 @@ export function isPerson(text: string, start: number, end: number): boolean {
     /^(?:\s*(?:[,;.)]|$|\n)|\s+(?:on|s\/p|w\/|with|since|dx)\b)/.test(text.slice(own, own + 12))
   )
     return false;
-  if (PLAIN_WORDS.test(word) && !(/^\p{Lu}/u.test(word) && BEFORE_DISEASE.test(before))) return true;
+  if (PLAIN_WORDS.test(word) && !(/^[A-ZÀ-ÞĀ-ɏ]/.test(word) && BEFORE_DISEASE.test(before))) return true;
   const after = text.slice(end, end + 24);
-  if (/[\p{L}\p{N}][-'’.@]$/u.test(before) || /^[-@]\p{L}/u.test(after)) return true;
+  if (/[A-Za-zÀ-ỿ\d][-'’.@]$/.test(before) || /^[-@][A-Za-zÀ-ỿ]/.test(after)) return true;
   if (DOCTOR.test(before) || TITLE_BEFORE.test(before) || TITLE_AFTER.test(after) || PLACE_AFTER.test(after)) return true;
-  if (!/^\p{Lu}\p{Ll}/u.test(word)) return false;
+  if (!/^[A-ZÀ-ÞĀ-ɏ][a-zß-ỿ]/.test(word)) return false;
   const name = NAME_BEFORE.exec(before)?.groups?.word;
   if (name !== undefined && !NOT_A_NAME.test(name)) return true;
   return (

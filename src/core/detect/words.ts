@@ -1,7 +1,7 @@
 /** The words of a sentence as cue phrases are compared with them, and the comparison itself. */
 
 const WORD =
-  /\(\s*[-+?]\s*\)|\b(?:w\/o(?![a-z])|w\/|h\/o|s\/p|r\/o'?d?|c\/w|f\/u|d\/t|y\/o|2\/2)|m-?chat(?:-r)?|(?:phq|gad)-\d|h&p|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)?|[,;:?|()+=•–—/-]/gu;
+  /\(\s*[-+?]\s*\)|\b(?:w\/o(?![a-z])|w\/|h\/o|s\/p|r\/o'?d?|c\/w|f\/u|d\/t|y\/o|2\/2)|m-?chat(?:-r)?|(?:phq|gad)-\d|h&p|[A-Za-zÀ-ỿ\d]+(?:['’][A-Za-zÀ-ỿ]+)?|[,;:?|()+=•–—/-]/g;
 /** Where only these can join words to one, the characters decide alone. */
 const JOINED = /\(\s*[-+?]\s*\)|[a-z2]\/[oprwutn2]|m-?chat|(?:phq|gad)-\d|h&p|w\//;
 

@@ -163,8 +163,8 @@ describe('what an expression cannot match without', () => {
     [/\bno (?:doubt|question)\b/i, 'left', [[' no doubt', ' no quest']]],
     [/^ (?:is|was) [^.]{0,9}\bgone\b/, 'right', [['^ is ', '^ was '], [' gone ']]],
     [/\bof (?:an? )?$/i, 'left', [[' of ^', ' of a ^', ' of an ^']]],
-    [/(?:[\p{L}-]+ )*?ni[nñ]o/u, 'left', []],
-    [/^ ?[[(]\p{L}*#/u, 'right', [['(', '['], ['#']]],
+    [/(?:[a-zÀ-ɏ-]+ )*?ni[nñ]o/i, 'left', []],
+    [/^ ?[[(][a-zÀ-ɏ]*#/i, 'right', [['(', '['], ['#']]],
     [/\b(?:on\w+|by) c/, 'left', [[' by', ' on']]],
     [/\bfoo|\w+bar/, 'left', []],
   ])('%s', (pattern, side, clauses) => {
