@@ -37,7 +37,7 @@ export function confirmed(text: string, hit: Hit, hits: readonly Hit[], near?: (
 }
 
 /** In a note all in capitals these are the words of the language: "ALL MEDS BY TUBE", "NO CHANGE AS OF TODAY". */
-const IS_WORD = /^(?:ALL|AS|AN|IS|ODD|DEE|ARM|CAPS|PANS|ID|PAN|CLOVES|MAS|ES)$/;
+const IS_WORD = /^(?:ALL|AS|AN|IS|ODD|DEE|ARM|CAPS|PANS|ID|PAN|CLOVES|MAS|ES|MG)$/;
 
 function isShouted(text: string, { start, end }: Hit): boolean {
   const around = text.slice(Math.max(0, start - 40), start) + text.slice(end, end + 40);

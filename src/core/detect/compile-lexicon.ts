@@ -14,7 +14,8 @@ const SURNAMES = new Set(
     'duchenne ebstein edwards ehlers ewing fabry fallot fanconi farber friedreich gaucher gilbert gitelman glenn fontan goldenhar graves hashimoto hirschsprung ' +
     'hodgkin hunter huntington hurler jacobsen joubert kabuki kasai kawasaki kennedy klinefelter krabbe leigh lennox lesch lowe lynch marfan menkes ' +
     'moebius mobius morquio niemann noonan norwood ohtahara parkinson patau perthes pick pompe rasmussen rett reye russell sanfilippo silver smith sotos stargardt ' +
-    'stickler sturge sydenham takayasu tourette turner usher west whipple williams wilms wilson wolfram zellweger addison'
+    'stickler sturge sydenham takayasu tourette turner usher west whipple williams wilms wilson wolfram zellweger addison malone ponseti pavlik ' +
+    'rastelli senning jatene mitrofanoff apert kartagener kostmann burkitt'
   ).split(' '),
 );
 
