@@ -12,24 +12,15 @@ import { prepareGate } from '../core/detect/gate.ts';
 import type { Lexicon } from '../core/detect/lexicon.ts';
 import { mayMatch } from '../core/detect/scan.ts';
 import type { Found } from '../core/found.ts';
-import { flatParent, holds, kindOf } from './element-kind.ts';
+import { Changes, isInside } from './changes.ts';
+import { holds } from './element-kind.ts';
 import { isReadable, type Place, reachOf, sameShown, shownAbove, subjectOf, type Unit, Units } from './examine.ts';
 import { type Boxes, isShown } from './on-screen.ts';
-import { blockOf } from './owner.ts';
 import { Patient, SAYS_WHO } from './patient.ts';
 import { Shared } from './read.ts';
 import { isShort } from './short.ts';
 import { hostsIn, Pass, type Skimmed, skim, skimOwn } from './skim.ts';
-import { isRow, isSideways, partsOf } from './table-row.ts';
 import { isVisible } from './visible.ts';
-
-/** Elements that say what others mean, and those inside which they do. */
-const NAMES = 'dt,label,legend,caption,thead,th,tr:first-child,[role="columnheader"],fieldset,[role="radiogroup"]';
-const GROUPS = 'dl,fieldset,[role="radiogroup"],table,[role="grid"],[role="treegrid"],[role="table"],form';
-
-/** Elements that, when they come or go, change what others mean; of rows only the first, which may name the columns. */
-const PARTNERS =
-  'dt,dd,label,legend,caption,thead,th,td,fieldset,[role="columnheader"],[role="gridcell"],[role="cell"],[role="radiogroup"]';
 
 /** Blocks from the beginning of the page among which a patient banner is looked for by its class or id. */
 const EARLY_BLOCKS = 80;
@@ -44,13 +35,11 @@ export class Evidence {
   #roots = new Set<ShadowRoot>();
   /** The reading that is going on, or the last one. */
   #reading = new Pass(this.#roots);
-  #changed = new Map<Element, 'own' | 'tree'>();
-  #whole = true;
-  #restyled = false;
-  /** Elements whose attributes have changed. */
-  #styled = new Set<Element>();
-  /** What stood beside, or around, something that was taken out. */
-  #removed = new Set<Node>();
+  /** What has changed since, and is to be read. */
+  readonly changes = new Changes(
+    (element) => this.#units.all.has(element),
+    (nodes) => this.#reading.removed(nodes),
+  );
   /** Parts in which not every element has been asked for a shadow root. */
   #unswept = new Set<ParentNode>();
   #characters = 0;
@@ -64,20 +53,6 @@ export class Evidence {
     this.#onRoot = onRoot;
   }
 
-  /** The whole page is to be read again. */
-  restart(): void {
-    this.#whole = true;
-  }
-
-  get pending(): boolean {
-    return this.#whole || this.#changed.size > 0 || this.#restyled || this.#removed.size > 0;
-  }
-
-  /** Nothing has been read since the page or the patient changed. */
-  get unread(): boolean {
-    return this.#whole;
-  }
-
   /** Another one whenever what the page shows may have become another. */
   get state(): object {
     return this.#units.state;
@@ -88,101 +63,14 @@ export class Evidence {
     return this.#characters;
   }
 
-  /** Notes what has changed; nothing is read yet. */
-  note(record: MutationRecord): void {
-    const { target } = record;
-    if (record.type === 'attributes') {
-      if (/^(checked|value|selected|aria-checked|aria-pressed|aria-label|title|alt)$/.test(record.attributeName ?? ''))
-        this.noteOwn(target);
-      else if (record.attributeName === 'role') {
-        // What it is to us may be another thing now, as if it were another element. Pages hardly ever do this, least of all inside a table.
-        if ((target as Element).closest(GROUPS)) this.restart();
-        this.noteOwn(target.parentNode ?? target);
-        this.#noteTree(target as Element);
-      } else {
-        this.#restyled = true;
-        this.#styled.add(target as Element);
-        if (record.attributeName === 'aria-rowindex') this.#markGroup(target);
-        this.#noteAround(target);
-        // What is hidden may have said what something else means; a row that is pointed at only looks different.
-        const named = (target as Element).closest(NAMES);
-        if (named && !isRow(named)) this.#markGroup(named);
-      }
-      return;
-    }
-    if (record.type === 'characterData') this.noteOwn(target);
-    const isFirst = !(record.previousSibling instanceof Element);
-    for (const nodes of [record.addedNodes, record.removedNodes])
-      for (const node of nodes)
-        if (
-          node instanceof Element &&
-          (node.matches(PARTNERS) || (isRow(node) && (isFirst || isOfTable(target))) || isInPanes(node, target))
-        )
-          this.#markGroup(target);
-    for (const node of record.addedNodes) {
-      if (node instanceof Element && kindOf(node) === 'block') this.#noteTree(node);
-      else if (!(node instanceof Comment)) this.noteOwn(target);
-    }
-    if (record.removedNodes.length > 0) {
-      this.#removed.add(target);
-      this.#noteAround(target);
-      for (const beside of [record.previousSibling, record.nextSibling]) if (beside) this.#removed.add(beside);
-      this.#reading.removed(record.removedNodes);
-    }
-    for (const node of record.removedNodes) {
-      if (!(node instanceof Element && kindOf(node) === 'block') && !(node instanceof Comment)) this.noteOwn(target);
-    }
-  }
-
-  /** The page may look different now (a press, the end of a transition): what is hidden or shown is asked again. */
-  noteLook(): void {
-    this.#restyled = true;
-  }
-
-  /** The text that belongs to this node's block has changed. */
-  noteOwn(node: Node): void {
-    const around = (node instanceof Element ? node : node.parentElement)?.closest('select,svg');
-    const at = node instanceof ShadowRoot ? node.host : around?.localName === 'svg' ? (around.parentNode ?? node) : (around ?? node);
-    const owner = blockOf(at);
-    if (owner === null) return;
-    const named = owner.closest(NAMES) ?? labelOfSideways(owner);
-    if (named) this.#mark(named.closest(GROUPS) ?? named.parentElement ?? named, 'tree');
-    else this.#mark(owner, 'own');
-  }
-
-  /** What was read with all that is in it, as a row is. */
-  #noteAround(node: Node): void {
-    for (let element = node instanceof Element ? node : flatParent(node); element; element = flatParent(element)) {
-      if (this.#units.all.has(element)) this.noteOwn(element);
-    }
-  }
-
-  #markGroup(within: Node): void {
-    const element = within instanceof ShadowRoot ? within.host : within;
-    if (element instanceof Element) this.#mark(element.closest(GROUPS) ?? element, 'tree');
-  }
-
-  #noteTree(element: Element): void {
-    const row = element.closest('tr,[role="row"],dd,dt,label,legend');
-    if (row && row !== element) {
-      this.noteOwn(row);
-      // Whether the parts of a row in several panes are one row depends on what each cell holds, and what stands in the grid on that.
-      if (partsOf(row).length > 1) this.#markGroup(row);
-    }
-    this.#mark(row ?? element, 'tree');
-  }
-
-  #mark(element: Element, how: 'own' | 'tree'): void {
-    if (this.#changed.get(element) !== 'tree') this.#changed.set(element, how);
-  }
-
   /** Reads what there is to read, one step at a time, until nothing is left. */
   *work(): Generator<void> {
-    while (this.pending) {
-      if (this.#removed.size > 0 && !this.#whole) yield* this.#prune();
-      if (this.#whole) yield* this.#readWhole();
-      else if (this.#changed.size > 0) yield* this.#readChanged();
-      else if (this.#restyled) yield* this.#lookAgain();
+    const { changes } = this;
+    while (changes.pending) {
+      if (changes.removed.size > 0 && !changes.whole) yield* this.#prune();
+      if (changes.whole) yield* this.#readWhole();
+      else if (changes.parts.size > 0) yield* this.#readChanged();
+      else if (changes.restyled) yield* this.#lookAgain();
     }
     if (this.#leftOut) this.#units.state = {};
     this.#leftOut = false;
@@ -197,7 +85,7 @@ export class Evidence {
   *sweep(): Generator<void> {
     for (const part of this.#unswept) {
       for (const host of hostsIn(part, this.#roots)) {
-        if (host && isReadable(host)) this.#mark(host, 'tree');
+        if (host && isReadable(host)) this.changes.mark(host, 'tree');
         yield;
       }
       this.#unswept.delete(part);
@@ -205,10 +93,7 @@ export class Evidence {
   }
 
   *#readWhole(): Generator<void> {
-    this.#whole = this.#restyled = false;
-    this.#changed.clear();
-    this.#styled.clear();
-    this.#removed.clear();
+    this.changes.clear();
     this.#units = new Units(this.#lexicon);
     this.patient.forget();
     this.#roots = new Set();
@@ -223,7 +108,7 @@ export class Evidence {
         if (this.#mayMatch(block)) candidates.add(block.owner);
       }
       yield;
-      if (this.#whole) return; // another patient, another page: begin again
+      if (this.changes.whole) return; // another patient, another page: begin again
     }
     if (candidates.size > 0) yield* prepareGate();
     for (const owner of candidates) if (owner.isConnected) yield* this.#units.examine(subjectOf(owner));
@@ -231,8 +116,8 @@ export class Evidence {
   }
 
   *#readChanged(): Generator<void> {
-    const batch = this.#changed;
-    this.#changed = new Map();
+    const batch = this.changes.parts;
+    this.changes.parts = new Map();
     const pass = this.#begin(new Set());
     this.#units.shared = new Shared();
     const owners = new Set<Element>();
@@ -293,7 +178,7 @@ export class Evidence {
   }
 
   #after(pass: Pass): void {
-    if (pass.lost) this.#whole = true;
+    if (pass.lost) this.changes.whole = true;
     for (const part of pass.unswept) this.#unswept.add(part);
     for (const root of pass.roots) {
       this.#roots.add(root);
@@ -303,10 +188,10 @@ export class Evidence {
 
   /** Style or state of something has changed: what appeared or vanished by it? */
   *#lookAgain(): Generator<void> {
-    this.#restyled = false;
+    this.changes.restyled = false;
     this.#units.shared = new Shared();
-    const styled = [...this.#styled];
-    this.#styled.clear();
+    const styled = [...this.changes.styled];
+    this.changes.styled.clear();
     const again = new Set<Element>();
     for (const element of styled) yield* this.#lookAround(element, again);
     const known = new Map<Element, boolean>();
@@ -327,8 +212,8 @@ export class Evidence {
 
   /** Forgets what was taken out of the page. */
   *#prune(): Generator<void> {
-    const around = [...this.#removed];
-    this.#removed.clear();
+    const around = [...this.changes.removed];
+    this.changes.removed.clear();
     this.#units.shared = new Shared();
     const again = new Set<Element>();
     for (const unit of this.#units.all.values())
@@ -368,7 +253,7 @@ export class Evidence {
   /** Every mention that is on screen, whatever is said there. */
   shown(): Place[] {
     const places: Place[] = [];
-    const stale = [...this.#changed.keys()];
+    const stale = [...this.changes.parts.keys()];
     for (const { owner, elements, shown } of this.#units.all.values()) {
       if (!owner.isConnected || stale.some((one) => elements.some((near) => near.contains(one) || one.contains(near)))) {
         this.#leftOut = true;
@@ -378,26 +263,4 @@ export class Evidence {
     }
     return places;
   }
-}
-
-/** Whether rows that come or go here may say how the names in the first row stand. */
-const isOfTable = (node: Node): boolean =>
-  node instanceof Element && node.closest('table') !== null && isSideways(node.closest('table') ?? node);
-
-/** Whether something that came or went has rows of which other parts stand in other panes. */
-const isInPanes = (node: Element, around: Node): boolean =>
-  around instanceof Element &&
-  around.closest('[role]') !== null &&
-  [node, ...node.querySelectorAll('[aria-rowindex]')].some((row) => partsOf(row, around).some((part) => part !== row));
-
-/** The first cell of a row in a table on its side. */
-function labelOfSideways(owner: Element): Element | null {
-  const cell = owner.closest('td,th');
-  const table = cell && !cell.previousElementSibling ? cell.closest('table') : null;
-  return table && isSideways(table) ? cell : null;
-}
-
-function isInside(element: Element, batch: ReadonlyMap<Element, 'own' | 'tree'>): boolean {
-  for (let outer = flatParent(element); outer; outer = flatParent(outer)) if (batch.get(outer) === 'tree') return true;
-  return false;
 }

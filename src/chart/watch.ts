@@ -3,18 +3,15 @@
  * settled: a suggestion left over from another patient is the worst that can happen here (promise 4).
  */
 import type { Lexicon } from '../core/detect/lexicon.ts';
-import { propose } from '../core/detect/proposal.ts';
 import type { Found, Report } from '../core/found.ts';
 import { native } from './dom.ts';
-import { flatParent } from './element-kind.ts';
 import { Evidence } from './evidence.ts';
 import type { Place } from './examine.ts';
+import { Family } from './family.ts';
 import { PatientLists } from './many-patients.ts';
-import { pairsOf } from './pairs.ts';
-import type { Read } from './read.ts';
 import { inSlices, pause, stepsFor } from './slices.ts';
+import { holds, toldBy, touches, watchedBy } from './standing.ts';
 import { unreadable } from './unreadable.ts';
-import { isVisible } from './visible.ts';
 
 /** Charts redraw in bursts of renders and answers; what is read between two of them is half of two pages. */
 const SETTLE_MS = 200;
@@ -30,9 +27,6 @@ const ATTRIBUTES =
   'class style hidden open aria-hidden aria-expanded aria-checked aria-pressed aria-selected aria-label aria-rowindex data-status title alt checked value selected role'.split(
     ' ',
   );
-
-/** What would be taken for the child's; a table of relatives also has a row for each person. */
-const OF_THE_CHILD = new Set(['present', 'historical', 'uncertain']);
 
 export type Said = Pick<Report, 'state' | 'reason' | 'found' | 'chart' | 'proposed'>;
 
@@ -75,10 +69,7 @@ export function watchPage({ document, lexicon, signal, say, atOnceMs = AT_ONCE_M
   /** The chart stands beside a list of patients, which is left out. */
   let besideList = false;
   const lists = new PatientLists();
-  /** What was proposed, and the node up to which the page was read for it, if there is more. */
-  let family: { proposed: Said['proposed']; last: Node | null } | undefined;
-  /** What looks for it; gone when the page changes before it is done. */
-  let looking: ReturnType<typeof lookForFamily> | undefined;
+  const family = new Family(document);
   let href = location.href;
   let who: string | undefined;
   let chart = 0;
@@ -118,27 +109,27 @@ export function watchPage({ document, lexicon, signal, say, atOnceMs = AT_ONCE_M
   const onState = guarded((event: Event) => {
     const target = event.composedPath()[0];
     if (!(target instanceof Element)) return;
-    evidence.noteOwn(target instanceof HTMLFormElement ? (target.parentElement ?? target) : target);
-    forgetFamily();
+    evidence.changes.noteOwn(target instanceof HTMLFormElement ? (target.parentElement ?? target) : target);
+    family.forget();
     ready = undefined;
-    evidence.noteLook(); // check boxes open tabs and sections by style alone
+    evidence.changes.restyled = true; // check boxes open tabs and sections by style alone
     check([target], true, false);
     settle(SETTLE_MS);
   });
 
   const onLook = guarded(() => {
-    forgetFamily();
+    family.forget();
     if (moved()) return;
-    evidence.noteLook();
+    evidence.changes.restyled = true;
     settle(SETTLE_MS);
   });
 
   function changed(records: readonly MutationRecord[]): void {
     ready = undefined;
     for (const record of records) {
-      evidence.note(record);
+      evidence.changes.note(record);
       lists.forget(record.target);
-      if (!(family?.last && isAfter(record.target, family.last))) forgetFamily();
+      family.changed(record.target);
     }
     onChange?.();
     if (moved()) return;
@@ -152,22 +143,12 @@ export function watchPage({ document, lexicon, signal, say, atOnceMs = AT_ONCE_M
   function check(targets: Iterable<Node>, restyled: boolean, gone: boolean): void {
     if (last?.state !== 'read' || last.found.length === 0) return;
     const otherPatient = evidence.patient.says(document) !== who;
-    if (!otherPatient && !touched(targets, restyled, gone)) return;
+    if (!otherPatient && !touches(watched, targets, restyled, gone)) return;
     work ??= evidence.work();
     const done = stepsFor(work, atOnceMs);
     if (done) work = undefined;
     if (done && evidence.patient.says(document) === who && holds(last.found, evidence.found(ofThisChild()))) remember(last.found);
     else clear();
-  }
-
-  function touched(targets: Iterable<Node>, restyled: boolean, gone: boolean): boolean {
-    if (restyled || gone) for (const element of watched) if (!element.isConnected || (restyled && !isVisible(element))) return true;
-    for (const target of targets) {
-      for (let element = target instanceof Element ? target : flatParent(target); element; element = flatParent(element)) {
-        if (watched.has(element)) return true;
-      }
-    }
-    return false;
   }
 
   function clear(): void {
@@ -181,9 +162,9 @@ export function watchPage({ document, lexicon, signal, say, atOnceMs = AT_ONCE_M
     chart++;
     heldUntil = performance.now() + MOVED_MS;
     if (last && last.found.length > 0) clear();
-    evidence.restart();
+    evidence.changes.whole = true;
     work = undefined;
-    forgetFamily();
+    family.forget();
     settle(MOVED_MS);
     return true;
   }
@@ -206,23 +187,20 @@ export function watchPage({ document, lexicon, signal, say, atOnceMs = AT_ONCE_M
         const mine = work;
         await inSlices(mine, signal);
         if (work === mine) work = undefined;
-        if (!family) {
-          looking = lookForFamily();
-          await inSlices(looking, signal);
-        }
-        if (!evidence.unread && known?.state !== evidence.state) await inSlices(prepareReport(), signal);
+        if (!family.known) await inSlices(family.look(), signal);
+        if (!evidence.changes.whole && known?.state !== evidence.state) await inSlices(prepareReport(), signal);
         await pause(); // the report may take as long as a slice
         if (signal.aborted) return;
         const late = observer.takeRecords();
         if (late.length > 0) changed(late);
-      } while (evidence.unread || (evidence.pending && performance.now() < until));
+      } while (evidence.changes.whole || (evidence.changes.pending && performance.now() < until));
       const held = heldUntil - performance.now();
       if (held > 0) settle(held);
       else report();
       ready = undefined;
       if (held <= 0 && !evidence.swept) {
         await inSlices(evidence.sweep(), signal);
-        if (evidence.pending) settle(0);
+        if (evidence.changes.pending) settle(0);
       }
     } catch (error) {
       fail(error);
@@ -256,26 +234,7 @@ export function watchPage({ document, lexicon, signal, say, atOnceMs = AT_ONCE_M
     // Where a list leaves nothing that is said of one child, what stands in it still says why.
     if (found.length === 0 && !besideList) many = lists.hold(evidence.shown());
     const reason = many ? 'many-patients' : found.length === 0 ? unreadable(document, evidence.characters) : undefined;
-    tell(reason ? { state: 'unreadable', reason, found: [] } : { state: 'read', found: [...found], ...proposal() });
-  }
-
-  /** What the page says of the family beside its diagnoses, if anything. */
-  function proposal(): Pick<Said, 'proposed'> {
-    if (!family) {
-      looking = lookForFamily();
-      for (const _ of looking);
-    }
-    return family?.proposed ? { proposed: family.proposed } : {};
-  }
-
-  function* lookForFamily(): Generator<void> {
-    const { pairs, last } = yield* pairsOf(document);
-    if (looking) family = { proposed: propose(pairs, new Date().toISOString().slice(0, 10)), last };
-    looking = undefined;
-  }
-
-  function forgetFamily(): void {
-    family = looking = undefined;
+    tell(reason ? { state: 'unreadable', reason, found: [] } : { state: 'read', found: [...found], ...family.proposal() });
   }
 
   /** What is on screen, without what stands in a list of patients beside the chart. */
@@ -305,7 +264,7 @@ export function watchPage({ document, lexicon, signal, say, atOnceMs = AT_ONCE_M
     const next = { state, found, deciding: evidence.deciding(found, places), watched: new Set<Element>() };
     yield;
     yield* watchedBy(next.deciding, next.watched);
-    if (state !== evidence.state || evidence.pending) return;
+    if (state !== evidence.state || evidence.changes.pending) return;
     ready = next;
     yield* lists.look(toldBy(found, next.deciding));
   }
@@ -341,43 +300,4 @@ export function watchPage({ document, lexicon, signal, say, atOnceMs = AT_ONCE_M
     leave: (state) => tell({ state, found: [] }),
     mentions: (condition) => deciding.get(condition) ?? [],
   };
-}
-
-/** Where what would be taken for the child's is said. */
-const toldBy = (found: readonly Found[], deciding: ReadonlyMap<string, readonly Place[]>): Place[] =>
-  found.filter(({ status }) => OF_THE_CHILD.has(status)).flatMap(({ condition }) => deciding.get(condition) ?? []);
-
-/** Readings between two chances to stop. */
-const STEP = 20;
-
-/** Adds the elements by which what was read there stands or falls, a few at a time. */
-function* watchedBy(deciding: ReadonlyMap<string, readonly Place[]>, watched: Set<Element>): Generator<void> {
-  const headings = new Set<Element>();
-  const reads = new Set<Read>();
-  for (const places of deciding.values()) for (const { read } of places) reads.add(read);
-  let step = 0;
-  for (const read of reads) {
-    if (++step % STEP === 0) yield;
-    watched.add(read.element);
-    for (const { node } of read.spots) {
-      const element = node instanceof Element ? node : node.parentElement;
-      if (element) watched.add(element);
-    }
-    for (let heading = read.heading; heading; heading = heading.above) headings.add(heading.element);
-  }
-  for (const heading of headings) {
-    if (++step % STEP === 0) yield;
-    if (isVisible(heading)) watched.add(heading);
-  }
-}
-
-/** Whether a node stands behind another, and does not hold it. */
-const isAfter = (node: Node, other: Node): boolean => {
-  const position = other.compareDocumentPosition(node);
-  return (position & (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_DISCONNECTED)) === Node.DOCUMENT_POSITION_FOLLOWING;
-};
-
-/** Whether everything that was found before is found still, and says the same. */
-function holds(before: readonly Found[], now: readonly Found[]): boolean {
-  return before.every((one) => now.some(({ condition, status }) => condition === one.condition && status === one.status));
 }

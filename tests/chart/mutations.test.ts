@@ -267,7 +267,7 @@ describe.each(SEEDS)('read piece by piece (seed %i)', (seed) => {
         let known = { state: evidence.state, found: evidence.found() };
         for (const [i, burst] of bursts.entries()) {
           for (const one of burst) apply(one);
-          for (const record of observer.takeRecords()) evidence.note(record);
+          for (const record of observer.takeRecords()) evidence.changes.note(record);
           // Some ask in between, when a part of what was shown is left out.
           if (i % 2 === 1) known = { state: evidence.state, found: evidence.found() };
           finish(evidence);
@@ -289,12 +289,12 @@ describe.each(SEEDS)('read piece by piece (seed %i)', (seed) => {
         const evidence = whole();
         const observer = new MutationObserver(() => {});
         observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
-        evidence.restart();
+        evidence.changes.whole = true;
         const work = evidence.work();
         work.next();
         document.body.innerHTML = two;
         for (const late of changes) apply(late);
-        for (const record of observer.takeRecords()) evidence.note(record);
+        for (const record of observer.takeRecords()) evidence.changes.note(record);
         for (const _ of work);
         finish(evidence);
         observer.disconnect();
