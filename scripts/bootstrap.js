@@ -50,10 +50,11 @@ export function must(name, command, args) {
   if (!ok) stop(`${output.trim()}\n\nThis did not work: ${name} (${command} ${args.join(' ')})`);
 }
 
-function installPackages() {
+/** @param {boolean} ifMissing */
+function installPackages(ifMissing) {
   const done = join(root, 'node_modules', '.package-lock.json');
   const lock = join(root, 'package-lock.json');
-  if (existsSync(done) && statSync(done).mtimeMs >= statSync(lock).mtimeMs) return;
+  if (existsSync(done) && (ifMissing || statSync(done).mtimeMs >= statSync(lock).mtimeMs)) return;
   must('installing the packages (npm ci, about a minute)', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
 }
 
@@ -118,10 +119,10 @@ async function installBrowsers(forTests) {
 /**
  * Installs what is missing: packages, and on Debian as root a browser. Elsewhere it says what is missing.
  * May run the calling script again under a newer Node and then does not return.
- * @param {{ forTests?: boolean, browsers?: boolean }} [options]
+ * @param {{ forTests?: boolean, browsers?: boolean, ifMissing?: boolean }} [options] ifMissing: packages that are there may be older than the lock file
  */
-export async function install({ forTests = false, browsers = true } = {}) {
-  installPackages();
+export async function install({ forTests = false, browsers = true, ifMissing = false } = {}) {
+  installPackages(ifMissing);
   handOver();
   if (browsers) await installBrowsers(forTests);
 }

@@ -1,11 +1,11 @@
 /** Reads a gold file: what a clinician says about each text, one JSON object per line. */
-import { readFileSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { dirname, extname, isAbsolute, join, normalize } from 'node:path';
 import { Status } from '../src/core/found.ts';
 import { z } from '../src/core/zod.ts';
 import { InputError, readInput } from './cli.ts';
 
-const Ids = z.array(z.string()).default([]);
+const List = z.array(z.string(), 'must be a list of condition ids');
+const Ids = List.default([]);
 
 /**
  * Exactly one of `text` and `file` (.txt or .html, relative to the gold file). What no list names must not
@@ -13,20 +13,20 @@ const Ids = z.array(z.string()).default([]);
  */
 const GoldLine = z
   .strictObject({
-    id: z.string().min(1),
-    text: z.string().optional(),
-    file: z.string().optional(),
+    id: z.string('must be a text').min(1, 'must not be empty'),
+    text: z.string('must be a text').optional(),
+    file: z.string('must be a text').optional(),
     /** Kind of note, for the reader of the error list. */
     style: z.string().optional(),
     comment: z.string().optional(),
-    present: z.array(z.string()),
+    present: List,
     historical: Ids,
     uncertain: Ids,
     family: Ids,
     absent: Ids,
     either: Ids,
   })
-  .refine(({ text, file }) => (text === undefined) !== (file === undefined), 'it needs either "text" or "file"');
+  .refine(({ text, file }) => (text === undefined) !== (file === undefined), 'it needs "text" or "file", one of the two');
 
 export type Expected = Status | 'either';
 export type Gold = { id: string; style: string; text: string; html: boolean; expected: ReadonlyMap<string, Expected> };
@@ -35,9 +35,18 @@ const LISTS = [...Status.options, 'either'] as const;
 
 /**
  * The lines of a gold file ("-" is standard input). Throws an InputError that names the line at the first
- * mistake: bad JSON, an unknown field or condition, a condition in two lists, an id used twice, a file that is missing.
+ * mistake: bad JSON, an unknown field or condition, a condition in two lists, an id used twice, a file that is missing
+ * or lies elsewhere; or says that there is no line.
  */
 export function readGold(path: string, known: ReadonlySet<string>): Gold[] {
+  const golds = readLines(path, known);
+  if (golds.length === 0) throw new InputError(`${named(path)} has no line.`);
+  return golds;
+}
+
+const named = (path: string) => (path === '-' ? 'Standard input' : path);
+
+function readLines(path: string, known: ReadonlySet<string>): Gold[] {
   const used = new Set<string>();
   const folder = path === '-' ? '.' : dirname(path);
   return readInput(path)
@@ -51,7 +60,7 @@ export function readGold(path: string, known: ReadonlySet<string>): Gold[] {
         return [gold];
       } catch (error) {
         if (!(error instanceof InputError)) throw error;
-        throw new InputError(`${path === '-' ? 'Standard input' : path}, line ${i + 1}: ${error.message.replace(/\.$/, '')}.`);
+        throw new InputError(`${named(path)}, line ${i + 1}: ${error.message.replace(/\.$/, '')}.`);
       }
     });
 }
@@ -61,7 +70,7 @@ function readLine(line: string, folder: string, known: ReadonlySet<string>): Gol
   try {
     value = JSON.parse(line);
   } catch {
-    throw new InputError('it is not JSON');
+    throw new InputError(line.trim() === '[' ? 'a list begins here, but each line must be an object of its own' : 'it is not JSON');
   }
   const parsed = GoldLine.safeParse(value);
   if (!parsed.success) {
@@ -72,7 +81,8 @@ function readLine(line: string, folder: string, known: ReadonlySet<string>): Gol
   const expected = new Map<string, Expected>();
   for (const list of LISTS)
     for (const condition of lists[list]) {
-      if (!known.has(condition)) throw new InputError(`there is no condition "${condition}"`);
+      if (!known.has(condition))
+        throw new InputError(`there is no condition "${condition}"; ids are the file names in content/conditions, without groups`);
       const before = expected.get(condition);
       if (before) throw new InputError(`"${condition}" is listed twice (${before}, ${list})`);
       expected.set(condition, list);
@@ -83,9 +93,7 @@ function readLine(line: string, folder: string, known: ReadonlySet<string>): Gol
 function readFile(folder: string, file: string): { text: string; html: boolean } {
   const kind = extname(file).toLowerCase();
   if (kind !== '.txt' && kind !== '.html') throw new InputError(`the file "${file}" is neither .txt nor .html`);
-  try {
-    return { text: readFileSync(join(folder, file), 'utf8'), html: kind === '.html' };
-  } catch {
-    throw new InputError(`the file "${file}" cannot be read`);
-  }
+  if (isAbsolute(file) || normalize(file).startsWith('..'))
+    throw new InputError(`the file "${file}" does not lie beside the gold file or below it`);
+  return { text: readInput(join(folder, file)), html: kind === '.html' };
 }

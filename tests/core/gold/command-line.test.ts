@@ -52,7 +52,7 @@ describe('eval', { timeout: 30_000 }, () => {
   test('a bar that is not reached gives 1', () => {
     expect(call(GOLD, '--min-precision', '0.5', '--min-recall', '1').status).toBe(0);
     expect(call(GOLD, '--min-precision', '0.6').status).toBe(1);
-    expect(call('', '--min-precision', '1', '--min-recall', '1').status).toBe(0);
+    expect(call('{"id":"a","text":"Well.","present":[]}', '--min-precision', '1', '--min-recall', '1').status).toBe(0);
   });
 
   test('reads text files and pages beside the gold file', () => {
@@ -68,11 +68,41 @@ describe('eval', { timeout: 30_000 }, () => {
     expect(JSON.parse(call('', '--json', '--gold', gold).stdout)).toMatchObject({ texts: 2, errors: [] });
   });
 
+  test('line ends of Windows, a byte order mark and 50 MB make no difference', () => {
+    const line = (id: string, more: string) => JSON.stringify({ id, text: `Has asthma. ${more}`, present: ['asthma'] });
+    const big = Array.from({ length: 5 }, (_, i) => line(`big-${i}`, 'Slept well and ate well. '.repeat(400_000)));
+    const { status, stdout } = call(`\uFEFF${[line('a', ''), line('b', ''), ...big].join('\r\n')}\r\n`, '--json', '--summary');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ texts: 7, status: { present: { expected: 7, found: 7, right: 7 } } });
+  });
+
   test.each([
     ['oops', [], 'Standard input, line 1: it is not JSON.\n'],
-    ['\n{"id":"a","text":"x","present":["asthmaa"]}', [], 'Standard input, line 2: there is no condition "asthmaa".\n'],
-    ['{"id":"a","present":[]}', [], 'Standard input, line 1: it needs either "text" or "file".\n'],
-    ['{"id":"a","text":"x"}', [], 'Standard input, line 1: present: '],
+    [
+      '\n{"id":"a","text":"x","present":["asthmaa"]}',
+      [],
+      'Standard input, line 2: there is no condition "asthmaa"; ids are the file names',
+    ],
+    ['{"id":"a","text":"x","present":["neurological"]}', [], 'there is no condition "neurological"; ids are the file names'],
+    ['{"id":"a","present":[]}', [], 'Standard input, line 1: it needs "text" or "file", one of the two.\n'],
+    ['{"id":"a","text":"x","file":"a.txt","present":[]}', [], 'Standard input, line 1: it needs "text" or "file", one of the two.\n'],
+    ['{"id":"a","text":"x"}', [], 'Standard input, line 1: present: must be a list of condition ids.\n'],
+    ['{"id":1,"text":"x","present":[]}', [], 'Standard input, line 1: id: must be a text.\n'],
+    [
+      '[\n{"id":"a","text":"x","present":[]}\n]',
+      [],
+      'Standard input, line 1: a list begins here, but each line must be an object of its own.\n',
+    ],
+    ['', [], 'Standard input has no line.\n'],
+    ['\n \r\n', [], 'Standard input has no line.\n'],
+    ['\ufffd\u0000{', [], 'Standard input, line 1: it is not JSON.\n'],
+    ['', ['--gold', 'tests'], 'Cannot read tests: it is a folder.\n'],
+    [
+      '{"id":"a","file":"../a.txt","present":[]}',
+      [],
+      'Standard input, line 1: the file "../a.txt" does not lie beside the gold file or below it.\n',
+    ],
+    ['{"id":"a","file":"/etc/a.txt","present":[]}', [], 'Standard input, line 1: the file "/etc/a.txt" does not lie beside'],
     ['{"id":"a","text":"x","present":[],"absence":[]}', [], 'Standard input, line 1: '],
     [
       '{"id":"a","text":"x","present":["asthma"],"family":["asthma"]}',
@@ -80,7 +110,7 @@ describe('eval', { timeout: 30_000 }, () => {
       'Standard input, line 1: "asthma" is listed twice (present, family).\n',
     ],
     ['{"id":"a","text":"x","present":[]}\n{"id":"a","text":"y","present":[]}', [], 'Standard input, line 2: the id "a" is used twice.\n'],
-    ['{"id":"a","file":"no.txt","present":[]}', [], 'Standard input, line 1: the file "no.txt" cannot be read.\n'],
+    ['{"id":"a","file":"no.txt","present":[]}', [], 'Standard input, line 1: Cannot read no.txt: it does not exist.\n'],
     ['{"id":"a","file":"no.pdf","present":[]}', [], 'Standard input, line 1: the file "no.pdf" is neither .txt nor .html.\n'],
     ['', ['--gold', '/nowhere.jsonl'], 'Cannot read /nowhere.jsonl: it does not exist.\n'],
     ['', ['--min-recall', '90%'], '--min-recall must be a number from 0 to 1, not "90%".\n'],
