@@ -87,6 +87,13 @@ export function begin(
     return;
   // "No fever, possible asthma": a hedge opens an item of its own.
   if (effect === 'possible' && words.slice(running.get('negated')?.end ?? at, at).includes(',')) running.delete('negated');
+  // "No uveitis, brother with colitis": what comes with a relative after a comma is said anew.
+  if (
+    effect === 'other' &&
+    /^(?:with|w\/|has|had|have|con|tiene|tuvo|died)$/.test(words[end] ?? '') &&
+    words.slice(running.get('negated')?.end ?? at, at).includes(',')
+  )
+    running.delete('negated');
   const sticky = words[end] === ':';
   running.set(effect, {
     end,

@@ -14,7 +14,8 @@ export function readWord(running: Map<Effect, Running>, words: readonly string[]
   if (word === 'for' && ORDERED.test(words.slice(Math.max(0, at - 5), at).join(' ')))
     running.set('possible', { end: at + 1, near: true, sticky: false, words: [word] });
   // "Listed status 1A for heart transplant": it is still to come.
-  if (word === 'for' && words.slice(Math.max(0, at - 4), at).includes('listed'))
+  // "Listed for repair of hypospadias": what is repaired is there.
+  if (word === 'for' && words.slice(Math.max(0, at - 4), at).includes('listed') && !words.includes('of', at))
     running.set('hypothetical', { end: at + 1, near: true, sticky: false, words: [word] });
   // "NBS positive and sequencing pathogenic: baby has …".
   if (word === 'has' && /^(?:baby|infant|patient|child|he|she|son|daughter|boy|girl)$/.test(words[at - 1] ?? ''))

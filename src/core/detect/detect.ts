@@ -54,12 +54,19 @@ export function detect(block: Block, place: () => Place, lexicon: Lexicon): Ment
 
 /** Between two names of one list. */
 const GLUE = /^(?:\s?[,/&+]\s?|,? (?:and|or|y|o|e|u|and\/or) )(?:and |or |y |o )?$/;
+const PAPER = /^ (?:handouts?|leaflets?|brochures?|pamphlets?|booklets?|folletos?|fact sheets?|screens?|screening|screenings)\b/i;
 /** What is said of the second one alone. */
 const ITS_OWN =
   /^[^.;\n]{0,30}\b(?:is|was|has|stable|controlled|on|since|diagnosed|dx|treated|followed|confirmed|s\/p|well|present|known|worse|improv\w+|continues|remains)\b/i;
 
 /** "Testing offered for spinal muscular atrophy and fragile X": what is only looked for, or may come, heads a list. */
 function inherit(mentions: Mention[], text: string): void {
+  // "Asthma and eczema handouts": what stands behind the last is the paper of both.
+  for (let i = mentions.length - 1; i > 0; i--) {
+    const [one, next] = [mentions[i - 1] as Mention, mentions[i] as Mention];
+    if (next.screening && PAPER.test(text.slice(next.end, next.end + 30)) && GLUE.test(text.slice(one.end, next.start)))
+      mentions[i - 1] = { ...one, screening: true };
+  }
   for (let i = 1; i < mentions.length; i++) {
     const [one, next] = [mentions[i - 1] as Mention, mentions[i] as Mention];
     if (!(one.screening || one.temporality === 'hypothetical') || !GLUE.test(text.slice(one.end, next.start))) continue;

@@ -45,7 +45,7 @@ const TAUGHT = locked(
 const OFFICE = locked('left', /\b(?:division|department|section|institute) of (?:[a-zÀ-ɏ]+ (?:and|&) )?$/i);
 
 const DRUG_TEXT =
-  /\b(?:monograph|package insert|prescribing information|boxed warning|black box|drug facts|labell?ed (?:uses|indications))\b/i;
+  /\b(?:monograph|package insert|prescribing information|boxed warning|black box|drug facts|(?:drops|tablets?|capsules?|syrup|solution|injection|mg|ml)\W{1,3}precautions|labell?ed (?:uses|indications))\b/i;
 
 /** Who pays, and for whom in general. */
 const BENEFIT = locked(

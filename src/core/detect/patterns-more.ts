@@ -138,6 +138,20 @@ export const MORE_TURNS: readonly Turn[] = [
     after:
       /^(?: \w+)? (?:(?:that|which) )?(?:he|she|they|treated|diagnosed|from|in|resected|operated|seen|de|en)\b[^.;]{0,30}\b(?:(?:19|20)\d\d|ago|as an? \w+|childhood|infancy)\b/i,
   })),
+  // "Heterozygous for factor V Leiden": one copy is enough.
+  {
+    effect: 'screening',
+    not: true,
+    own: /leiden|prothrombin|protrombina|hypercholesterol|hipercolesterol/i,
+    before: /\b(?:hetero|homo)(?:zygous|zygote|cigot[oa])\b[^.;]{0,20}$/i,
+  },
+  // "S/p nephrectomy for Wilms tumor, now on week 4 of vincristine".
+  {
+    effect: 'historical',
+    not: true,
+    after:
+      /^[^.;]{0,40}, (?:and )?(?:now|currently|presently|ahora|actualmente)(?: (?:on|in|at|receiving|undergoing|getting|taking|en))? (?:(?:day|week|cycle|course|month|ciclo|semana)\b|(?:chemo|maintenance|radiation|immunotherapy|infusions?|quimio)\w*)/i,
+  },
   // "Asma en la infancia, ya resuelta".
   { effect: 'resolved', after: /^[^.;]{0,45},? ya (?:resuelt|superad|curad|remitid)[oa]s?\b/i },
   // "Depression, single episode / Resolved / 2022".
@@ -299,7 +313,7 @@ export const MORE_TURNS: readonly Turn[] = [
   {
     effect: 'hypothetical',
     before:
-      /\b(?:red flags?|(?:warning|danger|alarm) signs?|(?:return )?precautions|(?:datos|signos) de alarma)\b[^.;:]{0,30}(?::|(?:reviewed|discussed|given|explained|explican)\b)(?![^.;]*\b(?:his|her|has|had|known|given)\b)[^.;]{0,100}$/i,
+      /\b(?:red flags?|(?:warning|danger|alarm) signs?|return precautions|precautions(?!\s?:)|(?:datos|signos) de alarma)\b[^.;:]{0,30}(?::|(?:reviewed|discussed|given|explained|explican)\b)(?![^.;]*\b(?:his|her|has|had|known|given)\b)[^.;]{0,100}$/i,
   },
   // "Tethered cord symptoms? none".
   { effect: 'screening', after: /^ (?:symptoms?|signs?|sx|red flags?)\s?\?/i },

@@ -27,7 +27,7 @@ const FOOD = 'food-allergy';
 
 /** The rule by which a mention counts by itself; undefined: it says nothing (screening, teaching). When in doubt, not present. */
 export function ruleOf(mention: Mention, lifelong: boolean): Rule | undefined {
-  if (mention.experiencer === 'other') return mention.screening ? undefined : 'relative';
+  if (mention.experiencer === 'other') return mention.screening ? undefined : mention.negation === 'negated' ? 'denied' : 'relative';
   if (mention.negation === 'negated') return 'denied';
   if (mention.screening) return undefined;
   if (mention.negation === 'possible') return 'hedge';

@@ -385,3 +385,27 @@ table('titles of codes and questions about symptoms', [
   ['Hydrocephalus symptoms? none reported', 'hydrocephalus absent'],
   ['Hydrocephalus, symptoms: none', 'hydrocephalus present'],
 ]);
+
+table('what a report finds, in prose that names nobody', [
+  ['There is a small ventricular septal defect with left to right flow across the septum.', 'ventricular-septal-defect present'],
+  ['The ultrasound that was obtained at the bedside demonstrates hydrocephalus.', 'hydrocephalus present'],
+  ['The pathology of the mass in the neck is lupus; the rest was benign.', 'lupus present'],
+  ['The EEG would tell us about epilepsy, and it is to be repeated.', 'epilepsy uncertain'],
+  ['Listed for repair of a small ventricular septal defect.', 'ventricular-septal-defect present'],
+  ['Listed for HSCT.', 'stem-cell-transplant uncertain'],
+]);
+
+table('nobody in the family, and who comes after a comma', [
+  ['There is no family history of epilepsy.', 'epilepsy absent'],
+  ['Neither the patient nor his twin has asthma.', 'asthma absent'],
+  ['Lupus, no eczema, brother with asthma.', 'asthma family, eczema absent, lupus present'],
+]);
+
+table('papers for two, precautions of a patient and of a drug', [
+  ['Asthma and eczema handouts were given.', ''],
+  ['Precautions: seizure disorder, G-tube.', 'epilepsy present, feeding-tube present'],
+  ['Return precautions: stroke, hydrocephalus.', ''],
+  ['Propranolol drops. Precautions: asthma, diabetes.', ''],
+  ['Stroke, operated on in 2018, with no recurrence off medication.', 'stroke historical'],
+  ['Status post surgery for lupus, now on week 4 of chemotherapy.', 'lupus present'],
+]);

@@ -157,7 +157,7 @@ table('history', [
 
 table('family and others', [
   ['Fam Hx: cystic fibrosis (cousin), diabetes (MGM)', 'cystic-fibrosis family, diabetes family'],
-  ['FH: negative for type 1 diabetes. VSD repaired at 3.', 'type-1-diabetes family, ventricular-septal-defect present'],
+  ['FH: negative for type 1 diabetes. VSD repaired at 3.', 'type-1-diabetes absent, ventricular-septal-defect present'],
   ['mother with lupus; infant well', 'lupus family'],
   ['asthma in his father', 'asthma family'],
   ['epilepsy (mother)', 'epilepsy family'],
@@ -175,7 +175,7 @@ table('family and others', [
   ['Her brother, who has autism, is well.', 'autism family'],
   ['Maternal lupus', 'lupus family'],
   ['infant of diabetic mother', 'diabetes family'],
-  ['No family history of asthma.', 'asthma family'],
+  ['No family history of asthma.', 'asthma absent'],
   ['Asthma runs in the family.', 'asthma family'],
   ['Family history of celiac disease in a maternal aunt. Patient has eczema.', 'celiac-disease family, eczema present'],
   ['Z82.5 Family history of asthma', 'asthma family'],
@@ -298,7 +298,7 @@ table('read by an adversary', [
   ],
   [
     'Has anyone in the family had:\nAsthma: mother\nLupus: yes - father\nCystic fibrosis: no',
-    'asthma family, cystic-fibrosis family, lupus family',
+    'asthma family, cystic-fibrosis absent, lupus family',
   ],
   ['Asthma            [ ] Yes   [x] No\nEpilepsy/seizures [x] Yes   [ ] No', 'asthma absent, epilepsy present'],
   ['PTSD and epilepsy after an accident in mother', 'epilepsy family'],
@@ -315,7 +315,7 @@ table('teaching texts, relatives and answers in other words', [
   ['Children with Down syndrome are at higher risk of leukemia.', ''],
   ['Mom states her older son has autism.', 'autism family'],
   ['Mother has 2 other children, one with asthma.', 'asthma family'],
-  ['No one in the family has epilepsy.', 'epilepsy family'],
+  ['No one in the family has epilepsy.', 'epilepsy absent'],
   ['Not known to have asthma.', 'asthma absent'],
   ['Has no diagnosis of autism yet.', 'autism absent'],
   ['Does not carry a diagnosis of epilepsy.', 'epilepsy absent'],

@@ -92,7 +92,7 @@ table('brackets and neighbors', [
   ['Hearing is normal; his twin has epilepsy.', 'epilepsy family'],
   ['4 yo ex-27 week twin A with asthma.', 'asthma present'],
   ['Dog is on epilepsy pills.', 'epilepsy family'],
-  ['Anyone in family with epilepsy or stroke? N', 'epilepsy family, stroke family'],
+  ['Anyone in family with epilepsy or stroke? N', 'epilepsy absent, stroke absent'],
 ]);
 
 table('headings that are items', [
