@@ -15,7 +15,7 @@ const PATIENT =
   /^(?:he|she|his|her|hers|him|himself|herself|pt|pts|patient|patient's|child|child's|boy|girl|infant|baby|toddler|teen|teenager|adolescent|newborn|neonate|student|male|female|yo|y\/o|yr|yrs|i|my|me|you|your|son|daughter|nino|nina|bebe|su|sus|paciente|hijo|hija|femenina|femenino|masculino|menor|lactante|el\/la|\d+[myf]|\d+yo|dx|dx'd|diagnosed|diagnosis|diagnosticad[oa]|diagnostico|known|history|hx|h\/o|s\/p)$/;
 /** What a report of somebody's body is made of: who looked, what was seen, where and how large. */
 const REPORT =
-  /^(?:(?:echo|x-?ray|radiograph|ultrasound|scan|tomogra|electro|audiogra|endoscop|colonoscop|angiogra|polysomno|spirometr|catheteri|histolog|patholog|cytolog|specimen)\p{L}*|ct|cta|mri|mra|eeg|ekg|ecg|imaging|films?|impression|demonstrat\p{L}+|reveal\p{L}*|show(?:s|ed|n|ing)|(?:left|right)(?:-sided)?|bilateral|anterior|posterior|distal|proximal|mm|cm|mg|daily|proven|complicated|repair(?:ed)?|listed|excision|operation|operated|admitted|admission|present(?:s|ed|ing)|underwent|hospitali[sz]ed|treated|recurrent)$/u;
+  /^(?:(?:echo|x-?ray|radiograph|ultrasound|scan|tomogra|electro|audiogra|endoscop|colonoscop|angiogra|polysomno|spirometr|catheteri|histolog|patholog|cytolog|specimen)[a-z]*|ct|cta|mri|mra|eeg|ekg|ecg|imaging|films?|impression|demonstrat[a-z]+|reveal[a-z]*|show(?:s|ed|n|ing)|(?:left|right)(?:-sided)?|bilateral|anterior|posterior|distal|proximal|mm|cm|mg|daily|proven|complicated|repair(?:ed)?|listed|excision|operation|operated|admitted|admission|present(?:s|ed|ing)|underwent|hospitali[sz]ed|treated|recurrent)$/;
 /** Right before a disease: somebody has it. */
 const HAS =
   /^(?:with|w\/|has|had|have|having|from|for|due|post|con|tiene|severe|mild|moderate|chronic|congenital|classic|refractory|active|confirmed|confirm|confirms|bilateral|left|right|complete|primary|secondary|generalized|of|doubt|on|off|and|\+|&|\/|via|per|new|worsening|progressive|residual|persistent|remains|continues|continua|por|y|e|points?|consistent|compatible|aware|cursa|known|needs?|despite|because|since|has)$/;
@@ -32,7 +32,7 @@ export function isAside(before: readonly string[], after: readonly string[]): bo
   const clause = before.slice(
     Math.max(before.lastIndexOf(';'), before.lastIndexOf(':'), before.lastIndexOf('('), before.lastIndexOf(',')) + 1,
   );
-  if (clause.length < 2) return false;
+  if (clause.length < 2 || (before.length < 4 && /^(?:with|con)$/.test(after[0] ?? ''))) return false;
   let small = 0;
   let reported = false;
   let thought = false;

@@ -18,7 +18,7 @@ import { locked, openAround, opens } from './gate.ts';
 import { isGeneral, isRoster } from './general.ts';
 import { BARE, HERS_TOO, inlineSection, type Section, sectionOf } from './heading.ts';
 import { isParents, motherAt, twinAt } from './kin.ts';
-import { APNEA, DEVICE, GRAFT, kindOf, NUMBER, OPENING } from './kind-of.ts';
+import { APNEA, DEVICE, GRAFT, kindOf, MADE, NUMBER, OPENING } from './kind-of.ts';
 import { readTurns } from './patterns.ts';
 import { lineEnd, lineStart, sentenceAround } from './sentence.ts';
 import { plain, wordsOf } from './words.ts';
@@ -82,11 +82,17 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
   const kind = kindOf(own);
   if (kind & GRAFT && GIVER.test(left.slice(-24))) before.other = false;
   // "T&A at age 4 for sleep apnea": the operation that cures it.
-  if (kind & APNEA && /\b(?:T ?& ?A|(?:adeno)?tonsillectomy)\b[^.;]{0,30}\bfor (?:\w+ ){0,2}$/i.test(left.slice(-60)))
+  if (
+    kind & APNEA &&
+    /\b(?:s\/p|post|after|had|has|underwent|previous|prior|hx|h\/o|history|age|aged|\d{4}|ago|her|his)\b/i.test(left) &&
+    /\b(?:T ?& ?A|(?:adeno)?tonsillectomy)\b[^.;]{0,30}\bfor (?:\w+ ){0,2}$/i.test(left.slice(-60))
+  )
     before.historical = true;
   if (kind & NUMBER && /\binfant of (?:a |an )?$/i.test(left.slice(-24))) before.other = false;
   // "Ileostomy after perforation, taken down 2022".
   if (kind & OPENING && CLOSED.test(right) && !NOT_YET.test(right)) after.resolved = true;
+  // "S/p colectomy with end ileostomy": what was made is there.
+  if (kind & MADE && opens(AFTER_SURGERY, open, left)) before.historical = false;
   // "G-tube placement discussed", "trach offered, not wanted".
   if (kind & DEVICE && OFFERED.test(right)) after.hypothetical = true;
   // Who bears a tube in Spanish has it; who bears a disease is a carrier.
@@ -139,6 +145,7 @@ const CONCLUDES = locked(
 /** "In neurofibromatosis, …". */
 const IN_IT = locked('left', /^\W*(?:in|en la|en el)\s+$/i);
 
+const AFTER_SURGERY = locked('left', /(?:\bs\/p|\bstatus[- ]post)\s[^.;]{0,60}$/i);
 const OFFERED =
   /^(?:,? ?(?:placement|insertion|surgery|consult(?:ation)?|therapy|tube))?(?: (?:was|were|is|has been|had been))?,? (?:discussed|offered|declined|refused|considered|deferred|suggested|brought up|not wanted|not pursued|undecided)\b/i;
 const CLOSED = /^[^.;]{0,50}?(?:\bclosed\b|\breversed|\btaken down|\btakedown|;? ?re-?anastomos)/i;

@@ -29,7 +29,7 @@ export const DENIED: readonly Frame[] = [
   {
     effect: 'negated',
     before: before(
-      String.raw`(?:\b(?:speak(?:s|ing)?|spoke|tells?|weighs?|militat\w+|counts?|mitigat\w+|evidence|points?|leans?|leaning|arguments?|stands?|goes|habla|hablan|va|van) (?:\w+ly |somewhat |squarely )?(?:against|en contra de)|(?:^|[.;:]\s*)\W*against) ${DIAGNOSIS}${DET}`,
+      String.raw`(?:\b(?:argu(?:es?|ed|ing)|speak(?:s|ing)?|spoke|tells?|weighs?|militat\w+|counts?|mitigat\w+|evidence|points?|leans?|leaning|arguments?|stands?|goes|habla|hablan|va|van) (?:\w+ly |somewhat |squarely )?(?:against|en contra de)|(?:^|[.;:]\s*)\W*against) ${DIAGNOSIS}${DET}`,
     ),
   },
   // "Makes Duchenne hard to sustain", "epilepsy is not in play".

@@ -13,6 +13,12 @@ export const DOUBTED: readonly Frame[] = [
     after:
       /^["”']?,? (?:but|yet|though|although|while|pero)\b[^.;]{0,40}\b(?:den(?:y|ies|ied)|disput\w+|refut\w+|disagree\w*|doubts?|no record|no documentation|nobody|never|niega)\b/i,
   },
+  // "It is conceivable that …", "I suspect that the aura was …".
+  {
+    effect: 'possible',
+    before:
+      /(?:\b(?:conceivabl[ey]|plausibl[ey])|\b(?:I|we|they|he|she|who) (?:strongly |also |now |do )?(?:suspect|wonder|guess|suppose|presume)(?:s|ed)?)\b(?![^.;]*\b(?:with|who|given|because|known|h(?:is|er) (?:known|underlying)|despite|in (?:this|an?))\b)[^.;,]{0,70}$/i,
+  },
   // "Crossed our minds", "top of my list would be", "either Crohn's or ulcerative colitis".
   {
     effect: 'possible',

@@ -63,7 +63,7 @@ const HE_HAS = locked(
 /** "A 34-year-old mother of two with lupus", "retired teacher with lupus": grown patients. */
 const GROWN = locked(
   'left',
-  /^\W*(?:(?:she|he|this) is )?(?:this |an? |the |pleasant |patient,? )*(?:\d+[- ](?:years?|yrs?|yo|y\/o)(?:[- ]old)? |(?:this|retired|former|married|working) )?(?:[\w-]+ ){0,2}(?:(?:mother|father|grandmother|grandfather|mom|dad) of \w+|(?<=\b(?:old|yo|y\/o|this|retired|former|married|working) (?:\w+ )?)(?:teacher|nurse|coach|babysitter|nanny|aide|driver|widow(?:er)?)),?(?: (?:who|and|today))? (?:has|with|presents?|presenting|seen|comes|is|was)\b(?!.*\b(?:mother|father|son|daughter|brother|sister)\b(?! of))[^.;]*$/i,
+  /^\W*(?:(?:the |our |this )?patient|(?:mr|ms|mrs)\.? [\w-]+) is (?:an? )?(?!mother|father|son|daughter|brother|sister|caregiver|parent)(?:[\w-]+ ){0,3}[\w-]+,? who (?:has|suffers|carries|lives|is)\b(?!.*\b(?:mother|father|son|daughter|brother|sister|wife|husband)\b)[^.;]*$|^\W*(?:(?:she|he|this) is )?(?:this |an? |the |pleasant |patient,? )*(?:\d+[- ](?:years?|yrs?|yo|y\/o)(?:[- ]old)? |(?:this|retired|former|married|working) )?(?:[\w-]+ ){0,2}(?:(?:mother|father|grandmother|grandfather|mom|dad) of \w+|(?<=\b(?:old|yo|y\/o|this|retired|former|married|working) (?:\w+ )?)(?:teacher|nurse|coach|babysitter|nanny|aide|driver|widow(?:er)?)),?(?: (?:who|and|today))? (?:has|with|presents?|presenting|seen|comes|is|was)\b(?!.*\b(?:mother|father|son|daughter|brother|sister)\b(?! of))[^.;]*$/i,
 );
 const CONFIRMED = locked(
   'right',

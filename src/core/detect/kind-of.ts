@@ -4,12 +4,14 @@ export const APNEA = 2;
 export const NUMBER = 4;
 export const OPENING = 8;
 export const DEVICE = 16;
+export const MADE = 32;
 const KINDS: readonly (readonly [number, RegExp])[] = [
   [GRAFT, /\b(?:BMT|HSCT|HCT|SCT|transplant|transplantation|graft)\b/i],
   [APNEA, /apnea|^OSA/i],
   [NUMBER, /^\d/],
   [OPENING, /ostom(?:y|ies|ía)$|^stomas?$|fistula$/i],
-  [DEVICE, /tube|traqueo|marcapasos|sonda|ostom|trach|dialysis|transplant|implant|hospice|palliative|insulin pump|fusion/i],
+  [MADE, /ostom|^GJ?T$|^[gj]-?j?[- ]?tube|trach/i],
+  [DEVICE, /tube|traqueo|marcapasos|sonda|ostom|trach|dialysis|transplant|implant|hospice|palliative|insulin pump|fusion|^GJ?T$/i],
 ];
 
 /** Most names are none of these. */

@@ -94,6 +94,13 @@ const TURNS: readonly Turn[] = [
     not: true,
     before: /\brisk (?:for|of) [^.;,]{3,50} (?:from|because of|due to|owing to|given|in) (?:his |her |the )?$/i,
   },
+  // "His cirrhosis is presumed to be on the basis of alcohol": its cause is.
+  {
+    effect: 'possible',
+    not: true,
+    after:
+      /^,? (?:which )?(?:is|was|are|were) (?:\w+ly )?(?:presumed|thought|felt|believed|considered|suspected|likely|probably)(?: to be)? (?:\w+ly )?(?:due|secondary|related|on the basis|from|an? (?:result|consequence)|caused|attribut\w+|because|multifactorial)\b/i,
+  },
   // "I suspect that she has JME".
   {
     effect: 'possible',

@@ -406,6 +406,23 @@ table('papers for two, precautions of a patient and of a drug', [
   ['Precautions: seizure disorder, G-tube.', 'epilepsy present, feeding-tube present'],
   ['Return precautions: stroke, hydrocephalus.', ''],
   ['Propranolol drops. Precautions: asthma, diabetes.', ''],
-  ['Stroke, operated on in 2018, with no recurrence off medication.', 'stroke historical'],
+  ['Asthma, operated on in 2018, with no recurrence off medication.', 'asthma historical'],
   ['Status post surgery for lupus, now on week 4 of chemotherapy.', 'lupus present'],
+]);
+
+table('what an operation made, and what was seen today', [
+  ['UC s/p total colectomy, G tube in place, output 600.', 'feeding-tube present'],
+  ['S/p Nissen and G tube, tolerating feeds.', 'feeding-tube present'],
+  ['Febrile seizure this am, back to baseline.', 'febrile-seizure present'],
+]);
+
+table('how a long-winded letter thinks', [
+  ['It is conceivable that his cough represents early asthma.', 'asthma uncertain'],
+  ['I suspect that the visual disturbance was a stroke.', 'stroke uncertain'],
+  ['I suspect a viral infection in this child with known asthma.', 'asthma present'],
+  ['The antibody returned negative, arguing strongly against lupus.', 'lupus absent'],
+  ['His asthma is presumed to be secondary to smoking.', 'asthma present'],
+  ['In his thirties he was hospitalized with asthma, from which he made a complete recovery.', 'asthma historical'],
+  ['The patient is a Vietnam veteran who suffers from asthma.', 'asthma present'],
+  ['He should not receive the drug because he is diabetic, and because he has asthma.', 'asthma present, diabetes present'],
 ]);
