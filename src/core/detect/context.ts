@@ -84,8 +84,8 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
   // "T&A at age 4 for sleep apnea": the operation that cures it.
   if (
     kind & APNEA &&
-    /\b(?:s\/p|post|after|had|has|underwent|previous|prior|hx|h\/o|history|age|aged|\d{4}|ago|her|his)\b/i.test(left) &&
-    /\b(?:T ?& ?A|(?:adeno)?tonsillectomy)\b[^.;]{0,30}\bfor (?:\w+ ){0,2}$/i.test(left.slice(-60))
+    /\b(?:T ?& ?A|(?:adeno)?tonsillectomy)\b[^.;]{0,30}\bfor (?:\w+ ){0,2}$/i.test(left.slice(-60)) &&
+    !/\b(?:POD|obs|observation|overnight|admit\w*|tonight)\b/i.test(right)
   )
     before.historical = true;
   if (kind & NUMBER && /\binfant of (?:a |an )?$/i.test(left.slice(-24))) before.other = false;

@@ -208,7 +208,7 @@ export const GENERAL: readonly Frame[] = [
   {
     effect: 'screening',
     before: before(
-      String.raw`\b(?:per|following|followed|according to|based on|adapted from|see|quoting|cit(?:es?|ed|ing)|using|used|seg[uú]n) (?:the |current |latest |our )*(?:[a-zÀ-ɏ\d-]+ ){0,4}(?:standards?|recommendations?|strateg(?:y|ies)|statements?|algorithms?|guid\w+|criteria|tables?|nomograms?|calculators?|tool|norms?|charts?|curves?|scoring|definitions?|gu[ií]as?) (?:for|on|in|of|de|para) ${DET}(?:[a-zÀ-ɏ-]+ ){0,2}`,
+      String.raw`\b(?:per|following|followed|according to|based on|adapted from|see|quoting|cit(?:es?|ed|ing)|using|used|seg[uú]n) (?:the |current |latest |our )*(?:(?!meets? )[a-zÀ-ɏ\d-]+ ){0,4}(?:standards?|recommendations?|strateg(?:y|ies)|statements?|algorithms?|guid\w+|criteria|tables?|nomograms?|calculators?|tool|norms?|charts?|curves?|scoring|definitions?|gu[ií]as?) (?:for|on|in|of|de|para) ${DET}(?:[a-zÀ-ɏ-]+ ){0,2}`,
     ),
   },
   { effect: 'screening', after: /^ (?:self|parent|teacher|caregiver)[- ]?(?:report|rating|form|scale|survey|version)s?\b/i },

@@ -426,3 +426,9 @@ table('how a long-winded letter thinks', [
   ['The patient is a Vietnam veteran who suffers from asthma.', 'asthma present'],
   ['He should not receive the drug because he is diabetic, and because he has asthma.', 'asthma present, diabetes present'],
 ]);
+
+table('criteria that are met, a remission that lasts', [
+  ['Symptoms following the accident meet full criteria for epilepsy.', 'epilepsy present'],
+  ['Treated following the current criteria for epilepsy.', ''],
+  ['Asthma, in sustained remission, well since 2011.', 'asthma historical'],
+]);
