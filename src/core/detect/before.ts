@@ -25,8 +25,8 @@ export function readBefore(words: readonly string[], after: readonly string[]): 
   const effects = effectsOf(running, words, after);
   const past = running.get('historical');
   const history = past?.words ?? [];
-  // "Hx: asthma, eczema": the label of the whole line.
-  const label = history[0] === 'hx' && history[1] === ':' && (past?.end ?? 9) < 4;
+  // "Hx: asthma, eczema", "Past history: …": the label of the whole line.
+  const label = history[1] === ':' && (history[0] === 'hx' ? (past?.end ?? 9) < 4 : history[0] === 'history' && past?.end === 3);
   return {
     ...effects,
     patient: patient && !effects.other,

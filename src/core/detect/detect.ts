@@ -79,7 +79,7 @@ function inherit(mentions: Mention[], text: string): void {
 /** What stands in a list of diagnoses is dated by when it began. */
 const LISTED: ReadonlySet<SectionKind> = new Set(['diagnoses', 'problems']);
 const overHere = (text: string, { start, end }: Match): boolean =>
-  isOver(text.slice(Math.max(0, start - 60), start), text.slice(end, end + 90));
+  isOver(text.slice(Math.max(0, start - 240), start), text.slice(end, end + 90));
 
 /** "J45.909 Asthma … entered in error": what is said of a code's title is said of the code. */
 function isTitle(text: string, code: Mention, other: Mention | undefined): boolean {

@@ -11,5 +11,9 @@ const DATED = new RegExp(
 const CAUSE =
   /\b(?:2\/2|secondary to|due to|following|after|complicated by|c\/b|from|post|s\/p|status post|survived|had|tuvo|tras|secundari[oa]s? a|complicad[oa] (?:con|por))[ -](?:(?:an?|one|two|his|her|the|un|una|surgical|medical|grade|severe|bilateral|bilat|prolonged|simple|complex|neonatal|perinatal) ?){0,3}$/i;
 
+/** "NICU course included RDS, grade 3 IVH, surgical NEC with resection": one of a list of what a stay brought. */
+const STAY =
+  /\b(?:nicu|neonatal|newborn|perinatal|birth|hospital|postnatal|icu|picu|postoperative) (?:course|stay|admission|hospitali[sz]ation|history)\b[^.:\n]{0,40}\b(?:complicated by|including|included|includes|significant for|notable for|remarkable for)\b[^.\n]{0,150}$/i;
+
 /** Whether what stands around a mention of such an illness says that it is over. `before` and `after` are the text of its sentence. */
-export const isOver = (before: string, after: string): boolean => DATED.test(after) || CAUSE.test(before);
+export const isOver = (before: string, after: string): boolean => DATED.test(after) || CAUSE.test(before.slice(-60)) || STAY.test(before);

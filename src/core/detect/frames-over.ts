@@ -29,6 +29,21 @@ export const OVER: readonly Frame[] = [
       /\b(?:had|was on|were on|required|needed|used|received|tuvo|us[oó]|necesit[oó]|recibi[oó]) (?:(?:an?|the|his|her|nocturnal|continuous|supplemental|una?) ){0,2}$/i,
     after: /^[^.;:,]{0,25} (?:until|till|hasta) (?:(?:about|~|he was|she was|age|the age of|los|la) ?){0,2}\d/i,
   },
+  // "Was on hemodialysis for 4 years before the transplant".
+  {
+    effect: 'resolved',
+    before:
+      /\b(?:had|was on|were on|been on|required|needed|received|underwent|maintained on|tuvo|recibi[oó]|estuvo (?:en|con)) (?:(?:an?|the|his|her|nightly|regular|long-?term|home|una?) ){0,2}$/i,
+    after:
+      /^[^.;:,]{0,25} (?:before|prior to|until|till|up to|antes del?|hasta) (?:(?:the|his|her|a|their|receiving|getting|undergoing|first|second|renal|kidney|liver|heart|lung|bone marrow|stem cell|el|la|su) ){0,3}(?:transplant\w*|trasplante|surgery|repair|operation|cirug[ií]a)\b/i,
+  },
+  // "SVT, status post ablation", "supraventricular tachycardia ablated at 9".
+  {
+    effect: 'resolved',
+    own: /tachycard|taquicard|arr[hi]|SVT|TSV|wolff|WPW|flutter|fibrilla/i,
+    after:
+      /^(?: \([^)]{1,20}\))?,? ?(?:(?:status|state)[ -]post|s\/p|post|after|treated (?:with|by)|cured (?:with|by)|tras|with) (?:[a-zÀ-ɏ-]+ ){0,3}(?:ablation|ablaci[oó]n)\b|^[^.;:]{0,20} (?:was |were )?(?:successfully )?ablated\b/i,
+  },
   { effect: 'resolved', after: /^[^.;:,]{0,15} treated (?:with|by) [^.;:,]{2,30} (?:until|till) (?:age )?\d/i },
   // "G-tube scar dry".
   { effect: 'resolved', after: /^(?:[- ]site)? scars?\b/i },
@@ -127,6 +142,12 @@ export const OVER: readonly Frame[] = [
     effect: 'possible',
     before:
       /\b(?:worked[ -]?up|being (?:evaluated|assessed|investigated)|investigated|studied|evaluated \w+ly|\w+ly evaluated)(?: \w+ly| by \w+| in \w+)? for (?:(?:an?|the|possible|underlying|any) ){0,2}$/i,
+  },
+  // "Asks whether it could be migraine, as she has migraine herself".
+  {
+    effect: 'other',
+    before: /\b(?:as|since|because|for) (?:he|she|they) (?:also |too )?(?:has|have|had|gets?|suffers? from) (?:[a-zÀ-ɏ-]+ ){0,2}$/i,
+    after: /^(?: headaches?| attacks?)? (?:herself|himself|themselves)\b/i,
   },
   // "Mom says that she was diagnosed with lupus herself".
   {

@@ -60,6 +60,8 @@ const HE_HAS = locked(
   'left',
   /\b(?:(?:like|as|as with|as in|unlike|just like|similar to|como) [^.;,]{2,40},? (?:too )?|(?:as|because|since|given that|now that|porque|ya que) )(?:he|she|[eé]l|ella|our patient|the (?:patient|child|boy|girl|infant)|this (?:child|patient|boy|girl|infant)) ?(?:also |too |now |does )?(?:has|had|have|is|carries|lives with|tiene)\s(?:[a-zÀ-ɏ]+ ){0,3}$/i,
 );
+/** "As she has migraine herself": as whoever speaks has. */
+const HERSELF = /^(?: headaches?| attacks?)? (?:herself|himself|themselves)\b/i;
 /** "A 34-year-old mother of two with lupus", "retired teacher with lupus": grown patients. */
 const GROWN = locked(
   'left',
@@ -142,6 +144,7 @@ export function readFrames(
   if (isHers) return;
   if (/^[A-ZÀ-ÞĀ-ɏ]/.test(own) && opens(NAMES_PLACE, open, next)) also.screening = true;
   if (excepted) said.negated = also.negated = false;
-  if (opens(HE_HAS, open, near) || opens(GROWN, open, left)) said.other = also.other = said.hypothetical = also.hypothetical = false;
+  if ((opens(HE_HAS, open, near) && !HERSELF.test(next)) || opens(GROWN, open, left))
+    said.other = also.other = said.hypothetical = also.hypothetical = false;
   if (isConfirmed(open, next)) said.possible = also.possible = said.screening = also.screening = false;
 }

@@ -25,7 +25,7 @@ export const BARE =
 const KINDS: readonly (readonly [RegExp, Section])[] = [
   [/^family member (?:history|hx)$/, { kind: 'family', whole: true }],
   [
-    /^(?:maternal|mothers?|moms?|mat|mob|moc)(?: s)?(?: (?:medical|health|past|obstetric|ob|pregnancy|prenatal))*(?: (?:history|hx|pmhx?|data|info|information|problems?(?: list)?|conditions|diagnoses|complications|summary|medications|meds|record|course))(?: (?:copied|per|from|as per|reviewed|updated|imported|pulled) .*)?$|^(?:maternal|antecedentes maternos|historia materna)$/,
+    /^(?:maternal|mothers?|moms?|mat|mob|moc)(?: s)?(?: (?:medical|health|past|obstetric|ob|pregnancy|prenatal))*(?: (?:history|hx|pmhx?|data|info|information|problems?(?: list)?|conditions|diagnoses|complications|summary|medications|meds|record|course))(?: (?:copied|per|from|as per|reviewed|updated|imported|pulled) .*)?$|^(?:maternal|antecedentes maternos|historia materna)$|^(?:(?:mothers?|maternal|moms?|her)(?: s)? )?(?:prior|previous|earlier|other) (?:pregnanc(?:y|ies)|births|deliveries|children)$|^embarazos (?:previos|anteriores)$/,
     { kind: 'family', whole: true },
   ],
   [

@@ -125,6 +125,16 @@ table('headings of what it is not', [
   ['Assessment\n- Asthma', 'asthma present'],
 ]);
 
+table('labels of a past history', [
+  ['PAST HISTORY: Hypertension, asthma.', 'asthma present'],
+  ['Medical history: asthma, appendectomy.', 'asthma present'],
+  [
+    "Mother's prior pregnancies: 2016 term boy with asthma; 2020 girl with epilepsy. Mother's labs: A positive.",
+    'asthma family, epilepsy family',
+  ],
+  ['She asks whether his headaches could be migraine as she has migraine herself.', 'migraine uncertain'],
+]);
+
 table('about the disease, again', [
   ['Epilepsy means that a person has repeated seizures.', ''],
   ['Wear a helmet: a stroke is a brain injury.', ''],

@@ -15,6 +15,10 @@ table('illnesses that end', [
   ['NEC on DOL 12, resected.', 'necrotizing-enterocolitis historical'],
   ['Here after a first febrile seizure today', 'febrile-seizure present'],
   ['Diagnoses:\n- NEC stage II', 'necrotizing-enterocolitis present'],
+  [
+    'Her NICU course was long, including sepsis, a bleed, surgical NEC with resection of 20 cm of ileum, and jaundice.',
+    'necrotizing-enterocolitis historical',
+  ],
   ['Torticollis seen at the first visit has resolved.', 'plagiocephaly historical'],
 ]);
 
@@ -32,6 +36,8 @@ table('devices and treatments', [
   ['He had a G-tube until 9 months of age.', 'feeding-tube historical'],
   ['Has a G-tube until she eats by mouth.', 'feeding-tube present'],
   ['Abdomen soft, G-tube scar dry.', 'feeding-tube historical'],
+  ['He had a G-tube for 4 years before the transplant.', 'feeding-tube historical'],
+  ['He has had a G-tube for 4 years before every meal.', 'feeding-tube present'],
   ['HSCT not standard for her disease; discussed again.', 'stem-cell-transplant absent'],
   ['La familia pregunta por el trasplante de médula.', 'stem-cell-transplant uncertain'],
 ]);
