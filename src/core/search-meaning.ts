@@ -105,6 +105,9 @@ export function createMeanings(columns: Columns, tree: ConditionTree, byId: Read
           return void meaning.bits.push({ column: columns.stages, bits: bitsOf(field.stages, Stage.options), why });
         case 'program-kind':
           return void meaning.kinds.push({ kind: kindNumber(field.programKind), why });
+        case 'same-sex':
+          if (whole) meaning.fallback = note({ matched: '' });
+          return;
         case 'language':
           // In a language that no listing names: nothing is said of it, and who serves everybody is asked.
           if (!names.languages.includes(field.language)) meaning.fallback = note({ matched: '' });

@@ -1,7 +1,7 @@
 /** A question as typed, cut into words and codes. */
 import type { Id } from './common.ts';
 import type { ConditionName } from './condition-name.ts';
-import { phrase, SAYS_NOTHING, stem, words } from './search-words.ts';
+import { listedWord, phrase, SAYS_NOTHING, stem, words } from './search-words.ts';
 
 /** ICD-10-CM, with or without the dot. */
 const CODE = /^[a-tv-z]\d[0-9ab](\.?[0-9a-z]{0,4})$/i;
@@ -17,7 +17,9 @@ export function tokenize(query: string, isWord: (word: string) => boolean): Toke
     .flatMap((raw) => {
       const code = raw.replace(/[,;?!)]+$/, '').replace(/^\(/, '');
       if (CODE.test(code)) return [{ key: phrase(code), raw, code }];
-      return words(raw).map((word) => ({ key: isWord(stem(word)) || SAYS_NOTHING.has(stem(word)) ? stem(word) : word, raw }));
+      return words(raw)
+        .map(listedWord)
+        .map((word) => ({ key: isWord(stem(word)) || SAYS_NOTHING.has(stem(word)) ? stem(word) : word, raw }));
     });
 }
 

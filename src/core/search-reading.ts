@@ -20,12 +20,14 @@ export type Part = {
   typed: string;
   conditions: readonly Id[];
   firm: boolean;
-  /** It stands for a language and nothing else. */
+  /** It stands for a language, or for whom nobody names, and nothing else. */
   language: boolean;
   /** All of it was read as something else than was typed. */
   guessed: boolean;
   /** Languages that it names and no listing does. */
   unlisted: readonly string[];
+  /** It stands for gay or lesbian parents, whom no listing names. */
+  sameSex: boolean;
   best: Best;
 };
 
@@ -62,6 +64,7 @@ type Piece = {
   language: boolean;
   guessed: boolean;
   unlisted: readonly string[];
+  sameSex: boolean;
   counties: readonly string[];
   meaning: Meaning /** By the counties whose programs for everybody count, or "all". */;
   best: Map<string, Best>;
@@ -78,11 +81,11 @@ export function askParts(asked: Asked, tokens: readonly Token[], table: WordTabl
   });
   const counties = new Set(pieces.flatMap((one) => one.counties));
   const open = all ? 'all' : localTo(columns, counties);
-  const parts = pieces.map(({ typed, conditions, firm, language, guessed, unlisted, meaning, best }) => {
+  const parts = pieces.map(({ typed, conditions, firm, language, guessed, unlisted, sameSex, meaning, best }) => {
     const where = meaning.any === undefined ? '' : all ? 'all' : [...counties].join();
     const scores = best.get(where) ?? meanings.scores(meaning, open);
     best.set(where, scores);
-    return { typed, conditions, firm, language, guessed, unlisted, best: scores };
+    return { typed, conditions, firm, language, guessed, unlisted, sameSex, best: scores };
   });
   return { parts, weight: 1, ...(whole ? sum(columns.count, parts) : sumPartly(columns.count, parts, anyLanguage)) };
 }
@@ -199,7 +202,7 @@ function piece({ columns, lexicon, meanings, codes }: Asked, tokens: readonly To
   const only = new Set(begun.flatMap((other) => (other.startsWith(`${text} `) ? [...lexicon.conditionsOf(other)] : [])));
   if (conditions.length === 0 && only.size === 1) conditions.push(...only);
   const firm = conditions.length + fields.length > 0;
-  const language = conditions.length === 0 && fields.length > 0 && fields.every(([{ kind }]) => kind === 'language');
+  const language = conditions.length === 0 && fields.length > 0 && fields.every(([{ kind }]) => kind === 'language' || kind === 'same-sex');
   const guessed = tokens.every((token) => token.guessed);
   const counties = fields.flatMap(([field]) => (field.kind === 'county' ? field.counties : []));
   const unlisted = fields.flatMap(([field]) =>
@@ -212,6 +215,7 @@ function piece({ columns, lexicon, meanings, codes }: Asked, tokens: readonly To
     language,
     guessed,
     unlisted,
+    sameSex: fields.some(([{ kind }]) => kind === 'same-sex'),
     counties,
     meaning,
     best: new Map(),

@@ -17,6 +17,10 @@ export const words = (text: string): string[] =>
 /** English and Spanish plural s, so that "seizures" finds "seizure"; "crisis" and "virus" keep theirs. */
 export const stem = (word: string): string => (word.length > 3 && /[^isu]s$/.test(word) ? word.slice(0, -1) : word);
 
+/** The word of the listings for what staff type in other ones. */
+export const listedWord = (word: string): string =>
+  /^(?:lgbt\w*|queer|transgenero|transexual|transsexual)$/.test(word) ? 'transgender' : word;
+
 /** A phrase as the index knows it. */
 export const phrase = (text: string): string => words(text).map(stem).join(' ');
 
@@ -37,6 +41,8 @@ export type FieldWord =
   | { kind: 'stage'; stages: readonly Stage[] }
   | { kind: 'program-kind'; programKind: Program['kind'] }
   | { kind: 'language'; language: string }
+  /** Parents whom no listing names by what they are; who serves everybody serves them. */
+  | { kind: 'same-sex' }
   | { kind: 'county'; counties: readonly County[] }
   | { kind: 'state'; state: string };
 
@@ -83,6 +89,7 @@ const FIXED: readonly [string, FieldWord][] = [
   language('cambodian', 'km'),
   language('castellano, latino, latina, hispanic', 'es'),
   language('asl, sign language, american sign language', 'ase'),
+  ['gay, lesbian, bisexual, same sex, two moms, two mothers, two dads, two fathers, dos mamas, dos papas', { kind: 'same-sex' }],
   ['california, statewide', { kind: 'state', state: 'CA' }],
 ];
 

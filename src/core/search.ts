@@ -62,6 +62,8 @@ export type Answer = {
   conditions: readonly Id[];
   /** Languages that it names and no listing does, as ISO 639 codes. */
   unlisted: readonly string[];
+  /** It names gay or lesbian parents, whom no listing names. */
+  sameSex: boolean;
   /** No program has all of the question, so these have only a part of it each: the words that it may be found without. */
   partly?: readonly string[];
   /** When nothing is found: what could be given up, and how many programs that would leave. */
@@ -125,6 +127,7 @@ export function createFinder(columns: Columns, conditions: readonly ConditionNam
           counts: counter.counts(),
           conditions: [...new Set(all.flatMap((one) => one.parts.flatMap((part) => part.conditions)))],
           unlisted: [...new Set(all.flatMap((one) => one.parts.flatMap((part) => part.unlisted)))],
+          sameSex: all.some((one) => one.parts.some((part) => part.sameSex)),
           ...(partly && list.length > 0 ? { partly } : {}),
           without: {
             facets:

@@ -146,6 +146,10 @@ const ASKED: readonly [question: string, ...wanted: ((program: Program) => boole
   ['mom only speaks spanish kid has seizures', SERVES('epilepsy'), SPEAKS('es')],
   ['genetic testing negative', SERVES('undiagnosed-rare-disease')],
   ['tagalog', FOR_ALL],
+  ['lgbtq', NAMED(/peer groups|caregiver meetings/i)],
+  ['LGBTQIA+ santa cruz', NAMED(/caregiver meetings/i), PLACE('Santa Cruz, CA')],
+  ['gay parents', FOR_ALL],
+  ['two moms fresno', FOR_ALL, PLACE('Fresno, CA')],
   // Misspelt.
   ['cleft palet', SERVES('cleft-lip-palate')],
   ['hirshprung', SERVES('hirschsprung-disease')],
@@ -196,6 +200,14 @@ describe('the questions of staff: one of the first three will do', () => {
   test('a language that no listing names is said, not taken for another word', () => {
     expect(source.ask('hmong').unlisted).toEqual(['hmn']);
     expect(source.ask('spanish').unlisted).toEqual([]);
+  });
+
+  test('gay parents are named by no listing, which is said; transgender children are', () => {
+    expect([source.ask('gay parents').sameSex, source.ask('lgbtq').sameSex, source.ask('dads').sameSex]).toEqual([true, false, false]);
+    const transgender = search('lgbtq').flatMap(({ program }) => program?.summary ?? []);
+    expect(transgender.length).toBeGreaterThan(1);
+    for (const summary of transgender) expect(summary).toContain('transgender');
+    expect(source.ask('gay dads epilepsy').total).toBeGreaterThan(0);
   });
 
   test('a language that is spoken, but not about this condition, is left out and said to be', () => {

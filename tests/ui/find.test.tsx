@@ -146,6 +146,13 @@ test('a language that nobody lists is said, and who serves everybody is shown', 
   expect(find.one('[data-state="unlisted"]').textContent).toContain('No listing names Hmong');
 });
 
+test('gay parents, whom nobody names, are shown who serves everybody, and told so', () => {
+  const find = renderFind();
+  find.type('two moms');
+  expect(find.programs()).toEqual(['resource-center']);
+  expect(find.one('[data-state="unlisted"]').textContent).toContain('No listing names gay or lesbian parents');
+});
+
 test('nearest can be chosen only where a county is known', () => {
   const orders = (find: ReturnType<typeof renderFind>) =>
     [...(find.one('[data-sort]') as HTMLSelectElement).options].map(({ value }) => value);

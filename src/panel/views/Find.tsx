@@ -188,6 +188,11 @@ function Results({ shown, source, conditions, orders, onAsk, onOpen, leadOf }: R
           <p data-state="unlisted">{i18n.t('find.unlisted', { language: comma(answer.unlisted.map(languageName)) })}</p>
         </Note>
       )}
+      {answer.total > 0 && answer.sameSex && !answer.partly && (
+        <Note>
+          <p data-state="unlisted">{i18n.t('find.sameSex')}</p>
+        </Note>
+      )}
       {answer.partly && (
         <Note>
           <p role="status" data-state="partly">
