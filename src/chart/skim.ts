@@ -219,6 +219,8 @@ function* skimText(nodes: readonly Text[]): Generator<Skimmed> {
   let seams: number[] = [];
   for (const node of nodes) {
     let data = node.data;
+    // Frameworks leave empty ones, which are nobody's neighbor.
+    if (data === '') continue;
     if (data.charCodeAt(0) <= 32 && !/\S/.test(data)) {
       if (text !== '') text += ' ';
       before = null;

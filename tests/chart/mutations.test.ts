@@ -254,6 +254,22 @@ const FOUND_ONCE: [string, Change[][]][] = [
     '<table><tr><td rowspan="2">Active</td><td>Epilepsy</td><td>2</td></tr><tr><td>Epilepsy</td><td>3</td></tr></table><ul><li>Epilepsy</li><li>Epilepsy</li></ul>',
     [[{ what: 'text', at: 0, to: 0, html: '', text: 'Epilepsy' }], [{ what: 'remove', at: 547, to: 0, html: '', text: '' }]],
   ],
+  [
+    // An empty text node, left by a split, stands between a name and the letter that is hidden.
+    '<section><div class="title"><i>Problem List</i><i>x</i></div><div><p>x:</p><p></p></div></section><div class="card"><div class="card-title">Problem List</div></div>',
+    [
+      [{ what: 'split', at: 429, to: 0, html: '', text: '' }],
+      [
+        { what: 'append', at: 0, to: 0, html: '<p>Epilepsy<br>Epilepsy</p>', text: '' },
+        { what: 'text', at: 0, to: 0, html: '', text: 'Problem List' },
+      ],
+      [
+        { what: 'remove', at: 692, to: 0, html: '', text: '' },
+        { what: 'text', at: 0, to: 0, html: '', text: 'Epilepsy' },
+      ],
+      [{ what: 'hide', at: 63, to: 0, html: '', text: '' }],
+    ],
+  ],
 ];
 
 describe.each(SEEDS)('read piece by piece (seed %i)', (seed) => {
