@@ -41,8 +41,13 @@ export async function buildSlice(database: Database = db, { block = BLOCK }: Opt
 /** The state of the index, or undefined where there is none that could be gone on with: it is then built anew. */
 export async function readState(database: Database): Promise<IndexState | undefined> {
   const state = await database.searchState.get('search');
-  const sound = [state?.ready, state?.building].every((one) => one === undefined || Number.isInteger(one?.generation));
-  return sound && (state?.building === undefined || Number.isInteger(state.building.blocks)) ? state : undefined;
+  const whole = (number: unknown) => Number.isInteger(number);
+  const { ready, building, last } = state ?? {};
+  const sound =
+    (ready === undefined || whole(ready?.generation)) &&
+    (building === undefined || (whole(building?.generation) && whole(building.blocks))) &&
+    (last === undefined || whole(last));
+  return sound ? state : undefined;
 }
 
 const tables = (database: Database) => [
@@ -74,7 +79,7 @@ function begin(database: Database, of: string): Promise<void> {
         .delete();
     }
     const total = await database.programs.count();
-    const generation = Math.max(used, state?.building?.generation ?? 0) + 1;
+    const generation = Math.max(used, state?.building?.generation ?? 0, state?.last ?? 0) + 1;
     const building: Building = { generation, of, programs: 0, skipped: 0, blocks: 0, seen: 0, total };
     await database.searchState.put({ id: 'search', ...(state?.ready ? { ready: state.ready } : {}), building });
   });

@@ -59,7 +59,7 @@ export async function openIndex(
     .toArray();
   const columns = wholeColumns(rows, programs);
   if (!columns) {
-    await forgetIndex(database);
+    await forgetIndex(database, generation);
     return undefined;
   }
   // What was found a letter ago is mostly found again; forgotten when a program or what this clinic says of it was changed.
@@ -71,7 +71,7 @@ export async function openIndex(
   };
   const readMissing = async (numbers: readonly number[]) => {
     const chunks = await database.searchKeys.bulkGet(numbers.map((at): [number, number] => [generation, Math.floor(at / CHUNK)]));
-    if (!chunks.every((chunk) => Array.isArray(chunk?.keys))) await forgetIndex(database);
+    if (!chunks.every((chunk) => Array.isArray(chunk?.keys))) await forgetIndex(database, generation);
     const places = numbers.flatMap((at, i) => {
       const key = chunks[i]?.keys?.[at % CHUNK];
       return key ? [{ at, key }] : [];
@@ -103,8 +103,12 @@ export async function openIndex(
   };
 }
 
-/** Damaged rows of it were met: the next build makes it anew, and until then it answers with what it has. */
-const forgetIndex = (database: Database): Promise<void> => database.searchState.delete('search');
+/** Damaged rows of it were met: the next build makes it anew, and until then it answers with what it has. A newer one stays: a page may hold the old one for long. */
+const forgetIndex = (database: Database, generation: number): Promise<unknown> =>
+  database.transaction('rw', database.searchState, async () => {
+    const { ready, ...state } = (await database.searchState.get('search')) ?? { id: 'search' };
+    if (ready?.generation === generation) await database.searchState.put({ ...state, last: generation });
+  });
 
 /** Undefined where rows were lost or damaged. */
 function wholeColumns(rows: readonly ColumnsRow[], programs: number): Columns | undefined {
@@ -137,7 +141,7 @@ function wordsOnDisk(generation: number, database: Database, block: number): Wor
       .between([generation, bucket, Dexie.minKey], [generation, bucket, Dexie.maxKey])
       .toArray();
     const tables = rows.map((row) => ({ base: row.block * block, words: unpackSound(row) }));
-    if (tables.some(({ words }) => !words)) await forgetIndex(database);
+    if (tables.some(({ words }) => !words)) await forgetIndex(database, generation);
     buckets.set(bucket, tableOf(tables.flatMap(({ base, words }) => (words ? { base, words } : []))));
   };
   const readVocabulary = async () => {

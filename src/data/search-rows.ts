@@ -18,6 +18,8 @@ export type IndexState = {
     seen: number;
     total: number;
   };
+  /** The number of an index that was forgotten: the next one gets a higher one, so that no page takes it for the one that it holds. */
+  last?: number;
 };
 
 export type Generation = {

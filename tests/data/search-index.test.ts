@@ -234,4 +234,34 @@ describe('a new catalogue', () => {
     await build();
     expect((await open()).count).toBe(101);
   });
+
+  test('what was lost of an old index, met late by a page that still holds it, does not take the new one away', async () => {
+    await importPack(packOf(old));
+    await build();
+    const { ready } = await readIndexNow();
+    const held = await open();
+    await db.searchWords.filter(({ bucket }) => bucket === 'ep').modify({ words: 5 as never });
+    await importPack(packOf(next, '2'));
+    await build();
+    const now = await readIndexNow();
+    await db.searchColumns.clear();
+    expect(ready && (await openIndex(ready, CONDITIONS, db, { block: BLOCK }))).toBeUndefined();
+    await held.ask('epilepsy');
+    expect(await readIndexNow()).toEqual(now);
+  });
+
+  test('an index that is built in place of a damaged one has a number of its own, so that no page takes the one for the other', async () => {
+    await importPack(packOf(old));
+    await build();
+    const first = await readIndexNow();
+    const held = await open();
+    await db.searchWords.filter(({ bucket }) => bucket === 'ep').modify({ words: 5 as never });
+    await held.ask('epilepsy');
+    expect(await readIndexNow()).toEqual({ preparing: 0 });
+    await build();
+    const { ready } = await readIndexNow();
+    expect(ready?.of).toBe(first.ready?.of);
+    expect(ready?.generation).toBeGreaterThan(first.ready?.generation ?? 0);
+    expect((await (await open()).ask('epilepsy')).total).toBeGreaterThan(10);
+  });
 });
