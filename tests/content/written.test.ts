@@ -273,6 +273,13 @@ const ROWS: Readonly<Record<string, readonly [text: string, ...found: string[]][
     ['Z14.1'],
     ['Z13.1'],
   ],
+  'titles of codes that deny': [
+    [
+      'Unspecified dementia, mild, without behavioral disturbance, psychotic disturbance, mood disturbance, and anxiety',
+      'anxiety-disorder absent',
+      'psychosis absent',
+    ],
+  ],
   'SNOMED CT ids': [
     ['SNOMED CT 30288003', 'ventricular-septal-defect'],
     ['SNOMED-CT: 30288003 | Ventricular septal defect |', 'ventricular-septal-defect'],

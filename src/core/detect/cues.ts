@@ -123,7 +123,7 @@ export const BEFORE: Readonly<Record<string, string>> = {
     not only|not just|not simply|not merely|not necessarily|no longer responding|no difficulty|without difficulty|
     without complication|without complications|without status epilepticus|without status migrainosus|without aura|
     without mention of|without intractable|without exacerbation|without acute exacerbation|without crisis|without contracture|
-    without behavioral disturbance|not intractable|not otherwise specified|not elsewhere classified|gram negative|no known cause|
+    not intractable|not otherwise specified|not elsewhere classified|gram negative|no known cause|
     no known cause of|no known cause for|no cause found for|no cause for|no cure for|no treatment for|no medication for|
     no medications for|no therapy for|no concerns about|no concerns regarding|no concerns with|no questions about|
     no questions regarding|no missed doses|no missed doses of|no missed doses for|no doubt|no question|without question|
