@@ -12,7 +12,7 @@ const SMALL = new Set(
 );
 /** Who is the patient, or speaks to the parents of one. */
 const PATIENT =
-  /^(?:he|she|his|her|hers|him|himself|herself|pt|pts|patient|patient's|child|child's|boy|girl|infant|baby|toddler|teen|teenager|adolescent|newborn|neonate|student|male|female|yo|y\/o|yr|yrs|i|my|me|you|your|son|daughter|nino|nina|bebe|su|sus|paciente|hijo|hija|femenina|femenino|masculino|menor|lactante|el\/la|\d+[myf]|\d+yo|dx|dx'd|diagnosed|diagnosis|diagnosticad[oa]|diagnostico|known|history|hx|h\/o|s\/p)$/;
+  /^(?:he|she|his|her|hers|him|himself|herself|pt|pts|patient|patient's|child|child's|boy|girl|infant|baby|toddler|teen|teenager|adolescent|newborn|neonate|student|male|female|yo|y\/o|yr|yrs|i|my|me|you|your|son|daughter|nino|nina|bebe|su|sus|paciente|hijo|hija|femenina|femenino|masculino|menor|lactante|el\/la|\d+[myf]|\d+yo|dx|dx'd|diagnosed|diagnosis|diagnosticad[oa]|diagnostico|known|history|hx|h\/o|s\/p|acude|consulta|control|padece|presento|tuvo|cursa|porta|usa)$/;
 /** What a report of somebody's body is made of: who looked, what was seen, where and how large. */
 const REPORT =
   /^(?:(?:echo|x-?ray|radiograph|ultrasound|scan|tomogra|electro|audiogra|endoscop|colonoscop|angiogra|polysomno|spirometr|catheteri|histolog|patholog|cytolog|specimen)[a-z]*|ct|cta|mri|mra|eeg|ekg|ecg|imaging|films?|impression|demonstrat[a-z]+|reveal[a-z]*|show(?:s|ed|n|ing)|(?:left|right)(?:-sided)?|bilateral|anterior|posterior|distal|proximal|mm|cm|mg|daily|proven|complicated|repair(?:ed)?|listed|excision|operation|operated|admitted|admission|present(?:s|ed|ing)|underwent|hospitali[sz]ed|treated|recurrent)$/;

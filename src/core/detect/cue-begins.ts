@@ -90,8 +90,10 @@ export function begin(
   // "No uveitis, brother with colitis": what comes with a relative after a comma is said anew.
   if (
     effect === 'other' &&
-    /^(?:with|w\/|has|had|have|con|tiene|tuvo|died)$/.test(words[end] ?? '') &&
-    words.slice(running.get('negated')?.end ?? at, at).includes(',')
+    (words[end] === ':'
+      ? at > (running.get('negated')?.end ?? at)
+      : /^(?:with|w\/|has|had|have|con|tiene|tuvo|died)$/.test(words[end] ?? '') &&
+        words.slice(running.get('negated')?.end ?? at, at).includes(','))
   )
     running.delete('negated');
   const sticky = words[end] === ':';

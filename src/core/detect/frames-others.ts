@@ -61,6 +61,12 @@ export const OTHERS: readonly Frame[] = [
     before:
       /\b(?:the|an?|his|her|their|our|my|el|la|un|una) (?:[a-zÀ-ɏ-]+ )?(?!patient|child|boy|girl|infant|baby|newborn|neonate|toddler|teen|adolescent|youngster|kid|preschooler|preemie|twin|male|female|woman|man|gentleman|student|pt|proband|daughter|son|ni[nñ][oa]|paciente|lactante|menor)[a-zÀ-ɏ-]{3,},? (?:who|quien)(?:,? \w+,?)? (?:has|had|is|was|lives|suffers|suffered|takes|died|carries|survived|tiene|padece)\b[^.;]{0,40}$/i,
   },
+  // "Asthma action plan number for her niece".
+  {
+    effect: 'other',
+    after:
+      /^[^.;,]{0,40} (?:for|belonging to) (?:his|her|their) (?:[a-z]+ )?(?:niece|nephew|cousin|sister|brother|mother|father|husband|wife|grand\w+|roommate|neighbou?r|friend)\b(?!['’]s)/i,
+  },
   // "Grandson of a patient with Wilson disease".
   {
     effect: 'other',
@@ -76,7 +82,7 @@ export const OTHERS: readonly Frame[] = [
   {
     effect: 'other',
     before:
-      /\b(?:an?|the|another|one|some|two|other) (?:[a-zÀ-ɏ-]+ )?(?:boy|girl|child|kid|baby|man|woman|lady|guy|teen|teenager|patient|student|person|family|children|kids|people)s? (?:in|on|at|down|across|behind|beside|near|next|over|from) (?:to )?(?:(?:his|her|their|our|next|same|other|adjacent|neighbou?ring|school|church|class|camp|daycare|team|town|dialysis|the (?:next|same|other|adjacent|school|church|class|camp|daycare|team|street|block|bus|ward|waiting))\b)[^.;]{0,60}$/i,
+      /\b(?:an?|the|another|one|some|two|other) (?:[a-zÀ-ɏ-]+ )?(?:boy|girl|child|kid|baby|man|woman|lady|guy|teen|teenager|patient|student|person|family|children|kids|people)s? (?:in|on|at|down|across|behind|beside|near|next|over|from) (?:to )?(?:(?:his|her|their|our|this|that|next|same|other|adjacent|neighbou?ring|school|church|class|camp|daycare|team|town|dialysis|the (?:next|same|other|adjacent|school|church|class|camp|daycare|team|street|block|bus|ward|waiting))\b)[^.;]{0,60}$/i,
   },
   // "Of his own depression", "her orchestra conductor is known to have epilepsy".
   { effect: 'other', before: /\b(?:his|her|their|my|its|su) (?:own|propi[oa])\s(?:(?!insulin|feeds|meds|care)[a-zÀ-ɏ-]+ ){0,3}$/i },

@@ -2,6 +2,13 @@
 import type { Frame } from './frame.ts';
 
 export const THOUGHT_OF: readonly Frame[] = [
+  // "Protocol used: Asthma Attack", "asthma inservice for coaches": what a paper or a lesson is called.
+  { effect: 'screening', left: /\b(?:protocols?|guidelines?|care advice|decision tree)(?: used| followed| title)? ?[:=][^.;\n]*$/i },
+  {
+    effect: 'screening',
+    after:
+      /^(?: (?:and|&) [a-z]+)? (?:in-?services?|trainings?|workshops?|webinars?|assembl(?:y|ies)|lectures?)\b(?! (?:as|with|today) (?:he|she|his|her)\b)/i,
+  },
   // "CF considered earlier; not needed further".
   {
     effect: 'possible',

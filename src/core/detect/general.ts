@@ -56,7 +56,7 @@ const BENEFIT = locked(
 /** "A concussion is a mild traumatic brain injury", "Scoliosis is a sideways curve". */
 const DEFINED_BY = locked(
   'left',
-  /(?:^|[:;])\W*(?:an?|una?|la|el)\s+[a-zÀ-ɏ -]{3,40}\s(?:is|es)\s(?:an?\s|una?\s)?(?:(?:mild|common|rare|chronic|serious|genetic|(?:type|kind|form) of)\s)?$/i,
+  /(?:^|[:;])\W*(?:an?|una?|la|el)\s+(?!(?:\w+ )?(?:abuel|madre|padre|mam[aá]|pap[aá]|t[ií][oa]\b|herman|prim[oa]|paciente|ni[nñ][oa]|menor|beb[eé]|hij[oa]))[a-zÀ-ɏ -]{3,40}\s(?:is|es)\s(?:an?\s|una?\s)?(?:(?:mild|common|rare|chronic|serious|genetic|(?:type|kind|form) of)\s)?$/i,
 );
 const DEFINED = locked(
   'right',

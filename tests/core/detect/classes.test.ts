@@ -442,3 +442,18 @@ table('criteria that are met, a remission that lasts', [
   ['Treated following the current criteria for epilepsy.', ''],
   ['Asthma, in sustained remission, well since 2011.', 'asthma historical'],
 ]);
+
+table('calls and schools: protocols, lessons, plans for others', [
+  ['Protocol used: Asthma Attack (Pediatric After Hours).', ''],
+  ['Asthma inservice for coaches on Friday.', ''],
+  ['Caller given the asthma action plan for her niece.', 'asthma family'],
+  ['Asthma action plan given for her wedding trip.', 'asthma present'],
+  ['Letter to families: a student in this class has epilepsy.', 'epilepsy family'],
+  ['Neg for pt. Fam hx: dad asthma, sister eczema.', 'asthma family, eczema family'],
+]);
+
+table('Spanish sentences without a subject, and grandmothers as one', [
+  ['Acude por control de asma; la abuela que lo trae tiene lupus.', 'asthma present, lupus family'],
+  ['La paciente es Down, muy alegre.', 'down-syndrome present'],
+  ['La maestra pregunta si podría tener autismo.', 'autism uncertain'],
+]);
