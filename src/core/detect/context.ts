@@ -139,7 +139,7 @@ const SAYS_YES = locked('right', /^\s*[:=–-]?\s*(?:yes|s[ií]|positive)\s*(?:[
 
 const CONCLUDES = locked(
   'left',
-  /\b(?:(?:pathology|biops(?:y|ies)|bx|histology)\b[^.;]{0,60}(?::|\bconsistent with|\bdiagnostic of|\bshow(?:s|ed)|\bprove[dn]?)|consistent with (?:an? |the )?(?:clinical |molecular )?diagnosis of|diagnostic of|(?:confirms?|confirmed|confirming|establish\w*)(?: the| a)?(?: \w+)? diagnosis of)\s(?:\w+\s){0,2}$/i,
+  /\b(?:(?:pathology|biops(?:y|ies)|bx|histology)\b[^.;]{0,60}(?::|\bconsistent with|\bdiagnostic of|\bshow(?:s|ed)|\bprove[dn]?)|consistent with (?:an? |the )?(?:clinical |molecular )?diagnosis of|diagnostic of|(?:^|[.:;]\s)\W*there (?:is|are|remains?) (?:(?!no\b|not\b)[^.;,]){0,50}|(?:confirms?|confirmed|confirming|establish\w*)(?: the| a)?(?: \w+)? diagnosis of)\s(?:\w+\s){0,2}$/i,
 );
 
 /** "In neurofibromatosis, …". */

@@ -4,7 +4,15 @@ import type { Action, Effect } from './cues.ts';
 
 /** Ends what a comma ends; `after` are the words behind the mention. */
 export function endAtComma(running: Map<Effect, Running>, words: readonly string[], at: number, after: readonly string[]): void {
+  // "No new weakness, seizures or falls": one list to its "or".
+  const denied = running.get('negated');
   endNear(running);
+  if (
+    denied?.near &&
+    denied.words[0] === 'no' &&
+    /^(?:[^;.:]* )?(?:or|nor) /.test([...words.slice(at + 1), '_', ...after.slice(0, 8)].join(' '))
+  )
+    running.set('negated', denied);
   // "S/p GTR 2020, panhypopituitarism": what follows is no procedure, so it goes on.
   if (/^(?:s\/p|status)$/.test(running.get('historical')?.words[0] ?? '') && !procedureFollows(words.slice(at + 1), after))
     running.delete('historical');

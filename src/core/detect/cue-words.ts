@@ -20,6 +20,12 @@ export function readWord(running: Map<Effect, Running>, words: readonly string[]
   // "NBS positive and sequencing pathogenic: baby has …".
   if (word === 'has' && /^(?:baby|infant|patient|child|he|she|son|daughter|boy|girl)$/.test(words[at - 1] ?? ''))
     running.delete('screening');
+  // "Newborn screen and a TSH of 240 confirmed congenital hypothyroidism".
+  if (
+    /^(?:confirmed|confirms|proved|established)$/.test(word) &&
+    !/^(?:not|never|be|been|if|until|once|was|were|is)$/.test(words[at - 1] ?? '')
+  )
+    running.delete('screening');
   // "Counseled about scoliosis, and has asthma".
   if (word === 'has' && words[at - 1] === 'and' && words[at - 2] === ',') {
     running.delete('screening');

@@ -137,7 +137,7 @@ export const GENERAL: readonly Frame[] = [
     effect: 'screening',
     before: /(?<!\b(?:has|have|had|known|his|her|con|tiene)\s(?:\w+ ){0,2})$/i,
     after:
-      /^ ?(?:and|or|&|\/|y) ?(?!(?:his|her|the|an?|he|she|has|had|was|is|needs?)\b)[a-zÀ-ɏ-]+(?: [a-zÀ-ɏ-]+){0,3} (?:carrier )?(?:screen(?:ing|s)?|panel|serolog\w+|titers?|clinics?|program(?:me)?|cent(?:er|re)|questionnaires?|societ(?:y|ies)|association|foundation|research|awareness|team|unit|suite|department|service|institute|registry|network|conference|ward)\b/i,
+      /^ ?(?:and|or|&|\/|y) ?(?!(?:his|her|the|an?|he|she|has|had|was|is|needs?|new york heart)\b)[a-zÀ-ɏ-]+(?: [a-zÀ-ɏ-]+){0,3} (?:carrier )?(?:screen(?:ing|s)?|panel|serolog\w+|titers?|clinics?|program(?:me)?|cent(?:er|re)|questionnaires?|societ(?:y|ies)|association|foundation|research|awareness|team|unit|suite|department|service|institute|registry|network|conference|ward)\b/i,
   },
   // "Autism Spectrum Rating Scales".
   {

@@ -454,6 +454,15 @@ table('calls and schools: protocols, lessons, plans for others', [
 
 table('Spanish sentences without a subject, and grandmothers as one', [
   ['Acude por control de asma; la abuela que lo trae tiene lupus.', 'asthma present, lupus family'],
-  ['La paciente es Down, muy alegre.', 'down-syndrome present'],
   ['La maestra pregunta si podría tener autismo.', 'autism uncertain'],
+]);
+
+table('reports of images', [
+  ['No acute hemorrhage, hydrocephalus, mass effect.', 'hydrocephalus absent'],
+  ['No new weakness, asthma or stroke.', 'asthma absent, stroke absent'],
+  ['No acute distress, asthma stable.', 'asthma present'],
+  ['CT without contrast: Marked hydrocephalus.', 'hydrocephalus present'],
+  ['FINDINGS: There is a 5 mm ventricular septal defect.', 'ventricular-septal-defect present'],
+  ['FINDINGS: There is no ventricular septal defect.', 'ventricular-septal-defect absent'],
+  ['Newborn screen and a sweat test of 98 confirmed cystic fibrosis.', 'cystic-fibrosis present'],
 ]);
