@@ -7,7 +7,7 @@ export class InputError extends Error {}
 /** The text of a file, or of standard input for "-". Throws an InputError. */
 export function readInput(file: string): string {
   try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8').replace(/^\uFEFF/, '');
+    return decoded(readFileSync(file === '-' ? 0 : file));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     const reason =
@@ -19,6 +19,17 @@ export function readInput(file: string): string {
             ? 'it may not be read'
             : 'it cannot be read';
     throw new InputError(`Cannot read ${file === '-' ? 'standard input' : file}: ${reason}.`);
+  }
+}
+
+/** UTF-8; what older systems of hospitals export is Windows-1252, or UTF-16 with its mark. The mark goes. */
+function decoded(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return new TextDecoder('windows-1252').decode(bytes);
   }
 }
 

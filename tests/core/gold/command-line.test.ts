@@ -68,6 +68,16 @@ describe('eval', { timeout: 30_000 }, () => {
     expect(JSON.parse(call('', '--json', '--gold', gold).stdout)).toMatchObject({ texts: 2, errors: [] });
   });
 
+  test('notes from older systems are read as they were written', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'beside-gold-'));
+    writeFileSync(join(folder, 'a.txt'), 'Diagnóstico: epilepsia mioclónica juvenil.', 'latin1');
+    writeFileSync(join(folder, 'b.txt'), '\uFEFFDiagnóstico: parálisis cerebral.', 'utf16le');
+    const line = (file: string, condition: string) => JSON.stringify({ id: file, file, present: [condition] });
+    const gold = join(folder, 'gold.jsonl');
+    writeFileSync(gold, `${line('a.txt', 'juvenile-myoclonic-epilepsy')}\n${line('b.txt', 'cerebral-palsy')}\n`);
+    expect(JSON.parse(call('', '--json', '--gold', gold).stdout)).toMatchObject({ texts: 2, errors: [] });
+  });
+
   test('line ends of Windows, a byte order mark and 50 MB make no difference', () => {
     const line = (id: string, more: string) => JSON.stringify({ id, text: `Has asthma. ${more}`, present: ['asthma'] });
     const big = Array.from({ length: 5 }, (_, i) => line(`big-${i}`, 'Slept well and ate well. '.repeat(400_000)));
