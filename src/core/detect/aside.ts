@@ -47,7 +47,11 @@ export function isAside(before: readonly string[], after: readonly string[]): bo
   // "Not because of the asthma": what is named with its article is known.
   if (/^(?:the|la|el|los|las)$/.test(before.at(-1) ?? '')) return false;
   // "There is no doubt that this is celiac disease".
-  if (/(?:^| )(?:this|it|that|which|diagnosis|answer|cause|esto|she's|he's) (?:is|was|be|remains|es)$/.test(before.slice(-2).join(' ')))
+  if (
+    /(?:^| )(?:this|it|that|which|(?:the|these|those) \S+|diagnosis|answer|cause|esto|she's|he's) (?:is|are|was|were|be|remains|es)$|(?:turned out|proved|proven|found|determined) to be$/.test(
+      before.slice(-4).join(' '),
+    )
+  )
     return false;
   return !before.slice(-2).some((word) => HAS.test(word)) && !after.slice(0, 2).some((word) => COURSE.test(word));
 }

@@ -72,6 +72,9 @@ export function begin(
     running.delete('other');
     return;
   }
+  // "TIA versus stroke" is no aunt.
+  if (phrase[0] === 'tia' && phrase.length === 1 && !/^(?:su|sus|la|una|mi|por)$/.test(words[at - 1] ?? '') && !AUNT.test(words[end] ?? ''))
+    return;
   // "Mo: lupus", "fa w/ asthma": mother and father in short; "9 mo" is an age.
   if (
     phrase.length === 1 &&
@@ -109,6 +112,9 @@ export function begin(
     words: phrase,
   });
 }
+
+/** What follows an aunt in Spanish. */
+const AUNT = /^(?:[mp]atern[ao]s?|con|tiene|tuvo|que|:|\(|-|fallecio|murio|padece|abuela)$/;
 
 /** What follows "mo" or "fa" where it is short for a parent. */
 const SHORT_RELATIVE = /^(?::|-|=|\(|with|w\/|has|had|have|is|was|died|carrier|also|dx|hx|h\/o|c|and|&)$/;

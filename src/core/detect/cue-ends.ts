@@ -81,7 +81,7 @@ export function stop(running: Map<Effect, Running>, action: Action, words: reado
     if (!stays && (!running.get('negated')?.clause || !/^(?:has|have|had|having|tiene|who)$/.test(word))) running.delete('negated');
     // "Possible asthma, known epilepsy": what is known ends a hedge too.
     if (
-      /^(?:known|conocid[oa]|confirm|diagnos|has|tiene|turned|determined|later)/.test(word) &&
+      /^(?:known|conocid[oa]|confirm|diagnos|has|tiene|turned|determined|later|prove|now$|actually)/.test(word) &&
       !/^(?:whether|if|si)$/.test(running.get('possible')?.words.at(-1) ?? '')
     )
       running.delete('possible');

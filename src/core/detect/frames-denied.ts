@@ -32,6 +32,12 @@ export const DENIED: readonly Frame[] = [
       String.raw`(?:\b(?:argu(?:es?|ed|ing)|speak(?:s|ing)?|spoke|tells?|weighs?|militat\w+|counts?|mitigat\w+|evidence|points?|leans?|leaning|arguments?|stands?|goes|habla|hablan|va|van) (?:\w+ly |somewhat |squarely )?(?:against|en contra de)|(?:^|[.;:]\s*)\W*against) ${DIAGNOSIS}${DET}`,
     ),
   },
+  // "Crohn disease is no longer being entertained".
+  {
+    effect: 'negated',
+    after:
+      /^[^.;,]{0,15} (?:is|are|was|were) no longer (?:\w+ )?(?:entertained|considered|suspected|pursued|likely|in question|on the (?:differential|table)|an? (?:concern|consideration|possibility))\b/i,
+  },
   // "Makes Duchenne hard to sustain", "epilepsy is not in play".
   {
     effect: 'negated',

@@ -19,6 +19,12 @@ export const DOUBTED: readonly Frame[] = [
     before:
       /(?:\b(?:conceivabl[ey]|plausibl[ey])|\b(?:I|we|they|he|she|who) (?:strongly |also |now |do )?(?:suspect|wonder|guess|suppose|presume)(?:s|ed)?)\b(?![^.;]*\b(?:with|who|given|because|known|h(?:is|er) (?:known|underlying)|despite|in (?:this|an?))\b)[^.;,]{0,70}$/i,
   },
+  // "Intermediate probability for a clot", "evaluating her for sleep apnea".
+  {
+    effect: 'possible',
+    before:
+      /\b(?:(?:low|intermediate|indeterminate|moderate|high)[- ]probability (?:scan )?(?:for|of)|(?:evaluat|assess|test|investigat|work|check|screen|treat)\w* (?:him|her|them|the (?:patient|child|baby|infant)|(?:mr|mrs|ms)\.? \w+) (?:further |again |empirically )?for) (?:an? |the |possible |underlying |any )*$/i,
+  },
   // "Crossed our minds", "top of my list would be", "either Crohn's or ulcerative colitis".
   {
     effect: 'possible',

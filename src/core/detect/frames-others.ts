@@ -67,6 +67,12 @@ export const OTHERS: readonly Frame[] = [
     after:
       /^[^.;,]{0,40} (?:for|belonging to) (?:his|her|their) (?:[a-z]+ )?(?:niece|nephew|cousin|sister|brother|mother|father|husband|wife|grand\w+|roommate|neighbou?r|friend)\b(?!['’]s)/i,
   },
+  // "He is married with one son with autism".
+  {
+    effect: 'other',
+    before:
+      /^\W*(?:(?:social history|social|sh):\s*)?(?:he|she|(?:the )?patient|(?:mr|mrs|ms)\.? \w+) (?:is (?:married|divorced|widowed|separated|single)\b[^.;]{0,40}|lives (?:with|alone)[^.;]{0,40}|has|is the \w+ (?:caretaker|caregiver|parent) of)(?:,| and| with)* (?:an?|one|two|three|four|his|her)(?: \w+)? (?:sons?|daughters?|child(?:ren)?|stepson|stepdaughter|grand\w+)(?: \w+){0,2} (?:with|who ha(?:s|ve))\s(?:\w+ ){0,3}$/i,
+  },
   // "Grandson of a patient with Wilson disease".
   {
     effect: 'other',

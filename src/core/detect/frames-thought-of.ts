@@ -9,6 +9,12 @@ export const THOUGHT_OF: readonly Frame[] = [
     after:
       /^(?: (?:and|&) [a-z]+)? (?:in-?services?|trainings?|workshops?|webinars?|assembl(?:y|ies)|lectures?)\b(?! (?:as|with|today) (?:he|she|his|her)\b)/i,
   },
+  // "Watched closely for development of pulmonary hypertension".
+  {
+    effect: 'hypothetical',
+    before:
+      /\b(?:watch|monitor|follow|observ|surve)\w*(?: \w+){0,3} for (?:the |any |early |possible |further )*(?:development|onset|emergence|appearance|progression|signs?|symptoms?|evidence|recurrence)(?: (?:and|or) \w+)? (?:of|to) (?:an? |the )?$/i,
+  },
   // "CF considered earlier; not needed further".
   {
     effect: 'possible',

@@ -53,12 +53,12 @@ const MALE =
 /** "No illness other than celiac disease", "none except asthma". */
 const EXCEPTED = locked(
   'left',
-  /\b(?:no|none|nothing|not|never|denies|without|negative|healthy|well|otro|otra|ning[uú]n\w*|nada)\b[^.;]{0,60}\b(?:other than|except(?:ing)?(?: for)?|besides|apart from|aside from|save(?: for)?|beyond|(?:no )?(?:other|else|further)\b[^.;,]{0,30}\b(?:than|but)|salvo|excepto|aparte de|fuera de|m[aá]s que)\s(?:for )?(?:(?:an?|the|his|her|some|mild|known|su|una?) )*$/i,
+  /(?:^\W*(?:apart from|aside from|except(?:ing)? for|other than|besides|save for) |\b(?:no|none|nothing|not|never|denies|without|negative|healthy|well|otro|otra|ning[uú]n\w*|nada)\b[^.;]{0,60}\b(?:other than|except(?:ing)?(?: for)?|besides|apart from|aside from|save(?: for)?|beyond|(?:no )?(?:other|else|further)\b[^.;,]{0,30}\b(?:than|but)|salvo|excepto|aparte de|fuera de|m[aá]s que)\s)(?:for )?(?:(?:an?|the|his|her|some|mild|known|su|una?) )*$/i,
 );
 /** "Like his brother, he has hemophilia", "risk explained, as he has epilepsy". */
 const HE_HAS = locked(
   'left',
-  /\b(?:(?:like|as|as with|as in|unlike|just like|similar to|como) [^.;,]{2,40},? (?:too )?|(?:as|because|since|given that|now that|porque|ya que) )(?:he|she|[eé]l|ella|our patient|the (?:patient|child|boy|girl|infant)|this (?:child|patient|boy|girl|infant)) ?(?:also |too |now |does )?(?:has|had|have|is|carries|lives with|tiene)\s(?:[a-zÀ-ɏ]+ ){0,3}$/i,
+  /\b(?:(?:like|as|as with|as in|unlike|just like|similar to|como) [^.;,]{2,40},? (?:too )?|(?:as|because|since|given that|now that|porque|ya que) )(?:he|she|[eé]l|ella|our patient|the (?:patient|child|boy|girl|infant)|this (?:child|patient|boy|girl|infant)) ?(?:also |too |now |does )?(?:has|had|have|is|carries|lives with|tiene)\s(?:[a-zÀ-ɏ]+ ){0,3}$|\b(?:he|she|(?:the )?patient) and (?:his|her) [a-z -]{2,30}? (?:both |each |all )?(?:have|had|carry|suffer from|are)\s(?:[a-z]+ ){0,3}$/i,
 );
 /** "As she has migraine herself": as whoever speaks has. */
 const HERSELF = /^(?: headaches?| attacks?)? (?:herself|himself|themselves)\b/i;

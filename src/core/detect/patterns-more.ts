@@ -79,11 +79,13 @@ export const MORE_TURNS: readonly Turn[] = [
     after: /^,? (?:myself|when I was pregnant)\b/i,
   },
   { effect: 'other', before: /\bmyself (?:have|had|was diagnosed with)\s(?:\w+ ){0,3}$/i },
+  // "Former 31 weeker, premature twin": which of them it is said of.
+  { effect: 'other', not: true, own: /^(?:ex-?)?pre(?:mature|term)/i, before: /(?<!\b(?:his|her)\s)$/i, after: /^ (?:twin|triplet)\b/i },
   // "Two daughters; the older has asthma, the younger is being seen for autism".
   {
     effect: 'other',
     before:
-      /\b(?:daughters|sons|children|kids|brothers|sisters|siblings|cousins|grandchildren|boys|girls)\b[^.]{0,60}\b(?:the |one |his |her )(?:older|elder|younger|youngest|oldest|middle|other|first|second|one)(?: one| child| of them)?,? (?:\w+ ){0,4}(?:has|had|is|was|with|takes|for)\s(?:\w+ ){0,4}$/i,
+      /\b(?:daughters|sons|children|kids|brothers|sisters|siblings|cousins|grandchildren|boys|girls)\b[^.]{0,60}\b(?:(?:the |one |his |her )(?:older|elder|younger|youngest|oldest|middle|other|first|second|one)|one|another)(?: one| child| of (?:them|whom))?,? (?:\w+ ){0,4}(?:has|had|is|was|with|takes|for)\s(?:\w+ ){0,4}$/i,
   },
   // "Grandmother lost one infant to crib death".
   {
@@ -117,7 +119,7 @@ export const MORE_TURNS: readonly Turn[] = [
     effect: 'other',
     not: true,
     before:
-      /\b(?:he|she|patient|pt|child), (?:like|as with|unlike|just like) [^.;,]{2,40}, (?:also |too )?(?:has|carries|is known (?:to have|with))\s(?:\w+ ){0,2}$/i,
+      /\b(?:he|she|patient|pt|child), (?:like|as with|unlike|just like|whose|who|with|the \w+ of) [^.;,]{2,40}, (?:also |too |now )?(?:has|carries|presents? with|is known (?:to have|with))\s(?:\w+ ){0,2}$/i,
   },
   // "In infancy she had SVT", "SVT, which has not recurred".
   {

@@ -466,3 +466,23 @@ table('reports of images', [
   ['FINDINGS: There is no ventricular septal defect.', 'ventricular-septal-defect absent'],
   ['Newborn screen and a sweat test of 98 confirmed cystic fibrosis.', 'cystic-fibrosis present'],
 ]);
+
+table('what is no longer thought of, what may develop, what turned out', [
+  ['Celiac disease is no longer being entertained.', 'celiac-disease absent'],
+  ['The scan was intermediate probability for stroke.', 'stroke uncertain'],
+  ['I would have a low threshold for evaluating her for lupus.', 'lupus uncertain'],
+  ['He should be watched closely for development of diabetes.', 'diabetes uncertain'],
+  ['The headaches turned out to be lupus.', 'lupus present'],
+  ['What was thought to be eczema proved to be lupus.', 'eczema uncertain, lupus present'],
+  ['Previously labeled as migraine, now clearly epilepsy.', 'epilepsy present, migraine uncertain'],
+  ['Apart from asthma her examination was normal.', 'asthma present'],
+  ['Transient weakness, TIA versus stroke.', 'stroke uncertain'],
+  ['Su tia con lupus.', 'lupus family'],
+]);
+
+table('whose, when two are named', [
+  ['Two children, ages 6 and 9, one with epilepsy and one with asthma.', 'asthma family, epilepsy family'],
+  ['He is married with one son with autism.', 'autism family'],
+  ['The patient, whose sister also has the disease, has lupus.', 'lupus present'],
+  ['She and her sister both have cystic fibrosis.', 'cystic-fibrosis present'],
+]);
