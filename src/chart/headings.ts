@@ -1,4 +1,5 @@
 /** The headings of a page: what they govern, and which govern an element. Looked for only around places where something was matched. */
+import { usualSection } from '../core/detect/heading.ts';
 import {
   flatChildren,
   flatParent,
@@ -158,7 +159,11 @@ export class Headings {
     const list = this.#lists.get(box);
     if (!list) return false;
     const isStale = ({ element }: Passed) =>
-      !some || element === box || some.some((part) => part.contains(element)) || !(box.contains(element) || holds(box, element));
+      !some ||
+      element === box ||
+      isBoldLine(element, box) ||
+      some.some((part) => part.contains(element)) ||
+      !(box.contains(element) || holds(box, element));
     const before = list.filter(isStale);
     const fresh = ownLines(box);
     for (const [i, part] of (some ?? flatChildren(box)).entries()) {
@@ -223,16 +228,38 @@ function insert(list: Passed[], line: Passed): void {
 
 const same = (a: Passed, b: Passed): boolean => a.element === b.element && a.level === b.level && a.text === b.text;
 
-/** Lines of a box's own text that introduce what it holds, or what it calls itself. */
+/** Lines of a box's own text that introduce what it holds, or what it calls itself; of several bold ones each, when one of them is a section of a chart. */
 function ownLines(box: Element): Passed[] {
   const name = regionName(box);
   if (name) return [{ element: box, level: TITLE_LEVEL, scope: box, text: name }];
   if (kindOf(box) !== 'block' || !hasBlock(box)) return [];
+  const bold = boldLines(box);
   const last = runsOf(box)
     .flatMap((text) => headingOf(box, text))
     .at(-1);
-  return last ? [last] : [];
+  if (bold.length < 2 || !bold.some(({ textContent }) => usualSection((textContent ?? '').trim()))) return last ? [last] : [];
+  const lines = bold.map((element) => ({ element, level: TITLE_LEVEL, scope: box }));
+  return last && !bold.some(({ textContent }) => textContent?.trim() === last.text?.trim()) ? [last, ...lines] : lines;
 }
+
+/** Bold words that make a line of a box's own text, each over a block: "<b>Signed</b><ul>…</ul><b>Favorites</b><ul>…</ul>". */
+const boldLines = (box: Element): Element[] => [...box.children].filter((child) => isBoldLine(child, box));
+
+function isBoldLine(element: Element, box: Element): boolean {
+  if (element.parentNode !== box || (element.localName !== 'b' && element.localName !== 'strong')) return false;
+  if ((element.textContent ?? '').length >= HEADING_CHARS || !hasText(element)) return false;
+  const [before, next] = [beside(element, 'previousSibling'), beside(element, 'nextSibling')];
+  return next instanceof Element && kindOf(next) === 'block' && (!before || (before instanceof Element && isBreak(before)));
+}
+
+/** What stands next to an element but white space. */
+function beside(element: Element, where: 'previousSibling' | 'nextSibling'): Node | null {
+  let next = element[where];
+  while (next && !(next instanceof Element) && !hasText(next)) next = next[where];
+  return next;
+}
+
+const isBreak = (element: Element): boolean => element.localName === 'br' || kindOf(element) === 'block';
 
 const NONE: readonly Passed[] = [];
 
@@ -256,6 +283,8 @@ function linesIn(part: Node): readonly Passed[] {
   const owners = new Set<Element>();
   if (isTitleBar(part)) for (const owner of ownersIn(part)) owners.add(owner);
   lastOwners(part, owners);
+  // Of several bold lines in one box each is a heading of its own (ownLines).
+  for (const owner of owners) if (isBoldLine(part, owner) && boldLines(owner).length > 1) owners.delete(owner);
   return [...owners].flatMap((owner) =>
     runsOf(owner)
       .flatMap((text) => headingOf(owner, text))

@@ -70,6 +70,9 @@ const { piece } = fc.letrec<{ piece: string; pieces: string }>((tie) => ({
     fc.tuple(title, line, line).map(([a, b, c]) => `<ul><li>${a}<ul><li>${b}</li><li>${c}</li></ul></li></ul>`),
     fc.tuple(title, line).map(([a, b]) => `<div class="box"><b>${a}</b><div>${b}</div></div>`),
     fc
+      .tuple(title, line, title, line)
+      .map(([a, b, c, d]) => `<div class="box"><b>${a}</b><div>${b}</div><b>${c}</b><ul><li>${d}</li></ul></div>`),
+    fc
       .tuple(line, line, fc.constantFrom('Active', 'Resolved'))
       .map(([a, b, c]) => `<table><tr><td rowspan="2">${c}</td><td>${a}</td><td>2</td></tr><tr><td>${b}</td><td>3</td></tr></table>`),
     fc
@@ -324,6 +327,12 @@ describe.each(SEEDS)('read piece by piece (seed %i)', (seed) => {
 test('a box under a line that ends in a colon is still a box', () => {
   document.body.innerHTML = '<section><p>Problem List:</p><div role="checkbox" aria-checked="false">Asthma</div></section>';
   expect(statuses(whole().found())).toEqual(['asthma absent']);
+});
+
+test('of several bold lines in one box each heads what stands below it', () => {
+  document.body.innerHTML =
+    '<div><b>Problem List</b><ul><li>Epilepsy</li></ul><b>Favorites</b><ul><li>Asthma</li></ul><b>Family History</b><p>Dravet syndrome</p></div>';
+  expect(statuses(whole().found())).toEqual(['epilepsy present', 'dravet-syndrome family']);
 });
 
 test('a name that reaches down over several rows is named once', () => {

@@ -36,11 +36,11 @@ const ASKS =
   /^(?:status|answer|response|present|present\?|value|yes ?\/ ?no|y ?\/ ?n|yes|no|patient|self|has condition|condition present|finding|result|history|current|active|diagnosed|estado|respuesta|paciente|presente)\??$/;
 export const STATES: readonly (readonly [RegExp, keyof Answer])[] = [
   [
-    /^(?:entered[ -]in[ -]error|error|refuted|rejected|disproved?n?|ruled[ -]out|excluded|negated|dismissed|descartad[oa]|excluid[oa]|(?:registrad[oa] |ingresad[oa] )?por error|not confirmed|denied|cancell?ed|removed|deleted|void(?:ed)?|anulad[oa])\b/,
+    /^(?:entered[ -]in[ -]error|error|refuted|rejected|disproved?n?|ruled[ -]out|excluded|negated|dismissed|descartad[oa]|excluid[oa]|(?:registrad[oa] |ingresad[oa] )?por error|not confirmed|denied|cancell?ed|removed|deleted|void(?:ed)?|anulad[oa]|(?:[\w-]+,? ){0,2}(?:diagnosis|dx) (?:removed|withdrawn|retracted|dropped|revised))\b/,
     'negated',
   ],
   [
-    /^(?:resolved|inactive|past|closed|outgrown|no longer active|resuelt[oa]|inactiv[oa]|completed|cured|recovered|ended|curad[oa]|superad[oa]|finalizad[oa]|cerrad[oa])\b/,
+    /^(?:resolved|inactive|past|closed|outgrown|no longer active|resuelt[oa]|inactiv[oa]|completed|cured|recovered|ended|curad[oa]|superad[oa]|finalizad[oa]|cerrad[oa]|(?:dad[oa] )?de alta)\b/,
     'resolved',
   ],
   [/^(?:remission|in remission|historical|historic|former|history of|past history|en remision|discontinued|suspendid[oa])\b/, 'historical'],
@@ -64,21 +64,29 @@ const INFORMANT =
   /informant|historian|source|contact|reported by|caregiver|guardian|accompanied|emergency|provider|author|recorder|asserter/;
 const RELATION = /^(?:relation(?:ship)?(?: to patient)?|family member|relative|who|member|parentesco|familiar|affected)$/;
 
+/** Columns of what is to be done, and what it looks for. */
+const PLANNED =
+  /^(?:planned|future|scheduled|upcoming|pending) (?:activit|procedure|test|order|encounter|observation|intervention|stud|visit)/;
+
 /** Columns of the day on which it was over. */
 const ENDS =
-  /^(?:(?:date )?(?:resolved|inactivated|ended|closed|stopped|discontinued)(?: (?:on|at|date))?|(?:end|stop|resolution|closing|inactivation)(?:ing)? date|end|ends|abatement(?: date)?|fin|hasta|fecha (?:de )?(?:fin|resolucion|resolución|cierre|termino|término)|resuelt[oa](?: el)?)$/;
+  /^(?:(?:date )?(?:resolved|inactivated|ended|closed|stopped|discontinued)(?: (?:on|at|date))?|(?:end|stop|resolution|closing|inactivation)(?:ing)? date|end|ends|abatement(?: date)?|to|until|through|fin|hasta|fecha (?:de )?(?:fin|resolucion|resolución|cierre|termino|término)|resuelt[oa](?: el)?)$/;
 const DAY = String.raw`(?:\d{1,2}[/.-]){0,2}\d{4}(?:-\d\d){0,2}|[A-Za-zÀ-ɏ]{3,10}\.? (?:\d{1,2},? )?\d{4}`;
 const SAID_DAY = new RegExp(`^(?:${DAY}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2})\\b`);
 /** "2014 - 2019": from when until when. */
 const SPAN = new RegExp(`^(?:from |de |del )?(?:${DAY})\\s*(?:[-\u2010-\u2015]|to|until|through|hasta|a|al)\\s*(?:${DAY})$`);
 const TREATMENT = /^(?:medic|drug|sig\b|dos[ei]|directions|prescription|f[aá]rmaco)/;
-/** A column of letters: "A" and "I". */
-const LETTERS = /^(?:(?:problem|clinical) )?(?:status|state|stat|estado)$/;
+/** A column of states, or of letters: "A" and "I". */
+const STATUS = /^(?:(?:problem|clinical) )?(?:status|state|stat\.?|estado)$/;
+/** "No (OGTT in May)". */
+const REMARK = / \([^()]*\)$/;
 
 function readRow(block: Block, cells: readonly Cell[], own: Cell, answer: Answer): void {
   const textOf = (cell: Cell) => plain(block.text.slice(cell.start, cell.end)).trim().replace(/\s+/g, ' ');
   const headers = cells.map((cell) => plain(cell.header ?? '').trim());
-  if (isRelative(headers[cells.indexOf(own)] ?? '')) answer.other = true;
+  const over = headers[cells.indexOf(own)] ?? '';
+  if (isRelative(over)) answer.other = true;
+  if (PLANNED.test(over)) answer.screening = true;
   // A value names its label as its header.
   const question = textOf(own).replace(/[\s:?]+$/, '');
   const asks = (header: string) => ASKS.test(header) || header.replace(/[\s:?]+$/, '') === question;
@@ -92,15 +100,16 @@ function readRow(block: Block, cells: readonly Cell[], own: Cell, answer: Answer
     const text = textOf(cell).replace(BOXED, '$<box>');
     const header = headers[i] ?? '';
     const marked = MARK.test(text);
-    if (isRelative(header)) theirs ||= marked || (text !== '' && text.length <= SHORT && !NO.test(text));
+    const no = NO.test(text.replace(REMARK, ''));
+    if (isRelative(header)) theirs ||= marked || (text !== '' && text.length <= SHORT && !no);
     else if (/^(?:patient|self|child|proband|index(?: case)?|paciente|propósito)$/.test(header)) {
       mine ||= marked;
-      if (NO.test(text)) answer.negated = true;
+      if (no) answer.negated = true;
     } else if (/^(?:yes|si|y)$/.test(header)) {
       if (marked) answered = answer.affirmed = true;
     } else if (/^(?:no|n)$/.test(header)) {
       if (marked) answered = answer.negated = true;
-    } else if (NO.test(text)) {
+    } else if (no) {
       if (asks(header) || (header === '' && cells.length === 2 && cells[0] === own)) answer.negated = true;
     } else if (
       !INFORMANT.test(header) &&
@@ -112,7 +121,12 @@ function readRow(block: Block, cells: readonly Cell[], own: Cell, answer: Answer
       const states = /comment|note|coment/.test(header) ? STATES.slice(0, 2) : STATES;
       const state = states.find(([pattern]) => pattern.test(text));
       if (state) answer[state[1]] = true;
-      else if ((ENDS.test(header) && (SAID_DAY.test(text) || marked)) || SPAN.test(text) || (LETTERS.test(header) && /^[ir]$/.test(text)))
+      else if (/\bpending$/.test(text) && STATUS.test(header)) answer.possible = true;
+      else if (
+        (ENDS.test(header) && (SAID_DAY.test(text) || (marked && text !== 'present'))) ||
+        SPAN.test(text) ||
+        (STATUS.test(header) && /^[ir]$/.test(text))
+      )
         // A drug that was stopped says only that it was needed then.
         answer[headers.some((one) => TREATMENT.test(one)) ? 'historical' : 'resolved'] = true;
       else if (NOT_FOUND.test(text) && (RESULT.test(header) || asks(header))) answer.negated = true;
@@ -136,7 +150,7 @@ function isRelative(text: string): boolean {
     if (end > 0) {
       found = true;
       i = end;
-    } else if (/^(?:,|and|y|\(|\)|side|'s|both|the|his|her|half|great|1|2|-)$/.test(words[i] ?? '')) i++;
+    } else if (/^(?:,|and|y|\(|\)|side|'s|both|the|his|her|half|great|\d{1,2}|yo|age|aged|years?|old|-)$/.test(words[i] ?? '')) i++;
     else return false;
   }
   return found;

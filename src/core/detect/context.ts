@@ -103,6 +103,8 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
   if (attends || opens(VISIT, open, right)) after.screening = false;
   // "H/o stroke, asthma on Flovent": what is treated goes on.
   if (opens(TREATED, open, right.slice(0, 24))) before.historical = false;
+  // "No CF-related diabetes", "no asthma-related admissions": it is the other thing that is denied.
+  if (RELATED.test(right)) before.negated = after.negated = answer.negated = false;
   if (sign === '+') before.negated = false;
   if (sign === '-') before.negated = true;
   // "Diabetes No, epilepsy Yes", "Eczema? Yes.": its own answer outweighs the one before and the mark of the question.
@@ -135,6 +137,7 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
   };
 }
 
+const RELATED = /^[- ](?:related|associated) (?!to\b|with\b)/i;
 const SAYS_YES = locked('right', /^\s*[:=–-]?\s*(?:yes|s[ií]|positive)\s*(?:[,;.)]|$)/i);
 
 const CONCLUDES = locked(

@@ -123,6 +123,10 @@ table('headings of what it is not', [
   ['Return if\n- asthma flares', ''],
   ['Screen | Result\nAsthma | Low risk', ''],
   ['Assessment\n- Asthma', 'asthma present'],
+  ['Reminders\n- asthma', ''],
+  ['Psychoeducation\n- epilepsy', ''],
+  ['Psychoeducational evaluation\n\nHe has epilepsy.', 'epilepsy present'],
+  ['Center benchmarks\n- asthma', ''],
 ]);
 
 table('labels of a past history', [
@@ -151,6 +155,26 @@ table('not yet', [
   ['Plan B: asthma plan', 'asthma uncertain'],
   ['Dravet syndrome if the variant is confirmed', 'dravet-syndrome uncertain'],
   ['Asthma, albuterol if needed', 'asthma present'],
+]);
+
+table('columns of states', [
+  ['Problem | From | To\nAsthma | 2018-05 | 2024-07\nEpilepsy | 2019-01 | present', 'asthma historical, epilepsy present'],
+  [
+    '# | Problem | Onset | Problem type | Stat.\n1 | Asthma | 2021 | Chronic | I\n2 | Epilepsy | 2022 | Chronic | A',
+    'asthma historical, epilepsy present',
+  ],
+  [
+    'Item | Status | Checked\nEpilepsy | No (EEG 05/2025) | 2025\nAsthma | Questioned, diagnosis removed 2023 | 2023',
+    'asthma absent, epilepsy absent',
+  ],
+  ['Item | Status | Checked\nMigraine | MRI pending | 2025\nAsthma | Yes, in therapy | 2025', 'asthma present, migraine uncertain'],
+  ['Diagnóstico | Tipo | Estado\nAsma | Definitivo | Dado de alta', 'asthma historical'],
+  ['Member | Problem | Living\nSister, 9 | Asthma | Y\nFather | Epilepsy | Y', 'asthma family, epilepsy family'],
+]);
+
+table('what is denied of a disease is not the disease', [
+  ['Sweat chloride high; no CF-related diabetes.', 'cystic-fibrosis present, diabetes absent'],
+  ['No asthma-related admissions this year.', 'asthma present'],
 ]);
 
 table('records of lines', [
