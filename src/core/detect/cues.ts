@@ -31,7 +31,7 @@ export const BEFORE: Readonly<Record<string, string>> = {
     no current|no active|no clear|no definite|no obvious|no overt|no features of|no stigmata of|no concern for|no concerns for|
     low suspicion for|low concern for|no reason to suspect|ruling out|excluding|rules out|rule out negative for|ruled out for|
     ruled him out for|ruled her out for|ruled them out for|rules him out for|rules her out for|has ruled out|excludes|
-    unremarkable for|fails to show|failed to show|failed to reveal|did not show|did not reveal|does not show|not demonstrate|
+    unremarkable for|fails to show|fails to reveal|fails to disclose|fails to confirm|fails to identify|failed to disclose|failed to confirm|failed to identify|failed to detect|failed to show|failed to reveal|did not show|did not reveal|does not show|not demonstrate|
     did not demonstrate|does not meet criteria for|did not meet criteria for|doesn't meet criteria for|not meet criteria for|
     does not qualify as|does not look like|not suggestive of|not consistent with|inconsistent with|not compatible with|
     not indicative of|not diagnostic of|not typical of|not due to|not caused by|

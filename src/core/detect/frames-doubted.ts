@@ -25,6 +25,13 @@ export const DOUBTED: readonly Frame[] = [
     before:
       /\b(?:(?:low|intermediate|indeterminate|moderate|high)[- ]probability (?:scan )?(?:for|of)|(?:evaluat|assess|test|investigat|work|check|screen|treat)\w* (?:him|her|them|the (?:patient|child|baby|infant)|(?:mr|mrs|ms)\.? \w+) (?:further |again |empirically )?for) (?:an? |the |possible |underlying |any )*$/i,
   },
+  // "Sounds like asthma", "makes Crohn disease a real possibility", "needs exclusion", "cannot be dismissed".
+  { effect: 'possible', before: /\b(?:sounds?|sounded|smells?|feels?) (?:a lot |very much |more |most )?like (?:an? )?$/i },
+  {
+    effect: 'possible',
+    after:
+      /^[^.;,]{0,12} (?:an? (?:\w+ ){0,2}(?:possibility|consideration|suspicion)\b|(?:still |first )?(?:needs?|requires?|awaits?|deserves?) (?:exclusion|excluding|ruling out|confirmation|consideration|to be (?:excluded|ruled out|confirmed|considered))\b|(?:can(?:not|['’]t)|could not|should not|has not|not)(?: yet)? (?:be |been )?(?:\w+ly )?(?:dismissed|discounted|eliminated|ignored|disregarded|discarded|refuted|disproved|forgotten)\b)/i,
+  },
   // "Crossed our minds", "top of my list would be", "either Crohn's or ulcerative colitis".
   {
     effect: 'possible',

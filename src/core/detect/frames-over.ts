@@ -44,7 +44,7 @@ export const OVER: readonly Frame[] = [
     after:
       /^(?: \([^)]{1,20}\))?,? ?(?:(?:status|state)[ -]post|s\/p|post|after|treated (?:with|by)|cured (?:with|by)|tras|with) (?:[a-zÀ-ɏ-]+ ){0,3}(?:ablation|ablaci[oó]n)\b|^[^.;:]{0,20} (?:was |were )?(?:successfully )?ablated\b/i,
   },
-  { effect: 'resolved', after: /^[^.;:,]{0,15} treated (?:with|by) [^.;:,]{2,30} (?:until|till) (?:age )?\d/i },
+  { effect: 'resolved', after: /^[^.;:,]{0,15},? treated (?:with|by) [^.;:,]{2,30} (?:until|till) (?:age )?\d/i },
   // "G-tube scar dry".
   { effect: 'resolved', after: /^(?:[- ]site)? scars?\b/i },
   // "Had asthma as a preschooler", "had a depressive episode in the first months".

@@ -15,6 +15,12 @@ export const THOUGHT_OF: readonly Frame[] = [
     before:
       /\b(?:watch|monitor|follow|observ|surve)\w*(?: \w+){0,3} for (?:the |any |early |possible |further )*(?:development|onset|emergence|appearance|progression|signs?|symptoms?|evidence|recurrence)(?: (?:and|or) \w+)? (?:of|to) (?:an? |the )?$/i,
   },
+  // "Would make me reconsider epilepsy", "offered to delay diabetes".
+  {
+    effect: 'hypothetical',
+    before:
+      /(?:\b(?:would|might|could|may)\b[^.;]{0,40} (?:re-?consider|re-?visit|rethink|re-?open|think (?:again )?of)|\b(?:to|may|might|can|could|would|helps?) (?:delay|forestall|avert|postpone)) (?:the (?:diagnosis|possibility|question|onset|development) of )?(?:an? )?$/i,
+  },
   // "CF considered earlier; not needed further".
   {
     effect: 'possible',

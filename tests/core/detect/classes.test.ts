@@ -510,3 +510,17 @@ table('whose, when two are named', [
   ['The patient, whose sister also has the disease, has lupus.', 'lupus present'],
   ['She and her sister both have cystic fibrosis.', 'cystic-fibrosis present'],
 ]);
+
+table('over in other words, thought of in other words', [
+  ['Asthma at three, one dose of steroids, never again.', 'asthma historical'],
+  ['Asthma, off medication since 2003 and well.', 'asthma historical'],
+  ['Asthma, off prednisone since May.', 'asthma present'],
+  ['He tells of an asthma attack and migraine in his youth.', 'asthma historical, migraine historical'],
+  ['Asthma, treated with an inhaler until 11.', 'asthma historical'],
+  ['Sounds like asthma to me.', 'asthma uncertain'],
+  ['Weight loss makes celiac disease a real possibility.', 'celiac-disease uncertain'],
+  ['Celiac disease cannot be dismissed; stroke needs exclusion.', 'celiac-disease uncertain, stroke uncertain'],
+  ['A repeat episode would make me reconsider epilepsy.', 'epilepsy uncertain'],
+  ['Metformin was offered to delay diabetes.', 'diabetes uncertain'],
+  ['MRI fails to reveal a stroke.', 'stroke absent'],
+]);
