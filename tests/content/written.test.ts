@@ -206,6 +206,16 @@ const ROWS: Readonly<Record<string, readonly [text: string, ...found: string[]][
     ['homocystinemia'],
     ['histiocytoma'],
   ],
+  'words before a hyphen that turn the name around': [
+    ['On anti-epileptic drugs'],
+    ['An anti-psychotic was begun'],
+    ['Anti-diabetic agents'],
+    ['Non-asthmatic wheeze'],
+    ['pre-autistic'],
+    ['Post-kidney-transplant day 5', 'kidney-transplant'],
+    ['Non-Hodgkin lymphoma', 'lymphoma'],
+    ['anti-NMDA receptor encephalitis', 'autoimmune-encephalitis'],
+  ],
   'ordinary words that stand one letter from a name': [
     ['A tax concession for carers'],
     ['Gastrotomy was made and closed'],

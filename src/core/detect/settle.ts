@@ -6,7 +6,7 @@
 import { confirmed, SPELLED } from './ambiguous.ts';
 import type { Cell } from './block.ts';
 import { standsAsCode } from './code.ts';
-import { isSpace } from './fold.ts';
+import { isDash, isSpace } from './fold.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
 import { related } from './lexicon.ts';
 import type { Match, Where } from './scan.ts';
@@ -31,7 +31,7 @@ export function settle(text: string, lexicon: Lexicon, hits: readonly Hit[], whe
   const [only] = hits;
   // Most blocks that hold a name hold one.
   if (hits.length === 1 && only?.kind === 'name' && !only.entry?.surname)
-    return crosses(only, cells) || inAddress(text, only) ? [] : [match(only, lexicon)];
+    return crosses(only, cells) || isOpposite(text, only) || inAddress(text, only) ? [] : [match(only, lexicon)];
   const cancelled = hits.filter(({ kind }) => kind === 'not');
   const possible = hits.filter(
     (hit) =>
@@ -51,7 +51,7 @@ export function settle(text: string, lexicon: Lexicon, hits: readonly Hit[], whe
         (!hit.entry?.short?.ambiguous || confirmed(text, hit, around(possible, hit, SPELLED), where.near)),
     ),
   );
-  const words = inOrder([...names, ...shorts.filter((hit) => around(names, hit, 0).length === 0)]);
+  const words = inOrder([...names, ...shorts.filter((hit) => around(names, hit, 0).length === 0)]).filter((hit) => !isOpposite(text, hit));
   const codes = possible.filter((hit) => {
     if ((hit.kind !== 'code' && hit.kind !== 'concept') || around(words, hit, 0).length > 0) return false;
     const cell = cells.find(({ start, end }) => start <= hit.start && hit.end <= end);
@@ -124,6 +124,16 @@ function longestFirst(hits: readonly Hit[]): Hit[] {
 function overlap(a: Hit, b: Hit): boolean {
   return a.start < b.end && b.start < a.end;
 }
+
+/** "Anti-epileptic", "non-asthmatic", "pre-diabetes": what is against it, not it or before it. */
+const isOpposite = (text: string, { start, end, kind }: Hit): boolean =>
+  kind !== 'not' &&
+  isDash(text.charCodeAt(start - 1)) &&
+  /(?<![a-zÀ-ɏ\d])(?:anti|non|pre)$/i.test(text.slice(Math.max(0, start - 6), start - 1)) &&
+  !ANTIGEN.test(text.slice(start, end));
+
+/** "Anti-NMDAR encephalitis" is named after its antibody. */
+const ANTIGEN = /^[A-Z]{2}.*[a-z]/;
 
 function crosses(hit: Hit, cells: readonly Cell[]): boolean {
   return cells.some(({ start, end }) => start < hit.end && hit.start < end && (hit.start < start || hit.end > end));
