@@ -36,6 +36,8 @@ export function ofCourse(words: readonly string[], end: number): boolean {
 export function isReporting(words: readonly string[], end: number): boolean {
   for (let i = end; i < Math.min(words.length, end + 6); i++) {
     const word = words[i] ?? '';
+    // "An uncle is said to have had narcolepsy".
+    if (word === 'said' && /^(?:is|was)$/.test(words[i - 1] ?? '')) return false;
     // "La abuela que lo trae es diabética".
     if (/^(?:trae|brings?|brought)$/.test(word) && words.slice(i + 1, i + 4).some((one) => /^(?:es|is|has|tiene)$/.test(one))) return false;
     if (word === 'here' && /^(?:followed|seen|treated|known|cared)$/.test(words[i - 1] ?? '')) return false;

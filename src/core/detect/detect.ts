@@ -61,6 +61,12 @@ const ITS_OWN =
 
 /** "Testing offered for spinal muscular atrophy and fragile X": what is only looked for, or may come, heads a list. */
 function inherit(mentions: Mention[], text: string): void {
+  // "Benign rolandic epilepsy until he was twelve": two names of one, side by side.
+  for (let i = mentions.length - 1; i > 0; i--) {
+    const [one, next] = [mentions[i - 1] as Mention, mentions[i] as Mention];
+    if (one.condition !== next.condition || text.slice(one.end, next.start) !== ' ') continue;
+    mentions[i - 1] = { ...next, start: one.start, end: one.end, via: one.via, term: one.term, aside: one.aside };
+  }
   // "Asthma and eczema handouts": what stands behind the last is the paper of both.
   for (let i = mentions.length - 1; i > 0; i--) {
     const [one, next] = [mentions[i - 1] as Mention, mentions[i] as Mention];

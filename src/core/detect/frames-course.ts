@@ -42,20 +42,18 @@ export const COURSE: readonly Frame[] = [
   {
     effect: 'historical',
     after:
-      /^[^.;]{0,80}, (?:and |but )?(?:never again|(?:nothing|none) since|quit (?:in|at|by|\w+ years)\b[^.;,]{0,20}|off (?:all )?(?:medications?|medicines?|meds|treatment|therapy|drugs?) since (?:(?:19|20)\d\d|age|childhood|college)\b[^.;,]{0,30})\W*$/i,
+      /^[^.;]{0,80}, (?:and |but )?(?:never again|(?:nothing|none) (?:since|later|after(?:wards?)?|thereafter)|quit (?:in|at|by|\w+ years)\b[^.;,]{0,20}|off (?:all )?(?:medications?|medicines?|meds|treatment|therapy|drugs?) since (?:(?:19|20)\d\d|age|childhood|college)\b[^.;,]{0,30})\W*$/i,
   },
   // "He tells of a concussion in Little League".
   {
     effect: 'historical',
     before: /\b(?:tells? of|recalls?|remembers?|recounts?)(?: having(?: had)?)? (?:(?:an?|one|two|his|her|previous|prior|remote) )*$/i,
   },
-  // "Asthma or rickets."
-  { effect: 'possible', left: /^\W*$/, after: /^ (?:or|v\.?|versus) [^.;,]{3,30}\W*$/i },
   // "Asthma until age 10", "migraine in her twenties", "reflux 2008 to 2010", "concussion last fall".
   {
     effect: 'historical',
     after:
-      /^,? ?\(?(?:(?:until|till|up to|hasta) (?:the )?(?:about |around |roughly |los? |la )?(?:age\b|(?:he|she|they) (?:was|were)\b|puberty|adolescence|school age|\d|(?:\w+ )?grade\b)|(?:in|during|en) (?:(?:his|her|their|the|su|la|early|late|mid|remote|distant|high|middle|elementary|primary|grade|junior|\d(?:st|nd|rd|th)) )*(?:teens|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|\d0['’]?s|infancy|childhood|youth|adolescence|past\b(?! (?:year|month|week|day|\d|few|two|three|several))|school\b(?!-)|early life|college|university|\w+ grade\b|grade \w+|preschool years|adolescencia|universidad)|(?:from |between |in )?(?:19|20)\d\d ?(?:-|–|to|until|through|and|a) ?(?:19|20)?\d\d\b|(?:between|from) (?:the )?(?:ages? )?(?:of )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:and|to|until) (?:age )?(?:\d+|\w+(?= years))|at (?:university|college)\b|then\b(?=[,.;])|ages? \d+ ?(?:-|–|to) ?\d+|(?:[\w-]+ ){0,2}(?:years|decades|ages|long time) (?:ago|back)\b|long ago|last (?:spring|summer|fall|autumn|winter|year)\b(?=\W*$|[.,;)]))/i,
+      /^(?: (?:once|twice|(?:several|two|three) times|x ?\d))?,? ?\(?(?:(?:until|till|up to|hasta) (?:the )?(?:about |around |roughly |los? |la )?(?:age\b|(?:he|she|they) (?:was|were)\b|puberty|adolescence|school age|\d|(?:\w+ )?grade\b)|(?:in|during|en) (?:(?:his|her|their|the|su|la|early|late|mid|remote|distant|high|middle|elementary|primary|grade|junior|\d(?:st|nd|rd|th)) )*(?:teens|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|\d0['’]?s|infancy|childhood|youth|adolescence|past\b(?! (?:year|month|week|day|\d|few|two|three|several))|school\b(?!-)|early life|college|university|\w+ grade\b|grade \w+|preschool years|adolescencia|universidad)|(?:from |between |in )?(?:19|20)\d\d ?(?:-|–|to|until|through|and|a) ?(?:19|20)?\d\d\b|(?:between|from) (?:the )?(?:ages? )?(?:of )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?:and|to|until) (?:age )?(?:\d+|\w+(?= years))|at (?:university|college)\b|then\b(?=[,.;])|ages? \d+ ?(?:-|–|to) ?\d+|(?:[\w-]+ ){0,2}(?:years|decades|ages|long time) (?:ago|back)\b|long ago|last (?:spring|summer|fall|autumn|winter|year)\b(?=\W*$|[.,;)]))/i,
   },
   // "Childhood asthma, no treatment since": who says so speaks of it as past.
   { effect: 'historical', before: /\bchildhood $/i, after: /^, (?:last|no\b|none|not|never|now)/i },

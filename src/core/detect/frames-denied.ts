@@ -32,6 +32,12 @@ export const DENIED: readonly Frame[] = [
       String.raw`(?:\b(?:argu(?:es?|ed|ing)|speak(?:s|ing)?|spoke|tells?|weighs?|militat\w+|counts?|mitigat\w+|evidence|points?|leans?|leaning|arguments?|stands?|goes|habla|hablan|va|van) (?:\w+ly |somewhat |squarely )?(?:against|en contra de)|(?:^|[.;:]\s*)\W*against) ${DIAGNOSIS}${DET}`,
     ),
   },
+  // "Was dismissed", "put it to rest".
+  {
+    effect: 'negated',
+    after:
+      /^[^.;,]{0,10} (?:to (?:rest|bed)\b|(?:was|were|is|has been|can be|could be) (?:\w+ly |then |therefore |soon )?(?:dismissed|discarded|abandoned|refuted|disproved|crossed off|laid to rest|put to rest)\b)/i,
+  },
   // "Crohn disease is no longer being entertained".
   {
     effect: 'negated',

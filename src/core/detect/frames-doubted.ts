@@ -25,6 +25,13 @@ export const DOUBTED: readonly Frame[] = [
     before:
       /\b(?:(?:low|intermediate|indeterminate|moderate|high)[- ]probability (?:scan )?(?:for|of)|(?:evaluat|assess|test|investigat|work|check|screen|treat)\w* (?:him|her|them|the (?:patient|child|baby|infant)|(?:mr|mrs|ms)\.? \w+) (?:further |again |empirically )?for) (?:an? |the |possible |underlying |any )*$/i,
   },
+  // "Is plausible", "is on the table", "is my best guess", "narcolepsy or poor sleep habits".
+  {
+    effect: 'possible',
+    after:
+      /^[^.;,]{0,10} (?:is|are|was|were|remains?|seems?) (?:\w+ly |quite |very |also |still |more |not )?(?:plausible|implausible|conceivable|on the table|on (?:my|our|the|their) (?:minds?|radar|list)|(?:my|our|the) (?:best|first|leading|main|working|strongest) (?:guess|thought|bet|suspicion|hypothesis|concern|consideration|possibility))\b/i,
+  },
+  { effect: 'possible', left: /^(?:\W*|[^:;]*, )$/, after: /^ (?:or|v\.?|versus) (?!(?:no|any|other|not)\b)[^.;,:]{3,30}\W*$/i },
   // "Sounds like asthma", "makes Crohn disease a real possibility", "needs exclusion", "cannot be dismissed".
   { effect: 'possible', before: /\b(?:sounds?|sounded|smells?|feels?) (?:a lot |very much |more |most )?like (?:an? )?$/i },
   {

@@ -19,7 +19,7 @@ export const GENERAL: readonly Frame[] = [
   {
     effect: 'screening',
     before: before(
-      String.raw`\b(?:guidelines?|guidance|consensus|position (?:paper|statement)|practice parameters?|policy statement|clinical report|algorithms?|standards? of care|state of the art|handbook|textbook|manual|gu[ií]a|initiative|classification|nomenclature|definition|dosing|(?<!\b(?:for|and|or|ongoing|continued|further|with|w\/|medical|current|long-?term|optimal) )management|pathophysiology|epidemiology|incidence|prevalence|etiology|natural history|hallmarks?|mnemonic) (?:on|for|in|of|about|regarding|de|para|sobre) (?!his\b|her\b|this\b|my\b)${DET}(?:(?:the )?(?:[a-zÀ-ɏ]+ ){0,2}(?:of|in|for) )?(?:[a-zÀ-ɏ-]+ ){0,2}`,
+      String.raw`\b(?:guidelines?|guidance|consensus|position (?:paper|statement)|practice parameters?|policy statement|clinical report|algorithms?|standards? of care|state of the art|handbook|textbook|manual|gu[ií]a|initiative|classification|nomenclature|(?<!\bmeets? (?:the |all |full )?)definition|dosing|(?<!\b(?:for|and|or|ongoing|continued|further|with|w\/|medical|current|long-?term|optimal) )management|pathophysiology|epidemiology|incidence|prevalence|etiology|natural history|hallmarks?|mnemonic) (?:on|for|in|of|about|regarding|de|para|sobre) (?!his\b|her\b|this\b|my\b)${DET}(?:(?:the )?(?:[a-zÀ-ɏ]+ ){0,2}(?:of|in|for) )?(?:[a-zÀ-ɏ-]+ ){0,2}`,
     ),
   },
   // "A child with Williams syndrome would …", "half of all epilepsy starts …".

@@ -73,6 +73,8 @@ export const OTHERS: readonly Frame[] = [
     before:
       /^\W*(?:(?:social history|social|sh):\s*)?(?:he|she|(?:the )?patient|(?:mr|mrs|ms)\.? \w+) (?:is (?:married|divorced|widowed|separated|single)\b[^.;]{0,40}|lives (?:with|alone)[^.;]{0,40}|has|is the \w+ (?:caretaker|caregiver|parent) of)(?:,| and| with)* (?:an?|one|two|three|four|his|her)(?: \w+)? (?:sons?|daughters?|child(?:ren)?|stepson|stepdaughter|grand\w+)(?: \w+){0,2} (?:with|who ha(?:s|ve))\s(?:\w+ ){0,3}$/i,
   },
+  // "Depression and alcohol on the mother's side".
+  { effect: 'other', after: /^[^.;:]{0,30} on (?:the |his |her |their )?(?:mother|father|mom|dad|maternal|paternal)(?:['’]s)? side\b/i },
   // "Grandson of a patient with Wilson disease".
   {
     effect: 'other',

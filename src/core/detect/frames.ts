@@ -96,7 +96,7 @@ const ANSWERED_NO = locked(
 );
 
 /** "Newborn screen: galactosemia, diet started": who treats it has it. */
-const STARTED = locked('right', /^,? (?:and |so |now )?(?:\w+ ){1,2}(?:was |were )?(?:started|begun|initiated|iniciad[oa])\b/i);
+const STARTED = locked('right', /^,? (?:and |so |now )?(?:(?!was|were)\w+ ){1,2}(?:was |were )?(?:started|begun|initiated|iniciad[oa])\b/i);
 
 /** Whether what stands behind a mention says that it was confirmed. */
 export function isConfirmed(open: Open, next: string): boolean {

@@ -81,6 +81,9 @@ export const MORE_TURNS: readonly Turn[] = [
   { effect: 'other', before: /\bmyself (?:have|had|was diagnosed with)\s(?:\w+ ){0,3}$/i },
   // "Former 31 weeker, premature twin": which of them it is said of.
   { effect: 'other', not: true, own: /^(?:ex-?)?pre(?:mature|term)/i, before: /(?<!\b(?:his|her)\s)$/i, after: /^ (?:twin|triplet)\b/i },
+  // "Demands that cystic fibrosis be excluded".
+  { effect: 'negated', not: true, before: /\bthat $/i, after: /^ be (?:excluded|ruled out)\b/i },
+  { effect: 'possible', before: /\bthat $/i, after: /^ be (?:excluded|ruled out)\b/i },
   // "Two daughters; the older has asthma, the younger is being seen for autism".
   {
     effect: 'other',
@@ -258,7 +261,7 @@ export const MORE_TURNS: readonly Turn[] = [
   {
     effect: 'screening',
     before:
-      /\b(?:untreated|if (?:left )?untreated|sin tratamiento)[, ](?:it |this )?(?:\w+ )?(?:leads?|lead|progress\w*|results?|lleva|evoluciona)(?: rapidly)? (?:to|in|into|a)\s(?:\w+ ){0,2}$/i,
+      /\b(?:untreated|if (?:left )?untreated|sin tratamiento)[, ](?:it |this |[^.;,]{0,30} )?(?:\w+ )?(?:leads?|lead|progress\w*|results?|lleva|evoluciona)(?: rapidly)? (?:to|in|into|a)\s(?:\w+ ){0,2}$/i,
   },
   // "Depression comorbid?".
   {

@@ -524,3 +524,19 @@ table('over in other words, thought of in other words', [
   ['Metformin was offered to delay diabetes.', 'diabetes uncertain'],
   ['MRI fails to reveal a stroke.', 'stroke absent'],
 ]);
+
+table('verdicts behind the name', [
+  ['Stimulation was normal and lupus was dismissed.', 'lupus absent'],
+  ['A normal sweat test put cystic fibrosis to rest.', 'cystic-fibrosis absent'],
+  ['Epilepsy is on the table.', 'epilepsy uncertain'],
+  ['Sleepy at school, epilepsy or poor sleep habits.', 'epilepsy uncertain'],
+  ['A trial was started on the assumption of asthma.', 'asthma uncertain'],
+  ['Polyps demand that cystic fibrosis be excluded.', 'cystic-fibrosis uncertain'],
+  ['Temporal lobe epilepsy seizure disorder, stable.', 'epilepsy present'],
+  ['Migraines twice in high school, none now.', 'migraine historical'],
+  ["Asthma and alcohol on the mother's side.", 'asthma family'],
+  ['An uncle is said to have had migraine.', 'migraine family'],
+  ['Untreated, such narrowing leads to stroke.', ''],
+  ['Keep an eye out for stroke.', 'stroke uncertain'],
+  ['His spells meet the definition of epilepsy.', 'epilepsy present'],
+]);
