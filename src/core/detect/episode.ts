@@ -15,5 +15,9 @@ const CAUSE =
 const STAY =
   /\b(?:nicu|neonatal|newborn|perinatal|birth|hospital|postnatal|icu|picu|postoperative) (?:course|stay|admission|hospitali[sz]ation|history)\b[^.:\n]{0,40}\b(?:complicated by|including|included|includes|significant for|notable for|remarkable for)\b[^.\n]{0,150}$/i;
 
+/** "Came in after a febrile seizure this morning". */
+const TODAY = /^[^.;:]{0,40}\b(?:today|tonight|this (?:am|morning|afternoon|evening)|last night|yesterday)\b/i;
+
 /** Whether what stands around a mention of such an illness says that it is over. `before` and `after` are the text of its sentence. */
-export const isOver = (before: string, after: string): boolean => DATED.test(after) || CAUSE.test(before.slice(-60)) || STAY.test(before);
+export const isOver = (before: string, after: string): boolean =>
+  (DATED.test(after) || CAUSE.test(before.slice(-60)) || STAY.test(before)) && !TODAY.test(after);

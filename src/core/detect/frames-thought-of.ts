@@ -15,6 +15,8 @@ export const THOUGHT_OF: readonly Frame[] = [
     before:
       /\b(?:watch|monitor|follow|observ|surve)\w*(?: \w+){0,3} for (?:the |any |early |possible |further )*(?:development|onset|emergence|appearance|progression|signs?|symptoms?|evidence|recurrence)(?: (?:and|or) \w+)? (?:of|to) (?:an? |the )?$/i,
   },
+  // "To the ER for any stroke symptoms".
+  { effect: 'hypothetical', before: /\bfor (?:any|new|worsening) $/i, after: /^ (?:signs?|symptoms?)\b/i },
   // "Would make me reconsider epilepsy", "offered to delay diabetes".
   {
     effect: 'hypothetical',

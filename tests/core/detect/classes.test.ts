@@ -540,3 +540,8 @@ table('verdicts behind the name', [
   ['Keep an eye out for stroke.', 'stroke uncertain'],
   ['His spells meet the definition of epilepsy.', 'epilepsy present'],
 ]);
+
+table('today, and what may yet come', [
+  ['Came in after a febrile seizure at daycare this morning.', 'febrile-seizure present'],
+  ['Told to go to the emergency room for any stroke symptoms.', 'stroke uncertain'],
+]);
