@@ -309,6 +309,7 @@ const ROWS: Readonly<Record<string, readonly [text: string, ...found: string[]][
     ['7620006 | Crohn disease', 'crohn-disease'],
   ],
   'lay names': [
+    ['NF 1, café au lait spots', 'neurofibromatosis'],
     ['Falta de oxígeno al nacer', 'hypoxic-ischemic-encephalopathy'],
     ['Lack of oxygen at birth', 'hypoxic-ischemic-encephalopathy'],
     ['Water on the brain as a baby', 'hydrocephalus'],
