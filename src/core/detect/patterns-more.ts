@@ -79,8 +79,6 @@ export const MORE_TURNS: readonly Turn[] = [
     after: /^,? (?:myself|when I was pregnant)\b/i,
   },
   { effect: 'other', before: /\bmyself (?:have|had|was diagnosed with)\s(?:\w+ ){0,3}$/i },
-  // "Former 31 weeker, premature twin": which of them it is said of.
-  { effect: 'other', not: true, own: /^(?:ex-?)?pre(?:mature|term)/i, before: /(?<!\b(?:his|her)\s)$/i, after: /^ (?:twin|triplet)\b/i },
   // "Demands that cystic fibrosis be excluded".
   { effect: 'negated', not: true, before: /\bthat $/i, after: /^ be (?:excluded|ruled out)\b/i },
   { effect: 'possible', before: /\bthat $/i, after: /^ be (?:excluded|ruled out)\b/i },
