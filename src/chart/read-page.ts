@@ -17,7 +17,8 @@ import {
   RADIO,
   shownValue,
 } from './form-state.ts';
-import { HEADING_CHARS, type Heading, LOOK_LEVEL, scopeOf, TITLE_LEVEL, under } from './headings.ts';
+import { HEADING_CHARS, LOOK_LEVEL, scopeOf, TITLE_LEVEL } from './heading-lines.ts';
+import { type Heading, under } from './headings.ts';
 import { linesOf } from './note-lines.ts';
 import { standsOut } from './outstanding.ts';
 import { blockOf } from './owner.ts';
