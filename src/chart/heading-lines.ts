@@ -95,7 +95,7 @@ export function ownLines(box: Element): Line[] {
 const boldLines = (box: Element): Element[] => [...box.children].filter((child) => isBoldLine(child, box));
 
 export function isBoldLine(element: Element, box: Element): boolean {
-  if (element.parentNode !== box || (element.localName !== 'b' && element.localName !== 'strong')) return false;
+  if (element.parentNode !== box || !/^(b|strong)$/.test(element.localName) || kindOf(element) !== 'inline') return false;
   if ((element.textContent ?? '').length >= HEADING_CHARS || !hasText(element)) return false;
   const [before, next] = [beside(element, 'previousSibling'), beside(element, 'nextSibling')];
   return next instanceof Element && kindOf(next) === 'block' && (!before || (before instanceof Element && isBreak(before)));

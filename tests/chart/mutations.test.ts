@@ -273,6 +273,25 @@ const FOUND_ONCE: [string, Change[][]][] = [
       [{ what: 'hide', at: 63, to: 0, html: '', text: '' }],
     ],
   ],
+  [
+    // A bold word that is a row, and no line of its box, stays a heading when something is added to the box.
+    '<div class="box"><b>Problem List</b><div>Epilepsy</div></div><p hidden>Epilepsy</p>',
+    [
+      [
+        { what: 'role', at: 13, to: 0, html: '', text: '' },
+        { what: 'text', at: 0, to: 0, html: '', text: 'Problem List' },
+      ],
+      [
+        {
+          what: 'append',
+          at: 0,
+          to: 0,
+          html: '<div class="item"><div><div>Epilepsy</div><div>2019</div></div><span>Epilepsy</span></div>',
+          text: '',
+        },
+      ],
+    ],
+  ],
 ];
 
 describe.each(SEEDS)('read piece by piece (seed %i)', (seed) => {
