@@ -49,7 +49,7 @@ export function Panel(props: PanelProps) {
   seen.current.add(view);
 
   const toSearch = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && page) back();
       const typing = event.target instanceof Element && event.target.closest('input, select, textarea');
