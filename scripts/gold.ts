@@ -8,7 +8,7 @@ const List = z.array(z.string(), 'must be a list of condition ids');
 const Ids = List.default([]);
 
 /**
- * Exactly one of `text` and `file` (.txt or .html, relative to the gold file). What no list names must not
+ * Exactly one of `text` and `file` (.txt, .html or .xml, relative to the gold file). What no list names must not
  * be found present, so a trap is a line with `"present": []`. `either` is for what clinicians would argue about: never counted.
  */
 const GoldLine = z
@@ -92,8 +92,8 @@ function readLine(line: string, folder: string, known: ReadonlySet<string>): Gol
 
 function readFile(folder: string, file: string): { text: string; html: boolean } {
   const kind = extname(file).toLowerCase();
-  if (kind !== '.txt' && kind !== '.html') throw new InputError(`the file "${file}" is neither .txt nor .html`);
+  if (kind !== '.txt' && kind !== '.html' && kind !== '.xml') throw new InputError(`the file "${file}" is neither .txt nor .html nor .xml`);
   if (isAbsolute(file) || normalize(file).startsWith('..'))
     throw new InputError(`the file "${file}" does not lie beside the gold file or below it`);
-  return { text: readInput(join(folder, file)), html: kind === '.html' };
+  return { text: readInput(join(folder, file)), html: kind !== '.txt' };
 }

@@ -1,8 +1,9 @@
-/** A page as the chart script reads it, without a browser: no layout, so only what markup and style attributes hide is left out. */
+/** A page, or a clinical document in XML as its page, as the chart script reads it, without a browser: no layout, so only what markup and style attributes hide is left out. */
 import { Window } from 'happy-dom';
 import { readPage } from '../src/chart/read-page.ts';
 import { detect, type Mention } from '../src/core/detect/detect.ts';
 import type { Lexicon } from '../src/core/detect/lexicon.ts';
+import { isClinicalDocument, narrativeOf } from './clinical-document.ts';
 
 const HIDDEN =
   'script, style, template, noscript, [hidden], [aria-hidden="true"], [style*="display:none"], [style*="display: none"], [style*="visibility:hidden"], [style*="visibility: hidden"]';
@@ -26,7 +27,7 @@ export function readHtml(html: string, lexicon: Lexicon, by = detect): { text: s
     Object.defineProperty(globalThis, name, { value: Reflect.get(window, name), configurable: true, writable: true });
   }
   try {
-    window.document.write(html);
+    window.document.write(isClinicalDocument(html) ? narrativeOf(html) : html);
     for (const hidden of window.document.querySelectorAll(HIDDEN)) hidden.remove();
     let text = '';
     const mentions: Mention[] = [];

@@ -3,6 +3,7 @@
  * means in a child's chart nearly always what its file says, and needs no other company than none against.
  */
 import { foldAt, foldInto, foldRoom, foldText, MULTI } from './fold.ts';
+import type { Where } from './scan.ts';
 import type { Hit } from './settle.ts';
 
 /** How far a cue may be, in characters; about four lines of a chart, since short notes give their proof at the end. */
@@ -12,10 +13,15 @@ const REACH = 300;
 export const SPELLED = 450;
 
 /** Whether an abbreviation may be believed. Always, unless it is ambiguous. `hits`: what else was found around it. */
-export function confirmed(text: string, hit: Hit, hits: readonly Hit[], near?: () => string): boolean {
+export function confirmed(text: string, hit: Hit, hits: readonly Hit[], { cells, near, allergies }: Where): boolean {
   const short = hit.entry?.short;
   if (!short?.ambiguous) return true;
-  if (short.cues === ALLERGEN) return ALLERGIES.test(text.slice(Math.max(0, hit.start - 160), hit.start));
+  if (short.cues === ALLERGEN) {
+    if (ALLERGIES.test(text.slice(Math.max(0, hit.start - 160), hit.start))) return true;
+    const cell = cells?.find(({ start, end }) => start <= hit.start && hit.end <= end);
+    const from = cell?.start ?? text.lastIndexOf('\n', hit.start - 1) + 1;
+    return OPENS_ITEM.test(text.slice(from, hit.start)) && (ALLERGENS.test(cell?.header ?? '') || allergies?.() === true);
+  }
   // Spelled out near by, or in the same clause: "cystic fibrosis (CF)".
   const spelled = hits
     .filter((other) => other.condition === hit.condition && other.kind === 'name')
@@ -48,6 +54,11 @@ function isShouted(text: string, { start, end }: Hit): boolean {
 const ALLERGEN = '@allergies';
 const ALLERGIES =
   /(?:^|[\n.;|\]☑☒])\s*(?:(?:food|life-?threatening|severe|known|serious) )*(?:allerg(?:y|ies|ic)|alergias?|al[eé]rgic[oa])(?: list)?(?:\s*[:#-]+|\s(?:to|a)\b:?)\s*(?!(?:none|nkd?a|no )\b)(?:[^.\n;:]{0,100}[,/&)(]\s*|[^.\n;:]{0,100}\band )?$/i;
+
+/** Under a heading or the name of a column that says the same, a food opens a line, a cell or an item: "Peanut | hives | severe". */
+const ALLERGENS = /^(?:allergens?|allerg(?:y|ies)|alergias?|al[eé]rgenos?)$/i;
+const OPENS_ITEM =
+  /^\s*(?:(?:[-*•–+‣▪◦☑✓]|\d{1,2}[.)])\s*)?(?!(?:none|nkd?a|no )\b)(?:foods?:? ?)?(?:[^.\n;:]{0,100}(?:[,/&)]|\band|;)\s*)?$/i;
 
 /** What the expression above asks for right before a food. */
 const BEFORE_ITEM = /(?:^|[,/&)(:#-]|\b(?:and|to|a))\s*$/i;

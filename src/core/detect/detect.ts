@@ -4,6 +4,7 @@ import { HEAD, isBare } from './bare.ts';
 import type { Block, Place } from './block.ts';
 import { type Assertion, assertSpan } from './context.ts';
 import { isOver } from './episode.ts';
+import { sectionOf } from './heading.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ruleOf, rulesOf, STATUS_BY } from './rule.ts';
 import { type Match, scan } from './scan.ts';
@@ -26,7 +27,11 @@ export function detect(block: Block, place: () => Place, lexicon: Lexicon): Ment
     known ??= place();
     return known;
   };
-  const matches = scan(block.text, lexicon, { ...(block.cells ? { cells: block.cells } : {}), near: () => ask().near });
+  const matches = scan(block.text, lexicon, {
+    ...(block.cells ? { cells: block.cells } : {}),
+    near: () => ask().near,
+    allergies: () => ask().headings.map(sectionOf).find(Boolean)?.kind === 'allergies',
+  });
   if (matches.length === 0) return [];
   const read = block.text.length < LONGEST_UNWRAPPED ? { ...block, text: unwrapped(block.text) } : block;
   const mentions = matches.map((match) => {

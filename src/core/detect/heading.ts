@@ -50,7 +50,7 @@ const KINDS: readonly (readonly [RegExp, Section])[] = [
     { kind: 'review-of-systems' },
   ],
   [
-    /^(?:recien nacid[oa]|neonato|rn|(?:infant|baby|newborn|neonate)(?: (?:course|data|info|information|status|summary|history|hx))?|(?:neonatal|postnatal|delivery|birth) (?:course|data|info|information|status|summary)|delivery|background (?:information|history)(?: parent report)?|parent (?:report|interview)|hpi|hx of present illness|history of (?:the )?present(?:ing)? (?:illness|problem|complaint)|history|interval (?:history|hx|events|update)|subjective|s|chief (?:complaint|concern)|cc|presenting (?:problem|complaint|concern)|reason for (?:visit|consult|consultation|referral|admission|exam|study|encounter)|indications?|clinical indication|clinical (?:history|information)|hospital course|ed course|brief history|summary|motivo de (?:la )?consulta|enfermedad actual|padecimiento actual|historia (?:de la enfermedad|del padecimiento) actual|evolucion|subjetivo)$/,
+    /^(?:recien nacid[oa]|neonato|rn|(?:infant|baby|newborn|neonate)(?: (?:course|data|info|information|status|summary|history|hx))?|(?:neonatal|postnatal|delivery|birth) (?:course|data|info|information|status|summary)|delivery|background (?:information|history)(?: parent report)?|parent (?:report|interview)|hpi|hx of present illness|history of (?:the )?present(?:ing)? (?:illness|problem|complaint)|history|interval (?:history|hx|events|update)|subjective|s|chief (?:complaint|concern)(?: and reason for (?:visit|encounter))?|cc|presenting (?:problem|complaint|concern)|reason for (?:visit|consult|consultation|referral|admission|exam|study|encounter)|indications?|clinical indication|clinical (?:history|information)|hospital course|ed course|brief history|summary|motivo de (?:la )?consulta|enfermedad actual|padecimiento actual|historia (?:de la enfermedad|del padecimiento) actual|evolucion|subjetivo)$/,
     { kind: 'present' },
   ],
   [
@@ -75,7 +75,7 @@ const KINDS: readonly (readonly [RegExp, Section])[] = [
     { kind: 'administrative' },
   ],
   [
-    /^(?:allerg(?:y|ies)(?: and .*)?|adverse reactions?|intolerances?|allergies intolerances|drug allergies|alergias)$/,
+    /^(?:(?:medication |food )?allerg(?:y|ies)(?: (?:and|adverse) .*)?|adverse reactions?|intolerances?|allergies intolerances|drug allergies|alergias)$/,
     { kind: 'allergies' },
   ],
   [/^(?:.* )?(?:medications?|meds|prescriptions?|medicamentos|medicacion)(?: list)?$/, { kind: 'medications' }],
@@ -89,15 +89,15 @@ const KINDS: readonly (readonly [RegExp, Section])[] = [
     { kind: 'problems' },
   ],
   [
-    /^(?:confirmed|diagnosed|established|confirmad[oa]s?|diagnosticad[oa]s?)$|^what (?:this|it|these results|the results?|your results?) means?\b|^(?:a|a p|ap|a and p|imp|dx|dxs|assessments?|impressions?|diagnos[ei]s|diagnostico|diagnosticos|impresion|idx|conclusion|valoracion|evaluacion|analisis)$|\bassessment and (?:plan|recommendations)\b|\bassessment plan\b|\bimpression(?: and)? plan\b|\b(?:admission|admitting|discharge|final|principal|primary|secondary|working|encounter|visit|clinical|preoperative|postoperative|pre op|post op|genetic|referral|referring|medical|active|current|confirmed|psychiatric|associated|other)(?: \w+)? (?:diagnos[ei]s|dx|impression|assessment)\b|\bimpresion diagnostica\b|\bdiagnosticos? (?:de|principal(?:es)?|secundarios?|activos?|al)\b|\bevaluacion y plan\b/,
+    /^(?:confirmed|diagnosed|established|confirmad[oa]s?|diagnosticad[oa]s?)$|^what (?:this|it|these results|the results?|your results?) means?\b|^(?:a|a p|ap|a and p|imp|dx|dxs|assessments?|impressions?|diagnos[ei]s|diagnostico|diagnosticos|impresion|idx|conclusion|valoracion|evaluacion|analisis)$|\bassessment and (?:plan|recommendations)\b|\bassessment plan\b|\bimpression(?: and)? plan\b|\b(?:admission|admitting|discharge|final|principal|primary|secondary|working|encounter|visit|clinical|preoperative|postoperative|pre op|post op|(?:pre|post) ?procedure|genetic|referral|referring|medical|active|current|confirmed|psychiatric|associated|other)(?: \w+)? (?:diagnos[ei]s|dx|impression|assessment)\b|\bimpresion diagnostica\b|\bdiagnosticos? (?:de|principal(?:es)?|secundarios?|activos?|al)\b|\bevaluacion y plan\b/,
     { kind: 'diagnoses' },
   ],
   [
-    /^(?:pmh|pmhx|psh|pshx|hx|past|background|antecedentes(?: (?:personales|patologicos|medicos|personales patologicos|de importancia|quirurgicos|perinatales|neonatales))?|app|nicu course|surgeries|procedures)$|\b(?:past|previous|prior|medical|surgical|birth|neonatal|perinatal|prenatal|nicu|significant|obstetric|pregnancy|psychiatric|health|personal|seizure|cardiac) (?:\w+ )?(?:history|hx)\b|\bhistoria (?:medica|clinica|perinatal|neonatal|quirurgica)\b/,
+    /^(?:pmh|pmhx|psh|pshx|hx|past|history of (?:past illness(?:es)?|procedures)|background|antecedentes(?: (?:personales|patologicos|medicos|personales patologicos|de importancia|quirurgicos|perinatales|neonatales))?|app|nicu course|surgeries|procedures)$|\b(?:past|previous|prior|medical|surgical|birth|neonatal|perinatal|prenatal|nicu|significant|obstetric|pregnancy|psychiatric|health|personal|seizure|cardiac) (?:\w+ )?(?:history|hx)\b|\bhistoria (?:medica|clinica|perinatal|neonatal|quirurgica)\b/,
     { kind: 'past-history' },
   ],
   [
-    /^(?:p|plans?|decisions?|recommendations?|next steps|to do|follow up|disposition|treatment plan|care plan|plan of care|goals|plan de (?:tratamiento|cuidado|manejo)|recomendaciones|seguimiento)$|\bplan$/,
+    /^(?:p|plans?|decisions?|recommendations?|next steps|to do|follow up|disposition|treatment plan|care plan|goals|interventions|plan of (?:care|treatment)|plan de (?:tratamiento|cuidado|manejo)|recomendaciones|seguimiento)$|\bplan$/,
     { kind: 'plan' },
   ],
 ];
@@ -116,7 +116,7 @@ const IN_OWN_WORDS: readonly (readonly [RegExp, Section])[] = [
     { kind: 'diagnoses', possible: true },
   ],
   [
-    /\b(?:no longer|(?:gone|went) away|outgrown|resolved|inactive|resuelt[oa]s|inactiv[oa]s)\b|\b(?:past|previous|prior|former|old|historical|closed) (?:\w+ )?(?:problems?|conditions?|diagnos[ei]s|issues?|concerns?|illness(?:es)?)\b/,
+    /\b(?:no longer|(?:gone|went) away|outgrown|resolved|inactive|resuelt[oa]s|inactiv[oa]s)\b|^historical$|\b(?:past|previous|prior|former|old|historical|closed) (?:\w+ )?(?:problems?|conditions?|diagnos[ei]s|issues?|concerns?|illness(?:es)?)\b/,
     { kind: 'past-history', resolved: true },
   ],
   [/^(?:for|to|information for|material para) (?:the |la )?(?:famil(?:y|ies|ia)|parents|caregivers|padres)\b/, { kind: 'education' }],
@@ -125,7 +125,7 @@ const IN_OWN_WORDS: readonly (readonly [RegExp, Section])[] = [
     { kind: 'family' },
   ],
   [
-    /\bscreen(?:ing|ed)?s?\b|\brisk (?:scores?|calculators?|models?|stratification)\b|^prevent(?:ion|ing)?\b|^at risk\b|^risk (?:concerns?|flags?)\b|\bforecast\b|\btamiz|\bcribado\b/,
+    /\bscreen(?:ing|ed)?s?\b|\brisk (?:scores?|calculators?|models?|stratification)\b|^prevent(?:ion|ing)?\b|^at risk\b|^risk (?:concerns?|flags?|factors?)\b|\bforecast\b|\btamiz|\bcribado\b/,
     { kind: 'screening' },
   ],
   [

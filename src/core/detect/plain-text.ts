@@ -2,6 +2,7 @@
 import type { Block, Cell, Place } from './block.ts';
 import { areColumnNames } from './columns.ts';
 import { usualSection } from './heading.ts';
+import { rowsBelow } from './stacked-table.ts';
 
 export type PlainBlock = {
   block: Block;
@@ -10,7 +11,8 @@ export type PlainBlock = {
   offset: number;
 };
 
-type Line = { start: number; end: number; text: string };
+/** A line of the input without its break, by its offsets there. */
+export type Line = { start: number; end: number; text: string };
 type Part = { start: number; end: number; cells?: Cell[]; headings: readonly string[] };
 
 const ITEM = /^\s*(?:[-*•–+‣▪◦]\s+|\d{1,3}[.)]\s+|[a-z][.)]\s+|[☐☑☒□■✓✔]|\[[ xX]?\]\s*|#\s*\d+[.:)]?\s+)/;
@@ -27,7 +29,22 @@ export function readPlainText(text: string): PlainBlock[] {
   const close = () => {
     open = undefined;
   };
-  for (const line of lines(text)) {
+  const all = [...lines(text)];
+  const isTitle = (line: Line) => isHeading(line.text, true);
+  for (let i = 0; i < all.length; i++) {
+    const line = all[i] as Line;
+    const stacked = rowsBelow(all, i, isTitle);
+    if (stacked) {
+      close();
+      for (const cells of stacked.rows) {
+        const start = cells[0]?.start ?? 0;
+        const end = cells.at(-1)?.end ?? start;
+        parts.push({ start, end, cells: cells.map((cell) => ({ ...cell, start: cell.start - start, end: cell.end - start })), headings });
+      }
+      i = stacked.next - 1;
+      afterGap = true;
+      continue;
+    }
     if (line.text.trim() === '') {
       close();
       afterGap = true;

@@ -34,6 +34,8 @@ export type Where = {
   cells?: readonly Cell[];
   /** Neighboring text for the cues of ambiguous abbreviations; called only when one was hit. */
   near?: () => string;
+  /** Whether the text stands in a list of allergies; called only when it names a food. */
+  allergies?: () => boolean;
 };
 
 /** Matches in order of start, not overlapping. Never throws, whatever the text. */

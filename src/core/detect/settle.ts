@@ -48,7 +48,7 @@ export function settle(text: string, lexicon: Lexicon, hits: readonly Hit[], whe
       (hit) =>
         hit.kind === 'abbreviation' &&
         !(hit.term.endsWith("'s") && isPerson(text, hit.start, hit.end - 2)) &&
-        (!hit.entry?.short?.ambiguous || confirmed(text, hit, around(possible, hit, SPELLED), where.near)),
+        (!hit.entry?.short?.ambiguous || confirmed(text, hit, around(possible, hit, SPELLED), where)),
     ),
   );
   const words = inOrder([...names, ...shorts.filter((hit) => around(names, hit, 0).length === 0)]).filter((hit) => !isOpposite(text, hit));

@@ -545,3 +545,11 @@ table('today, and what may yet come', [
   ['Came in after a febrile seizure at daycare this morning.', 'febrile-seizure present'],
   ['Told to go to the emergency room for any stroke symptoms.', 'stroke uncertain'],
 ]);
+
+table('titles of the sections of clinical documents', [
+  ['History of Past Illness\n\nAsthma', 'asthma present'],
+  ['Plan of Treatment\n\nAsthma', 'asthma present'],
+  ['Historical:\n\nAsthma', 'asthma historical'],
+  ['Postprocedure Diagnosis\n\nAppendicitis. Asthma.', 'asthma present'],
+  ['Risk Factors:\n\nAsthma', ''],
+]);

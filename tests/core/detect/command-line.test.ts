@@ -44,6 +44,42 @@ describe('scan', { timeout: 30_000 }, () => {
     });
   });
 
+  test('reads the narrative of a clinical document in XML, and nothing that was deleted in it', () => {
+    const file = join(folder, 'summary.xml');
+    const section = (title: string, text: string) =>
+      `<v:component><v:section><v:title>${title}</v:title><v:text>${text}</v:text><v:entry><v:value displayName="Lupus"/><v:text>lupus</v:text></v:entry></v:section></v:component>`;
+    const table = (heads: string[], rows: string[][]) =>
+      `<v:table><v:thead><v:tr>${heads.map((head) => `<v:th>${head}</v:th>`).join('')}</v:tr></v:thead><v:tbody>${rows.map((row) => `<v:tr>${row.map((cell) => `<v:td>${cell}</v:td>`).join('')}</v:tr>`).join('')}</v:tbody></v:table>`;
+    writeFileSync(
+      file,
+      `\uFEFF<?xml version="1.0"?>\n<?xml-stylesheet href="x.xsl"?>\n<!-- a > b --><v:ClinicalDocument xmlns:v="urn:hl7-org:v3"><v:component><v:structuredBody>
+${section(
+  'Problems',
+  table(
+    ['Problem', 'Status'],
+    [
+      ['Epilepsy', 'Active'],
+      ['Asthma', 'Resolved'],
+      ['<v:content revised="delete">Celiac disease</v:content>', 'Active'],
+    ],
+  ),
+)}
+${section('Family history', '<v:list><v:item>Mother: cystic fibrosis</v:item></v:list>')}
+${section('Allergies', table(['Substance', 'Reaction'], [['Peanut', 'Hives &lt; 1 h']]))}
+</v:structuredBody></v:component></v:ClinicalDocument>`,
+    );
+    const { rows, status } = call('scan', [file]);
+    expect(status).toBe(0);
+    expect(
+      Object.fromEntries(rows[0].found.map(({ condition, status }: { condition: string; status: string }) => [condition, status])),
+    ).toEqual({
+      epilepsy: 'present',
+      'food-allergy': 'present',
+      asthma: 'historical',
+      'cystic-fibrosis': 'family',
+    });
+  });
+
   test('takes a file by name', () => {
     const file = join(folder, 'note.txt');
     writeFileSync(file, '\uFEFFNo asthma.');

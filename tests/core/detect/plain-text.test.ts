@@ -74,3 +74,45 @@ describe('blocks of plain text', () => {
     expect(readPlainText('CF\n\nSweat chloride 102').map(({ place }) => place.near.trim())).toEqual(['Sweat chloride 102', 'CF']);
   });
 });
+
+/** The cells of each row that a text is read as, with their column's name. */
+const cells = (text: string) =>
+  readPlainText(text).flatMap(({ block }) =>
+    block.cells ? [block.cells.map(({ start, end, header }) => `${header ?? ''}=${block.text.slice(start, end)}`)] : [],
+  );
+
+describe('tables whose cells stand one below the other', () => {
+  const names = 'Problem\nEffective Dates\nProblem Status\n';
+  test.each([
+    [
+      'row by row',
+      `Problems\n${names}Asthma\n2018 - 2019\nInactive\nEpilepsy\nMay 2016\nActive\nFamily History\nnone`,
+      [
+        ['=Problem', '=Effective Dates', '=Problem Status'],
+        ['Problem=Asthma', 'Effective Dates=2018 - 2019', 'Problem Status=Inactive'],
+        ['Problem=Epilepsy', 'Effective Dates=May 2016', 'Problem Status=Active'],
+      ],
+    ],
+    [
+      'with an empty line behind each cell, indented',
+      'Relation\n\n  Diagnosis\n\n  Sister\n\n  Asthma\n\nPlan',
+      [
+        ['=Relation', '=Diagnosis'],
+        ['Relation=Sister', 'Diagnosis=Asthma'],
+      ],
+    ],
+    ['not where it does not come out even', `${names}Asthma\n2019\nInactive\nEpilepsy\n2016`, []],
+    ['not where the values do not fit the names', `${names}Asthma\nInactive\n2019`, []],
+    [
+      'not in prose',
+      'Problem\nStatus\nShe came with her mother and had been coughing for two days before that, with a fever that came and went and no rash at all.',
+      [],
+    ],
+    ['not names alone', names, []],
+  ])('%s', (_, text, expected) => expect(cells(text)).toEqual(expected));
+
+  test('what they say of a row counts', () => {
+    const found = (text: string) => readPlainText(text).map(({ place }) => place.headings[0] ?? '');
+    expect(found(`Family History\nRelation\nDiagnosis\nFather\nEpilepsy`)).toEqual(['', 'Family History', 'Family History']);
+  });
+});

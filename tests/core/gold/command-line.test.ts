@@ -121,7 +121,7 @@ describe('eval', { timeout: 30_000 }, () => {
     ],
     ['{"id":"a","text":"x","present":[]}\n{"id":"a","text":"y","present":[]}', [], 'Standard input, line 2: the id "a" is used twice.\n'],
     ['{"id":"a","file":"no.txt","present":[]}', [], 'Standard input, line 1: Cannot read no.txt: it does not exist.\n'],
-    ['{"id":"a","file":"no.pdf","present":[]}', [], 'Standard input, line 1: the file "no.pdf" is neither .txt nor .html.\n'],
+    ['{"id":"a","file":"no.pdf","present":[]}', [], 'Standard input, line 1: the file "no.pdf" is neither .txt nor .html nor .xml.\n'],
     ['', ['--gold', '/nowhere.jsonl'], 'Cannot read /nowhere.jsonl: it does not exist.\n'],
     ['', ['--min-recall', '90%'], '--min-recall must be a number from 0 to 1, not "90%".\n'],
     ['', ['--verbose'], 'Usage: npm run -s eval'],
