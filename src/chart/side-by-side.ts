@@ -2,6 +2,7 @@
  * Labels and values that the page puts side by side without saying so: <div>Asthma</div><div>No</div>.
  * Asked for only where something was matched, since it looks at the layout.
  */
+import { areColumnNames } from '../core/detect/columns.ts';
 import { sectionOf } from '../core/detect/heading.ts';
 import { headingLevel, looksLikeTitle } from './element-kind.ts';
 import { checkedOf, shownValue } from './form-state.ts';
@@ -30,6 +31,8 @@ export function lineAround(element: Element, climbs = 3): Element[] | null {
   if (!mayStandInLine(element) || !fits(element)) return null;
   const parent = element.parentElement;
   if (!parent || parent.localName === 'body') return null;
+  const cells = gridRow(element, parent);
+  if (cells) return cells;
   const line = [element];
   for (let next = element.nextElementSibling; next && isNext(line.at(-1), next) && line.length < MOST_CELLS; next = next.nextElementSibling)
     line.push(next);
@@ -47,6 +50,20 @@ export function lineAround(element: Element, climbs = 3): Element[] | null {
     ? lineAround(parent, climbs - 1)
     : null;
 }
+
+/** The row of a CSS grid that an element stands in: cells without boxes around their rows, some of them empty, under names of their own. */
+function gridRow(element: Element, grid: Element): Element[] | null {
+  const { display, gridTemplateColumns } = getComputedStyle(grid);
+  if (!display.endsWith('grid')) return null;
+  const cells = [...grid.children];
+  const count = gridTemplateColumns.split(' ').length;
+  if (count < 2 || count > MOST_CELLS || cells.length < 2 * count || cells.length % count !== 0 || !areNames(cells.slice(0, count)))
+    return null;
+  const at = Math.floor(cells.indexOf(element) / count) * count;
+  return at > 0 ? cells.slice(at, at + count) : null;
+}
+
+const areNames = (cells: readonly Element[]): boolean => areColumnNames(cells.map(textOf));
 
 const mayStandInLine = (element: Element): boolean =>
   !APART.test(element.localName) && headingLevel(element) === undefined && isShort(element);
@@ -121,8 +138,10 @@ function* boxesOver(line: Element): Generator<Element> {
   for (let box = line.parentElement, i = 0; box && i < CLIMBS; box = box.parentElement, i++) yield box;
 }
 
-/** The cells with the column names of a table made of <div>: the first line of the box, when it is drawn as a title and has as many cells. */
+/** The cells with the column names of a table made of <div>: the first cells of a CSS grid, or the first line of the box, when it is drawn as a title and has as many cells. */
 function columnsOver(line: Element | null, count: number): Element[] {
+  const inGrid = [...(line?.children ?? [])].slice(0, count);
+  if (line && line.childElementCount % count === 0 && line.childElementCount > count && areNames(inGrid)) return inGrid;
   const top = line?.parentElement?.firstElementChild;
   if (!top || top === line || top.children.length !== count || !looksLikeTitle(top, 'columns')) return [];
   return [...top.children];

@@ -12,11 +12,13 @@ export type Answer = Effects & {
   affirmed: boolean;
   /** By a box of its own, which outweighs the "no" printed before it. */
   ticked: boolean;
+  /** In the row of the patient, whatever table of relatives or of findings that is. */
+  patient: boolean;
 };
 
 /** What the cells beside, the boxes before or behind, a Z code next to a span and the lines below its name say about it; `near` as in Place. */
 export function answerFor(block: Block, cell: Cell | undefined, start: number, end: number, near: string): Answer {
-  const answer: Answer = { ...NO_EFFECT, affirmed: false, ticked: false };
+  const answer: Answer = { ...NO_EFFECT, affirmed: false, ticked: false, patient: false };
   if (cell && block.cells && block.cells.length <= MOST_CELLS) readRow(block, block.cells, cell, answer);
   if (block.text.length - end + start <= LONGEST_NAME) readRecord(near, answer);
   readBoxes(block.text, cell, start, end, answer);
@@ -62,7 +64,7 @@ const RESULT = /^(?:|results?|class(?:ification)?|interpretation|flag|outcome|re
 const SHORT = 24;
 const INFORMANT =
   /informant|historian|source|contact|reported by|caregiver|guardian|accompanied|emergency|provider|author|recorder|asserter/;
-const RELATION = /^(?:relation(?:ship)?(?: to patient)?|family member|relative|who|member|parentesco|familiar|affected)$/;
+const RELATION = /^(?:relation(?:ship)?(?: to patient)?|family member|relative|who|member|person|parentesco|familiar|affected)$/;
 
 /** Columns of what is to be done, and what it looks for. */
 const PLANNED =
@@ -78,6 +80,9 @@ const SPAN = new RegExp(`^(?:from |de |del )?(?:${DAY})\\s*(?:[-\u2010-\u2015]|t
 const TREATMENT = /^(?:medic|drug|sig\b|dos[ei]|directions|prescription|f[aá]rmaco)/;
 /** A column of states, or of letters: "A" and "I". */
 const STATUS = /^(?:(?:problem|clinical) )?(?:status|state|stat\.?|estado)$/;
+const SELF = /^(?:self|patient|child|proband|index(?: case| patient)?|paciente|prop[oó]sit[oa])$/;
+/** "Yes – father". */
+const YES = /^(?:yes|si|positive)[^a-z]+/;
 /** "No (OGTT in May)". */
 const REMARK = / \([^()]*\)$/;
 
@@ -102,7 +107,7 @@ function readRow(block: Block, cells: readonly Cell[], own: Cell, answer: Answer
     const marked = MARK.test(text);
     const no = NO.test(text.replace(REMARK, ''));
     if (isRelative(header)) theirs ||= marked || (text !== '' && text.length <= SHORT && !no);
-    else if (/^(?:patient|self|child|proband|index(?: case)?|paciente|propósito)$/.test(header)) {
+    else if (SELF.test(header)) {
       mine ||= marked;
       if (no) answer.negated = true;
     } else if (/^(?:yes|si|y)$/.test(header)) {
@@ -111,11 +116,9 @@ function readRow(block: Block, cells: readonly Cell[], own: Cell, answer: Answer
       if (marked) answered = answer.negated = true;
     } else if (no) {
       if (asks(header) || (header === '' && cells.length === 2 && cells[0] === own)) answer.negated = true;
-    } else if (
-      !INFORMANT.test(header) &&
-      (RELATION.test(header) ? !/^(?:self|patient|child|paciente)$/.test(text) && text !== '' : isRelative(text))
-    )
+    } else if (!INFORMANT.test(header) && (RELATION.test(header) ? !SELF.test(text) && text !== '' : isRelative(text.replace(YES, ''))))
       answer.other = true;
+    else if (RELATION.test(header) && SELF.test(text)) answer.patient = true;
     else if (text.length <= 60 && !/reaction|severity|allerg/.test(header)) {
       // A comment decides only when it begins with a strong word: "ruled out by biopsy".
       const states = /comment|note|coment/.test(header) ? STATES.slice(0, 2) : STATES;
@@ -138,8 +141,8 @@ function readRow(block: Block, cells: readonly Cell[], own: Cell, answer: Answer
   if (theirs && !mine) answer.other = true;
 }
 
-/** A cell or header of nothing but a relative: "Mother", "Maternal aunt, cousin". */
-function isRelative(text: string): boolean {
+/** A cell or header of nothing but a relative, as plain text: "mother", "maternal aunt, cousin", "cousin (paternal)". */
+export function isRelative(text: string): boolean {
   if (/^family(?: member| history)?s?$/.test(text)) return true;
   const words = wordsOf(text);
   if (words.length === 0 || words.length > 6) return false;
@@ -150,7 +153,10 @@ function isRelative(text: string): boolean {
     if (end > 0) {
       found = true;
       i = end;
-    } else if (/^(?:,|and|y|\(|\)|side|'s|both|the|his|her|half|great|\d{1,2}|yo|age|aged|years?|old|-)$/.test(words[i] ?? '')) i++;
+    } else if (
+      /^(?:,|and|y|\(|\)|side|'s|both|the|maternal|paternal|his|her|half|great|\d{1,2}|yo|age|aged|years?|old|-)$/.test(words[i] ?? '')
+    )
+      i++;
     else return false;
   }
   return found;

@@ -2,9 +2,9 @@
 
 /** What first columns of chart tables are called, and what others are. */
 const FIRST_HEADER =
-  /^(?:|#|no\.?|nr\.?|line|problems?|conditions?|disorders?|diseases?|concerns?|diagnos[ei]s|dx|name|description|code|icd.*|snomed.*|date.*|onset.*|relation(?:ship)?|(?:family )?member|question|(?:history )?items?|test|screen(?:ing)?|medications?|substance|drug|procedure|vaccine|allerg.*|history|patient name|bed|room|condici[oó]n|diagn[oó]stico|c[oó]digo|fecha|parentesco|problema)$/i;
+  /^(?:|#|no\.?|nr\.?|line|problems?|conditions?|disorders?|diseases?|concerns?|diagnos[ei]s|dx|name|description|code|icd.*|snomed.*|date.*|onset.*|relation(?:ship)?|(?:family )?member|person|question|(?:history )?items?|test|screen(?:ing)?|medications?|substance|drug|procedure|vaccine|allerg.*|history|patient name|bed|room|condici[oó]n|diagn[oó]stico|c[oó]digo|fecha|parentesco|problema)$/i;
 const OTHER_HEADER =
-  /^(?:(?:(?:clinical|verification|problem|condition|diagnosis|allergy) )?status|(?:effective |noted |recorded |resolved )?dates?|date (?:noted|recorded|resolved|of onset)|verification|noted|resolved|relative|comments?|notes?|directions?|dosage|frequency|indications?|location|patient|child|self|family|family member|mother|father|sister|brother|siblings?|yes|no|answer|response|result|value|dose|reaction|severity|provider|age.*|present|state|since|onset|start(?:ed)?|entered|recorded|action|not sure|unsure|unknown|don'?t know|no s[eé]|owner|(?:problem )?type|stat\.?|living|alive|deceased|from|to|priority|category|active|estado|comentarios?|madre|padre|s[ií])$/i;
+  /^(?:(?:(?:clinical|verification|problem|condition|diagnosis|allergy) )?status|(?:effective |noted |recorded |resolved )?dates?|date (?:noted|recorded|resolved|of onset)|verification|noted|resolved|relative|comments?|notes?|directions?|dosage|frequency|indications?|location|patient|child|self|family|family member|mother|father|sister|brother|siblings?|yes|no|answer|response|results?|findings?|value|dose|reaction|severity|provider|age.*|present|state|since|onset|start(?:ed)?|entered|recorded|action|not sure|unsure|unknown|don'?t know|no s[eé]|owner|(?:problem )?type|stat\.?|living|alive|deceased|from|to|priority|category|active|estado|comentarios?|madre|padre|s[ií])$/i;
 
 /** Longest text that still reads as a column header. */
 const LONGEST = 40;

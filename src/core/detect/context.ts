@@ -65,7 +65,7 @@ export function assertSpan(block: Block, start: number, end: number, place: Plac
   // "Asthma flare, resolved": the flare.
   if (after.resolved && EVENT_NOUNS.has(wordsAfter[0] ?? '')) after.resolved = false;
   const answer = answerFor(block, cell, from, to, place.near);
-  const section = sectionAt(block, cell, label, from, place);
+  const section = answer.patient ? undefined : sectionAt(block, cell, label, from, place);
   const sign = signBefore(text, first, from);
   // "In neurofibromatosis type 1, spots appear …": a sentence about the disease.
   const general =

@@ -1,5 +1,5 @@
-/** A badge beside a name: a text that is nothing but the state of a diagnosis. */
-import { STATES } from './answer.ts';
+/** A badge or a second line beside a name: a text that is nothing but the state of a diagnosis, or whose it is. */
+import { isRelative, STATES } from './answer.ts';
 import { plain } from './words.ts';
 
 const LONGEST = 40;
@@ -8,13 +8,19 @@ const LABEL = /^(?:(?:clinical|problem|condition|verification)? ?status|verifica
 const REST =
   /^(?:[^A-Za-zÀ-ỿ]*(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)[A-Za-zÀ-ỿ]*[^A-Za-zÀ-ỿ]*)?|\W+(?:on|in|since|by|at|en|desde|el)\b.*)$/;
 
-/** "Resolved", "Status: ruled out", "inactive since 2019"; not "Resolved febrile seizure". The state alone, or undefined. */
+/** Between the parts of a second line: "F84.0 · suspected". */
+const BETWEEN_PARTS = /\s*[·•∙|]\s*/;
+
+/** "Resolved", "Status: ruled out", "inactive since 2019", "Cousin (maternal)"; not "Resolved febrile seizure". The state or relative alone, or undefined. */
 export function stateIn(text: string): string | undefined {
   if (text.length > LONGEST) return undefined;
-  const words = plain(text).replace(/\s+/g, ' ').trim().replace(LABEL, '');
-  for (const [pattern] of STATES) {
-    const found = pattern.exec(words);
-    if (found && REST.test(words.slice(found[0].length))) return found[0];
+  for (const part of text.split(BETWEEN_PARTS)) {
+    const words = plain(part).replace(/\s+/g, ' ').trim().replace(LABEL, '');
+    for (const [pattern] of STATES) {
+      const found = pattern.exec(words);
+      if (found && REST.test(words.slice(found[0].length))) return found[0];
+    }
+    if (isRelative(words)) return words;
   }
   return undefined;
 }

@@ -553,3 +553,19 @@ table('titles of the sections of clinical documents', [
   ['Postprocedure Diagnosis\n\nAppendicitis. Asthma.', 'asthma present'],
   ['Risk Factors:\n\nAsthma', ''],
 ]);
+
+table('answers that say whose it is, and headings of relatives', [
+  ['Condition | Answer\nAsthma | Yes – father\nEpilepsy | Yes', 'asthma family, epilepsy present'],
+  ['Family questionnaire:\n\nAsthma', 'asthma family'],
+  ['Condition | Who\nAsthma | Cousin (maternal)', 'asthma family'],
+  ['HEALTH HISTORY – RELATIVES:\n\nAsthma', 'asthma family'],
+]);
+
+table('what is ordered, talked of or denied under headings of many names', [
+  ['Order basket (2)\n\nAsthma panel', ''],
+  ['Frequently ordered: asthma action plan', ''],
+  ['Relevant negatives: asthma, epilepsy', 'asthma absent, epilepsy absent'],
+  ['Counseling: asthma triggers at home', ''],
+  ['Sent cystic fibrosis sweat test.', ''],
+  ['Pedigree\n\nPerson | Findings\nProband | Lupus\nMother | Asthma', 'asthma family, lupus present'],
+]);
