@@ -204,12 +204,14 @@ function ownersIn(box: Element): Set<Element> {
   return owners;
 }
 
-/** What stands before a part of a box, back to the nearest text. */
-export function nearBefore(part: Node): Node[] {
+/** What stands before a part of a box, back to the nearest text, and after it, on to the nearest. */
+export const near = (part: Node): Node[] => [...toText(part, 'previousSibling'), ...toText(part, 'nextSibling')];
+
+function toText(part: Node, way: 'previousSibling' | 'nextSibling'): Node[] {
   const parts: Node[] = [];
-  for (let near = part.previousSibling; near; near = near.previousSibling) {
-    parts.push(near);
-    if (hasText(near)) break;
+  for (let next = part[way]; next; next = next[way]) {
+    parts.push(next);
+    if (hasText(next)) break;
   }
   return parts;
 }

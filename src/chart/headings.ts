@@ -1,6 +1,6 @@
 /** The headings of a page that govern an element. Looked for only around places where something was matched. */
 import { flatChildren, flatParent, holds, isTitleBar, makeOf } from './element-kind.ts';
-import { isBoldLine, type Line, LOOK_LEVEL, linesIn, nearBefore, ownLines, TITLE_LEVEL } from './heading-lines.ts';
+import { isBoldLine, type Line, LOOK_LEVEL, linesIn, near, ownLines, TITLE_LEVEL } from './heading-lines.ts';
 
 /** A heading that has been passed, with those above it. */
 export type Heading = Line & { above: Heading | null };
@@ -69,11 +69,11 @@ export class Headings {
     if (tree) for (const box of this.#lists.keys()) if (box !== node && node.contains(box)) this.#forget(box);
     let child: Node = node;
     for (let box = node instanceof Element ? node : flatParent(node); box; child = box, box = flatParent(box)) {
-      // What the change may have made the last of its box, or no longer the last.
-      const near = box === node ? [] : nearBefore(child);
+      // What the change may have made the first or the last of its box, or no longer.
+      const beside = box === node ? [] : near(child);
       for (const bar of this.#bars)
-        if (near.some((one) => one.contains(bar)) && (yield* this.#renewBox(bar, null, node))) changed.push(bar);
-      if (yield* this.#renewBox(box, box === node ? null : [child, ...near], node)) changed.push(box);
+        if (beside.some((one) => one.contains(bar)) && (yield* this.#renewBox(bar, null, node))) changed.push(bar);
+      if (yield* this.#renewBox(box, box === node ? null : [child, ...beside], node)) changed.push(box);
     }
     return changed;
   }
@@ -140,7 +140,7 @@ function insert(list: Line[], line: Line): void {
   if (list[at]?.element !== line.element) list.splice(at, 0, line);
 }
 
-const same = (a: Line, b: Line): boolean => a.element === b.element && a.level === b.level && a.text === b.text;
+const same = (a: Line, b: Line): boolean => a.element === b.element && a.level === b.level && a.text === b.text && a.leads === b.leads;
 
 /** How many headings of a list stand before the element. */
 function countBefore(list: readonly Line[], element: Element): number {

@@ -292,6 +292,22 @@ const FOUND_ONCE: [string, Change[][]][] = [
       ],
     ],
   ],
+  [
+    // Something is put before a line that only looks like a heading: it is the first of its box no more.
+    '<div><p style="font-size:20px">Problem List</p><div>Epilepsy</div><p>Epilepsy</p></div><div><b>Problem List</b></div>',
+    [
+      [{ what: 'show', at: 0, to: 0, html: '', text: '' }],
+      [
+        {
+          what: 'prepend',
+          at: 0,
+          to: 0,
+          html: '<table><tr><td colspan="2">Problem List</td></tr><tr><td>Epilepsy</td><td>1</td></tr><tr><td>Epilepsy</td><td>2</td></tr></table>',
+          text: '',
+        },
+      ],
+    ],
+  ],
 ];
 
 describe.each(SEEDS)('read piece by piece (seed %i)', (seed) => {
